@@ -1,0 +1,288 @@
+package org.dateline.coder.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.model.CameoCode;
+import org.dateline.model.Context;
+import org.dateline.model.EventType;
+import org.dateline.model.Mode;
+import org.dateline.model.Plover;
+
+/**
+ * Reads frame files and the word classes that they use.
+ *
+ * <p>A directory holds {@code classes.txt} and {@code events/*.frames}. A user's directory is read
+ * after the bundled files: its frames come first where two fit equally well, its classes replace
+ * bundled ones of the same name. Not safe for use by several threads; the lexicon it makes is.
+ */
+public final class LexiconReader {
+  private final Map<String, Set<String>> classes = new LinkedHashMap<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final List<Example> examples = new ArrayList<>();
+  private final List<String> mistakes = new ArrayList<>();
+
+  private LexiconReader() {}
+
+  /** The lexicon that comes with the program. */
+  public static Lexicon bundled() {
+    LexiconReader reader = new LexiconReader();
+    reader.readBundled();
+    return reader.lexicon();
+  }
+
+  /**
+   * The bundled lexicon with a user's directory on top.
+   *
+   * @throws LexiconException naming every mistake by file and line
+   */
+  public static Lexicon with(Path directory) {
+    LexiconReader reader = new LexiconReader();
+    try {
+      reader.readDirectory(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the lexicon in " + directory, e);
+    }
+    reader.readBundled();
+    return reader.lexicon();
+  }
+
+  /**
+   * A lexicon from texts alone, for tests and tools.
+   *
+   * @throws LexiconException naming every mistake by line
+   */
+  public static Lexicon of(String classes, String frames) {
+    LexiconReader reader = new LexiconReader();
+    reader.classes("classes", classes.lines().toList());
+    reader.frames("frames", frames.lines().toList());
+    return reader.lexicon();
+  }
+
+  private void readBundled() {
+    classes("classes.txt", resource("classes.txt"));
+    for (EventType type : EventType.values()) {
+      String name = type.name().toLowerCase(Locale.ROOT) + ".frames";
+      frames(name, resource("events/" + name));
+    }
+    frames("none.frames", resource("events/none.frames"));
+  }
+
+  private void readDirectory(Path directory) throws IOException {
+    Path classFile = directory.resolve("classes.txt");
+    // Bundled classes are known to a user's frames, and a user's own replace them.
+    classes("classes.txt", resource("classes.txt"));
+    if (Files.exists(classFile)) {
+      Map<String, Set<String>> bundled = new LinkedHashMap<>(classes);
+      classes.clear();
+      classes(classFile.toString(), Files.readAllLines(classFile));
+      bundled.forEach(classes::putIfAbsent);
+    }
+    Path events = directory.resolve("events");
+    if (Files.isDirectory(events)) {
+      try (Stream<Path> files = Files.list(events)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".frames")).sorted().toList()) {
+          frames(file.toString(), Files.readAllLines(file));
+        }
+      }
+    }
+  }
+
+  private Lexicon lexicon() {
+    if (!mistakes.isEmpty()) {
+      throw new LexiconException(mistakes);
+    }
+    return new Lexicon(frames, classes, examples);
+  }
+
+  private static List<String> resource(String name) {
+    try (InputStream in = LexiconReader.class.getResourceAsStream(name)) {
+      if (in == null) {
+        return List.of();
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** {@code &NAME = word | word | &OTHER}, with indented continuation lines. */
+  private void classes(String file, List<String> lines) {
+    String name = "";
+    for (int n = 0; n < lines.size(); n++) {
+      String line = uncommented(lines.get(n));
+      if (line.isBlank()) {
+        continue;
+      }
+      String words = line.strip();
+      if (words.startsWith("&") && words.contains("=")) {
+        name = words.substring(1, words.indexOf('=')).strip();
+        words = words.substring(words.indexOf('=') + 1);
+        if (classes.containsKey(name)) {
+          continue;
+        }
+        classes.put(name, new LinkedHashSet<>());
+      } else if (name.isEmpty() || !Character.isWhitespace(line.charAt(0))) {
+        mistake(file, n, "a class starts as '&NAME = word | word'; found: " + words);
+        continue;
+      }
+      Set<String> into = classes.getOrDefault(name, Set.of());
+      for (String word : words.split("\\|")) {
+        String w = word.strip();
+        if (w.startsWith("&") && !classes.containsKey(w.substring(1))) {
+          mistake(file, n, "no class " + w + " above this line; define it first");
+        } else if (w.startsWith("&")) {
+          into.addAll(classes.getOrDefault(w.substring(1), Set.of()));
+        } else if (!w.isEmpty()) {
+          into.add(w);
+        }
+      }
+    }
+  }
+
+  private void frames(String file, List<String> lines) {
+    Optional<Frame.Meaning> meaning = Optional.empty();
+    boolean headed = false;
+    for (int n = 0; n < lines.size(); n++) {
+      String line = uncommented(lines.get(n)).strip();
+      if (line.isEmpty()) {
+        continue;
+      }
+      try {
+        if (line.startsWith("[")) {
+          meaning = meaning(line);
+          headed = true;
+        } else if (line.startsWith("+ ") || line.startsWith("- ")) {
+          examples.add(example(meaning, line, shortName(file) + ":" + (n + 1)));
+        } else if (!headed) {
+          throw new IllegalArgumentException("a header such as [ASSAULT - 190] must come first");
+        } else {
+          entry(line, meaning, shortName(file) + ":" + (n + 1));
+        }
+      } catch (IllegalArgumentException e) {
+        mistake(file, n, String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
+  private static Optional<Frame.Meaning> meaning(String line) {
+    if (!line.endsWith("]")) {
+      throw new IllegalArgumentException("the header's ] is missing");
+    }
+    String[] cells = line.substring(1, line.length() - 1).strip().split("\\s+");
+    if (cells[0].equals("NONE")) {
+      return Optional.empty();
+    }
+    EventType type;
+    try {
+      type = EventType.valueOf(cells[0]);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "no PLOVER type '" + cells[0] + "'; types are " + List.of(EventType.values()), e);
+    }
+    Optional<Mode> mode = Optional.empty();
+    if (cells.length > 1 && !cells[1].equals("-")) {
+      mode = Plover.mode(type, cells[1]);
+      if (mode.isEmpty()) {
+        throw new IllegalArgumentException(
+            type
+                + " has no mode '"
+                + cells[1]
+                + "'; it has "
+                + Plover.modes(type).stream().map(Mode::name).toList());
+      }
+    }
+    Optional<CameoCode> cameo = Optional.empty();
+    if (cells.length > 2 && !cells[2].equals("-")) {
+      cameo = CameoCode.of(cells[2]);
+      if (cameo.isEmpty()) {
+        throw new IllegalArgumentException("no CAMEO code '" + cells[2] + "'");
+      }
+    }
+    List<Context> contexts = new ArrayList<>();
+    if (cells.length > 3) {
+      for (String word : cells[3].split(",")) {
+        contexts.add(Context.valueOf(word.strip().toUpperCase(Locale.ROOT)));
+      }
+    }
+    return Optional.of(new Frame.Meaning(type, mode, cameo, contexts));
+  }
+
+  private static Example example(Optional<Frame.Meaning> meaning, String line, String source) {
+    String body = line.substring(2).strip();
+    Optional<EventType> type = meaning.map(Frame.Meaning::type);
+    if (line.startsWith("-")) {
+      return new Example(type, false, "", "", body, source);
+    }
+    String[] cells = body.split("\\|", 3);
+    if (cells.length != 3) {
+      throw new IllegalArgumentException("an example is '+ ACTOR | RECIPIENT | sentence'");
+    }
+    String actor = cells[0].strip();
+    String recipient = cells[1].strip();
+    return new Example(
+        type,
+        true,
+        actor.equals("-") ? "" : actor,
+        recipient.equals("-") ? "" : recipient,
+        cells[2].strip(),
+        source);
+  }
+
+  private void entry(String line, Optional<Frame.Meaning> meaning, String source) {
+    String[] cells = line.split("\t+|\\s{2,}", 3);
+    if (cells.length < 2) {
+      throw new IllegalArgumentException(
+          "an entry is 'predicate/v  actor > recipient  conditions', parted by two spaces");
+    }
+    Roles roles = FrameSyntax.roles(cells[1]);
+    List<Condition> conditions =
+        cells.length < 3 ? List.of() : FrameSyntax.conditions(cells[2], this::words);
+    for (Predicate predicate : FrameSyntax.predicates(cells[0], this::words)) {
+      frames.add(new Frame(predicate, roles, conditions, meaning, source));
+    }
+  }
+
+  /** The words of {@code a|b|&CLASS}. */
+  private Set<String> words(String written) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : written.split("\\|")) {
+      String w = word.strip();
+      if (w.startsWith("&")) {
+        Set<String> members = classes.get(w.substring(1));
+        if (members == null) {
+          throw new IllegalArgumentException("no class " + w + "; define it in classes.txt");
+        }
+        words.addAll(members);
+      } else if (!w.isEmpty()) {
+        words.add(w);
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  private static String uncommented(String line) {
+    int hash = line.startsWith("#") ? 0 : line.indexOf(" #");
+    return hash < 0 ? line : line.substring(0, hash);
+  }
+
+  private static String shortName(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  }
+
+  private void mistake(String file, int line, String what) {
+    mistakes.add(file + ":" + (line + 1) + ": " + what);
+  }
+}
