@@ -162,8 +162,8 @@ public final class LexiconReader {
       }
       try {
         if (line.startsWith("[")) {
-          meaning = meaning(line);
           headed = true;
+          meaning = meaning(line);
         } else if (line.startsWith("+ ") || line.startsWith("- ")) {
           examples.add(example(meaning, line, shortName(file) + ":" + (n + 1)));
         } else if (!headed) {
@@ -211,13 +211,19 @@ public final class LexiconReader {
         throw new IllegalArgumentException("no CAMEO code '" + cells[2] + "'");
       }
     }
-    List<Context> contexts = new ArrayList<>();
-    if (cells.length > 3) {
-      for (String word : cells[3].split(",")) {
-        contexts.add(Context.valueOf(word.strip().toUpperCase(Locale.ROOT)));
-      }
-    }
+    List<Context> contexts =
+        cells.length > 3 && !cells[3].equals("-")
+            ? Stream.of(cells[3].split(",")).map(LexiconReader::context).toList()
+            : List.of();
     return Optional.of(new Frame.Meaning(type, mode, cameo, contexts));
+  }
+
+  private static Context context(String word) {
+    try {
+      return Context.valueOf(word.strip().toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException("no PLOVER context '" + word + "'", e);
+    }
   }
 
   private static Example example(Optional<Frame.Meaning> meaning, String line, String source) {
