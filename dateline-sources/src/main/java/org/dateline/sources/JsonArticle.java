@@ -54,6 +54,10 @@ final class JsonArticle {
     Map<String, String> fields = fields(line);
     String text = required(fields, "text");
     String id = required(fields, "id");
+    if (id.codePoints().anyMatch(JsonArticle::isNoPartOfAnId)) {
+      throw new RefusalException(
+          Category.FIELD, "\"id\" has control characters or half characters", "Give a plain id");
+    }
     Article article =
         new Article(
             new ArticleId(id),
@@ -64,6 +68,10 @@ final class JsonArticle {
             optional(fields, "language").orElse(ArticleReader.UNKNOWN_LANGUAGE),
             text);
     return new Reading.Read(article, origin, warnings);
+  }
+
+  private static boolean isNoPartOfAnId(int c) {
+    return Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE;
   }
 
   private Map<String, String> fields(String line) throws RefusalException {

@@ -166,6 +166,7 @@ final class ArticleReaderTest {
           {"id":"1","text":"  "}          | FIELD | "text" is empty
           {"id":"1","text":["a"]}         | FIELD | "text" is no text
           {"id":true,"text":"News."}      | FIELD | "id" is no text
+          {"id":"\\ud800","text":"News."}  | FIELD | "id" has control
           [{"id":"1","text":"News."}]     | JSON  | a JSON list, no object
           "News."                         | JSON  | no JSON object
           {"id":"1","text":"a"} {"id":"2"}| JSON  | something follows the object

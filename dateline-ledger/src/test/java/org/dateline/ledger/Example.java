@@ -1,0 +1,220 @@
+package org.dateline.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorBasis;
+import org.dateline.model.ActorId;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
+import org.dateline.model.Because;
+import org.dateline.model.CameoCode;
+import org.dateline.model.Claimant;
+import org.dateline.model.ClaimantKind;
+import org.dateline.model.CodedArticle;
+import org.dateline.model.Context;
+import org.dateline.model.CountryCode;
+import org.dateline.model.DateBasis;
+import org.dateline.model.EventDate;
+import org.dateline.model.EventMention;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventType;
+import org.dateline.model.Evidence;
+import org.dateline.model.Granularity;
+import org.dateline.model.Plover;
+import org.dateline.model.Quote;
+import org.dateline.model.Sector;
+import org.dateline.model.Span;
+import org.dateline.model.Stance;
+import org.dateline.model.StatementId;
+import org.dateline.model.Status;
+import org.dateline.model.Tally;
+
+/** Coded articles built by hand. */
+final class Example {
+  static final String TEXT =
+      "Kenyan President Ruto visited Kampala on Tuesday, the ministry said."
+          + " At least 12 villagers were killed.";
+
+  private Example() {}
+
+  /** An article with an event, a quote and a tally. */
+  static CodedArticle coded(String id) {
+    Article article =
+        new Article(
+            new ArticleId(id),
+            Optional.empty(),
+            Optional.of("The <Paper> & Co"),
+            Optional.of("A \"visit\""),
+            Optional.of(LocalDate.of(2024, 3, 26)),
+            "en",
+            TEXT);
+    Actor ruto =
+        actor("Kenyan President Ruto", "William Ruto", ActorBasis.TITLE, "KEN", Sector.GOV);
+    Actor ministry =
+        new Actor(
+            Optional.of("the ministry"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            ActorBasis.UNKNOWN,
+            Optional.of(span("the ministry")));
+    EventMention visit = visit(article, ruto, ministry);
+    Quote quote =
+        new Quote(
+            StatementId.of(article.id(), "quote"),
+            Optional.of(ministry),
+            Optional.of("said"),
+            Optional.of(span("said")),
+            Stance.NEUTRAL,
+            Quote.Form.INDIRECT,
+            span("Kenyan President Ruto visited Kampala on Tuesday"),
+            List.of(visit.id()),
+            0);
+    return new CodedArticle(
+        article,
+        Optional.of("KAMPALA"),
+        Optional.empty(),
+        List.of(new Span(0, 68), new Span(69, TEXT.length())),
+        List.of(visit),
+        List.of(quote),
+        List.of(killed(article)));
+  }
+
+  private static EventMention visit(Article article, Actor ruto, Actor ministry) {
+    return new EventMention(
+        StatementId.of(article.id(), "visit"),
+        EventType.CONSULT,
+        Plover.mode(EventType.CONSULT, "visit"),
+        List.of(Context.DIPLOMATIC, Context.HUMAN_RIGHTS),
+        CameoCode.of("042"),
+        List.of(ruto),
+        List.of(),
+        new EventDate(
+            Optional.of(LocalDate.of(2024, 3, 26)),
+            Optional.of(LocalDate.of(2024, 3, 26)),
+            Granularity.DAY,
+            DateBasis.RELATIVE,
+            Optional.of(span("Tuesday"))),
+        Optional.of(
+            new EventPlace(
+                Optional.of("Kampala"),
+                Optional.of(new CountryCode("UGA")),
+                Optional.empty(),
+                OptionalDouble.of(0.31628),
+                OptionalDouble.of(32.58219),
+                OptionalLong.of(232422),
+                span("Kampala"))),
+        Status.ACTUAL,
+        List.of(
+            Claimant.outlet(Optional.of("The <Paper> & Co")),
+            new Claimant(
+                ClaimantKind.BODY,
+                Optional.of("the ministry"),
+                Optional.of(ministry),
+                Optional.of("said"),
+                Stance.NEUTRAL,
+                Optional.of(span("the ministry")))),
+        new Evidence(0, span("Kenyan President Ruto visited Kampala on Tuesday"), span("visited")),
+        new Because("consult.visit", OptionalDouble.of(0.93f), List.of("CONSULT host: no host")),
+        0.9);
+  }
+
+  private static Tally killed(Article article) {
+    Actor villagers = actor("villagers", "villagers", ActorBasis.DESCRIPTION, "UGA", Sector.CVL);
+    return new Tally(
+        StatementId.of(article.id(), "killed"),
+        "killed",
+        Optional.of(villagers),
+        OptionalLong.of(12),
+        OptionalLong.empty(),
+        Tally.Bound.AT_LEAST,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        List.of(Claimant.outlet(Optional.empty())),
+        new Evidence(1, span("At least 12 villagers were killed"), span("12")),
+        Because.rule("tally.killed"));
+  }
+
+  /** An event-less article. */
+  static CodedArticle plain(String id, String text) {
+    Article article = Article.ofText(text);
+    return new CodedArticle(
+        new Article(
+            new ArticleId(id),
+            article.url(),
+            article.outlet(),
+            article.title(),
+            article.published(),
+            article.language(),
+            text),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** An article whose one event has all of {@code text} as its words. */
+  static CodedArticle wholeText(String id, String text) {
+    CodedArticle plain = plain(id, text);
+    Span all = new Span(0, text.length());
+    Actor actor =
+        new Actor(
+            Optional.of(text),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            ActorBasis.UNKNOWN,
+            Optional.of(all));
+    EventMention event =
+        new EventMention(
+            StatementId.of(plain.article().id(), "event"),
+            EventType.PROTEST,
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            List.of(actor),
+            List.of(),
+            EventDate.UNKNOWN,
+            Optional.of(EventPlace.unresolved(all)),
+            Status.HYPOTHETICAL,
+            List.of(Claimant.outlet(Optional.of(text))),
+            new Evidence(0, all, all),
+            Because.rule(text),
+            1);
+    return new CodedArticle(
+        plain.article(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(all),
+        List.of(event),
+        List.of(),
+        List.of());
+  }
+
+  private static Actor actor(
+      String words, String name, ActorBasis basis, String country, Sector sector) {
+    return new Actor(
+        Optional.of(words),
+        Optional.of(name),
+        Optional.of(new ActorId("test:" + country)),
+        List.of(new CountryCode(country)),
+        List.of(sector),
+        basis,
+        Optional.of(span(words)));
+  }
+
+  private static Span span(String words) {
+    int start = TEXT.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+}
