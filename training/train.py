@@ -2,9 +2,10 @@
 
     train.py --data DIR --encoder JAR --out DIR [--epochs-syntax 6] [--epochs-names 3.5] ...
 
-The learning rate warms up and then falls in a straight line to nothing over the steps that the epochs come
-to. A moving average of the weights is what is saved and scored. Same data, encoder, seed and machine: same
-weights.
+The learning rate warms up, stays, and falls in a straight line to nothing over the last two fifths of the
+steps. A moving average of the weights is what is saved and scored. Same data, encoder, options and machine:
+same weights. A file `steps` in the output folder, read while the rate still stays, replaces --steps: the run
+then is the one that had this number from the start.
 """
 import argparse
 import json
@@ -35,7 +36,8 @@ def arguments():
     parser.add_argument("--pieces", type=int, default=560, help="pieces a batch, padding counted")
     parser.add_argument("--rate", type=float, default=3e-4, help="peak learning rate of the encoder")
     parser.add_argument("--rate-heads", type=float, default=1e-3)
-    parser.add_argument("--warm-up", type=float, default=0.06, help="share of all steps")
+    parser.add_argument("--steps", type=int, help="fewer steps than the epochs come to")
+    parser.add_argument("--warm-up", type=int, default=200, help="steps")
     parser.add_argument("--average", type=float, default=0.998, help="decay of the moving average, a step")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--save-every", type=int, default=1500, help="steps between saved averages")
@@ -56,6 +58,27 @@ def interleave(first, second):
     marked = [((i + 0.5) / len(items), which, item) for which, items in enumerate((first, second))
               for i, item in enumerate(items)]
     return [item for _, _, item in sorted(marked, key=lambda m: m[:2])]
+
+
+class Schedule:
+    """The share of the peak rate at each step of a number of steps that may change until it is first used."""
+
+    FALL = 0.4
+
+    def __init__(self, steps, warm_up, file):
+        self.steps, self.warm_up, self.file = steps, warm_up, file
+
+    def share(self, step):
+        if step % 50 == 0 and self.file.exists() and step < self.stays_until():
+            wanted = int(self.file.read_text())
+            if step <= (1 - self.FALL) * wanted and wanted != self.steps:
+                self.steps = wanted
+                print(json.dumps({"steps": wanted, "from step": step}), flush=True)
+        left = (self.steps - step) / (self.FALL * self.steps)
+        return max(0.0, min((step + 1) / self.warm_up, left, 1.0))
+
+    def stays_until(self):
+        return (1 - self.FALL) * self.steps
 
 
 def gold_numbers(batch, key, values):
@@ -107,8 +130,8 @@ def optimiser(parser, args):
             key = (name.startswith("encoder."), parameter.dim() > 1 and "shapes" not in name)
             groups.setdefault(key, []).append(parameter)
     return torch.optim.AdamW([
-        {"params": parameters, "lr": args.rate if encoder else args.rate_heads, "weight_decay": 0.01 * decay}
-        for (encoder, decay), parameters in groups.items()], betas=(0.9, 0.98), eps=1e-8)
+        {"params": parameters, "peak": args.rate if encoder else args.rate_heads, "weight_decay": 0.01 * decay}
+        for (encoder, decay), parameters in groups.items()], lr=args.rate, betas=(0.9, 0.98), eps=1e-8)
 
 
 class Average:
@@ -189,25 +212,27 @@ def main():
 
     steps = interleave(plan(syntax, args.epochs_syntax, wordpiece, args.pieces, rng),
                        plan(newswire["train"], args.epochs_names, wordpiece, args.pieces, rng))
-    warm = max(1, round(args.warm_up * len(steps)))
+    schedule = Schedule(min(args.steps or len(steps), len(steps)), args.warm_up, args.out / "steps")
     adam = optimiser(parser, args)
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        adam, lambda step: min((step + 1) / warm, (len(steps) - step) / max(1, len(steps) - warm)))
     average = Average(parser, args.average)
     trained = [p for p in parser.parameters() if p.requires_grad]
-    print(json.dumps({"steps": len(steps), "pieces": int(sum(b.attention_mask.sum() for b in steps)),
+    print(json.dumps({"steps": schedule.steps, "of": len(steps), "pieces": int(sum(b.attention_mask.sum() for b in steps)),
                       "with padding": int(sum(b.attention_mask.size for b in steps)),
                       "scripts": len(label_sets.lemma), "labels": len(label_sets.labels)}), flush=True)
 
     parser.train()
     began, pieces, losses = time.process_time(), 0, {False: [], True: []}
     for number, batch in enumerate(steps):
+        share = schedule.share(number)
+        if number >= schedule.steps:
+            break
+        for group in adam.param_groups:
+            group["lr"] = group["peak"] * share
         loss = loss_of(parser, batch, label_sets)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(trained, 2.0)
         adam.step()
         adam.zero_grad(set_to_none=True)
-        schedule.step()
         average.update(number)
         losses[bool(batch.sentences[0].names)].append(float(loss.detach()))
         pieces += int(batch.attention_mask.sum())
@@ -216,7 +241,7 @@ def main():
             print(json.dumps({"step": number + 1, **{name: round(sum(values[-50:]) / max(1, len(values[-50:])), 3)
                               for name, values in (("syntax", losses[False]), ("names", losses[True]))},
                               "pieces a CPU second": round(pieces / (time.process_time() - began))}), flush=True)
-        if (number + 1) % args.save_every == 0 and number + 1 < len(steps):
+        if (number + 1) % args.save_every == 0 and number + 1 < schedule.steps:
             average.swap()
             save(args.out / "checkpoint.part", parser, vocabulary, label_sets)
             os.replace(args.out / "checkpoint.part", args.out / "checkpoint.pt")
