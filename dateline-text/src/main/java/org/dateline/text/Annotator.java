@@ -1,0 +1,188 @@
+package org.dateline.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.model.Span;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.layout.Layout;
+import org.dateline.text.neural.NeuralParser;
+import org.dateline.text.neural.ParsedSentence;
+import org.dateline.text.quotation.QuotationFinder;
+import org.dateline.text.token.SentenceSplitter;
+import org.dateline.text.token.Tokenizer;
+
+/**
+ * Turns articles into annotated documents.
+ *
+ * <p>Safe to share between threads: one annotator, with one model in memory, serves them all.
+ * Annotating is a function of the article alone, up to the last digits of the model's scores, which
+ * may depend on what is read with it.
+ */
+public final class Annotator implements AutoCloseable {
+  private final NeuralParser parser;
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final SentenceSplitter splitter = new SentenceSplitter();
+  private final QuotationFinder quotations = new QuotationFinder();
+
+  private Annotator(NeuralParser parser) {
+    this.parser = parser;
+  }
+
+  /**
+   * Loads the model that comes with the program, one thread a call.
+   *
+   * @throws IOException where it cannot be read
+   */
+  public static Annotator load() throws IOException {
+    return new Annotator(NeuralParser.load(1));
+  }
+
+  /**
+   * Loads another model of the same format, one thread a call.
+   *
+   * @param folder holds {@code model.onnx}, {@code vocab.txt} and {@code model.json}
+   * @throws IOException where a file cannot be read
+   * @throws IllegalArgumentException where one is not what it should be
+   */
+  public static Annotator load(Path folder) throws IOException {
+    return load(folder, 1);
+  }
+
+  /**
+   * Loads another model of the same format.
+   *
+   * @param folder holds {@code model.onnx}, {@code vocab.txt} and {@code model.json}
+   * @param threads threads that one call may use, at least 1
+   * @throws IOException where a file cannot be read
+   * @throws IllegalArgumentException where one is not what it should be
+   */
+  public static Annotator load(Path folder, int threads) throws IOException {
+    return new Annotator(NeuralParser.load(folder, threads));
+  }
+
+  /** The version of the model in use. */
+  public String modelVersion() {
+    return parser.version();
+  }
+
+  /** Annotates one article. */
+  public AnnotatedDocument annotate(Article article) {
+    return annotate(List.of(article)).getFirst();
+  }
+
+  /** Annotates articles; their sentences share batches, which is faster than one by one. */
+  public List<AnnotatedDocument> annotate(List<Article> articles) {
+    List<Layout> layouts = articles.stream().map(article -> Layout.of(article.text())).toList();
+    List<List<List<Span>>> words = new ArrayList<>();
+    for (int i = 0; i < layouts.size(); i++) {
+      words.add(sentences(articles.get(i).text(), layouts.get(i).paragraphs()));
+    }
+    return annotate(articles, layouts, words);
+  }
+
+  /**
+   * Annotates a text whose words and sentences are given; nothing in it is noise or dateline.
+   *
+   * @param article the text
+   * @param sentences the words of each sentence, in text order
+   */
+  public AnnotatedDocument annotate(Article article, List<List<Span>> sentences) {
+    Layout layout = new Layout(List.of(), Optional.empty(), List.of());
+    return annotate(List.of(article), List.of(layout), List.of(sentences)).getFirst();
+  }
+
+  private List<List<Span>> sentences(String text, List<Span> paragraphs) {
+    List<List<Span>> found = new ArrayList<>();
+    for (Span paragraph : paragraphs) {
+      List<Span> words = tokenizer.tokens(text, paragraph.start(), paragraph.end());
+      found.addAll(splitter.sentences(text, words));
+    }
+    return found;
+  }
+
+  private List<AnnotatedDocument> annotate(
+      List<Article> articles, List<Layout> layouts, List<List<List<Span>>> words) {
+    List<List<String>> forms = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      String text = articles.get(i).text();
+      for (List<Span> sentence : words.get(i)) {
+        forms.add(sentence.stream().map(word -> word.in(text)).toList());
+      }
+    }
+    List<ParsedSentence> parsed = parser.parse(forms);
+    List<AnnotatedDocument> documents = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      int count = words.get(i).size();
+      documents.add(
+          document(
+              articles.get(i),
+              layouts.get(i),
+              words.get(i),
+              forms.subList(next, next + count),
+              parsed.subList(next, next + count)));
+      next += count;
+    }
+    return List.copyOf(documents);
+  }
+
+  private AnnotatedDocument document(
+      Article article,
+      Layout layout,
+      List<List<Span>> words,
+      List<List<String>> forms,
+      List<ParsedSentence> parsed) {
+    List<Sentence> sentences = new ArrayList<>();
+    List<NamedMention> names = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      List<Span> spans = words.get(i);
+      Span all = spans.getFirst().cover(spans.getLast());
+      sentences.add(new Sentence(i, all, tokens(spans, forms.get(i), parsed.get(i))));
+      for (ParsedSentence.Name name : parsed.get(i).names()) {
+        Span span = spans.get(name.first()).cover(spans.get(name.last()));
+        names.add(new NamedMention(name.type(), i, name.first(), name.last(), span, name.score()));
+      }
+    }
+    return new AnnotatedDocument(
+        article,
+        layout.dateline(),
+        sentences,
+        names,
+        List.of(),
+        List.of(),
+        List.of(),
+        quotations.find(article.text()),
+        layout.noise());
+  }
+
+  private static List<Token> tokens(List<Span> spans, List<String> forms, ParsedSentence parsed) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      ParsedSentence.Word word = parsed.words().get(i);
+      tokens.add(
+          new Token(
+              i,
+              spans.get(i),
+              forms.get(i),
+              word.lemma(),
+              word.upos(),
+              word.xpos(),
+              word.head(),
+              word.relation()));
+    }
+    return tokens;
+  }
+
+  /** Frees the model. No call may be running. */
+  @Override
+  public void close() {
+    parser.close();
+  }
+}

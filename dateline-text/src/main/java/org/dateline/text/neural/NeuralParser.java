@@ -1,0 +1,213 @@
+package org.dateline.text.neural;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Tags, trees, lemmas and names for sentences that are already cut into words. Safe to share
+ * between threads: one model serves them all.
+ */
+public final class NeuralParser implements AutoCloseable {
+  private static final String BUNDLED = "/org/dateline/text/model/";
+
+  private final ModelDescription description;
+  private final EncodedSentence.Encoder encoder;
+  private final Network network;
+  private final int root;
+
+  private NeuralParser(byte[] graph, String vocabulary, String json, int threads) {
+    description = ModelDescription.read(json);
+    List<String> pieces = vocabulary.lines().toList();
+    WordPiece wordPiece = new WordPiece(pieces, description.mostPiecesPerWord());
+    encoder = new EncodedSentence.Encoder(wordPiece, description);
+    network = new Network(graph, description, threads);
+    root = description.relations().indexOf("root");
+  }
+
+  /**
+   * Loads the model that comes with the program.
+   *
+   * @param threads threads that one call may use, at least 1
+   * @throws IOException where it cannot be read
+   */
+  public static NeuralParser load(int threads) throws IOException {
+    return new NeuralParser(
+        bundled("model.onnx"),
+        new String(bundled("vocab.txt"), StandardCharsets.UTF_8),
+        new String(bundled("model.json"), StandardCharsets.UTF_8),
+        threads);
+  }
+
+  /**
+   * Loads another model of the same format.
+   *
+   * @param folder holds {@code model.onnx}, {@code vocab.txt} and {@code model.json}
+   * @param threads threads that one call may use, at least 1
+   * @throws IOException where a file cannot be read
+   * @throws IllegalArgumentException where one is not what it should be
+   */
+  public static NeuralParser load(Path folder, int threads) throws IOException {
+    return new NeuralParser(
+        Files.readAllBytes(folder.resolve("model.onnx")),
+        Files.readString(folder.resolve("vocab.txt")),
+        Files.readString(folder.resolve("model.json")),
+        threads);
+  }
+
+  private static byte[] bundled(String name) throws IOException {
+    try (InputStream in = NeuralParser.class.getResourceAsStream(BUNDLED + name)) {
+      if (in == null) {
+        throw new IOException("missing from the program: " + BUNDLED + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /** The model's own version. */
+  public String version() {
+    return description.version();
+  }
+
+  /**
+   * Reads sentences, in batches of like length.
+   *
+   * @param sentences each the words of one, none empty
+   * @return one answer for each, in the same order
+   */
+  public List<ParsedSentence> parse(List<List<String>> sentences) {
+    List<EncodedSentence> windows = new ArrayList<>();
+    List<List<String>> words = new ArrayList<>();
+    int[] counts = new int[sentences.size()];
+    for (int i = 0; i < counts.length; i++) {
+      int first = 0;
+      for (EncodedSentence window : encoder.encode(sentences.get(i))) {
+        windows.add(window);
+        words.add(sentences.get(i).subList(first, first + window.words()));
+        first += window.words();
+        counts[i]++;
+      }
+    }
+    List<Optional<ParsedSentence>> found = read(windows, words);
+    List<ParsedSentence> parsed = new ArrayList<>(counts.length);
+    int next = 0;
+    for (int count : counts) {
+      List<ParsedSentence> parts =
+          found.subList(next, next + count).stream().map(Optional::orElseThrow).toList();
+      parsed.add(count == 1 ? parts.getFirst() : Windows.joined(parts));
+      next += count;
+    }
+    return List.copyOf(parsed);
+  }
+
+  private List<Optional<ParsedSentence>> read(
+      List<EncodedSentence> windows, List<List<String>> words) {
+    List<Optional<ParsedSentence>> found = new ArrayList<>();
+    windows.forEach(window -> found.add(Optional.empty()));
+    for (List<Integer> batch : Batches.of(windows, description.relations().size())) {
+      network.run(
+          batch.stream().map(windows::get).toList(),
+          scores -> {
+            for (int row = 0; row < batch.size(); row++) {
+              int sentence = batch.get(row);
+              found.set(sentence, Optional.of(decode(scores, row, words.get(sentence))));
+            }
+          });
+    }
+    return found;
+  }
+
+  private ParsedSentence decode(Scores scores, int row, List<String> forms) {
+    int size = forms.size() + 1;
+    int[] heads = SpanningTree.heads(arcs(scores, row, size));
+    List<ParsedSentence.Word> words = new ArrayList<>(forms.size());
+    for (int word = 1; word < size; word++) {
+      int at = row * scores.words() + word;
+      words.add(
+          new ParsedSentence.Word(
+              description.upos().get(best(scores.upos(), at, description.upos().size())),
+              description.xpos().get(best(scores.xpos(), at, description.xpos().size())),
+              lemma(scores.lemma(), at, forms.get(word - 1)),
+              heads[word] - 1,
+              relation(scores, at, heads[word])));
+    }
+    return new ParsedSentence(words, names(scores, row, forms.size()));
+  }
+
+  private static int best(FloatBuffer scores, int at, int size) {
+    return Scores.best(scores, at * size, size);
+  }
+
+  private static double[][] arcs(Scores scores, int row, int size) {
+    double[][] arcs = new double[size][size];
+    for (int dependent = 0; dependent < size; dependent++) {
+      int from = (row * scores.words() + dependent) * scores.words();
+      for (int head = 0; head < size; head++) {
+        arcs[dependent][head] = scores.arcs().get(from + head);
+      }
+    }
+    return arcs;
+  }
+
+  private String relation(Scores scores, int at, int head) {
+    if (head == 0) {
+      return "root";
+    }
+    int size = description.relations().size();
+    int from = (at * scores.words() + head) * size;
+    return description.relations().get(Scores.best(scores.labels(), from, size, root));
+  }
+
+  /** The lemma by the best scored script that applies; the form itself where none does. */
+  private String lemma(FloatBuffer scores, int at, String form) {
+    List<LemmaScript> scripts = description.lemmas();
+    int from = at * scripts.size();
+    Optional<String> lemma = scripts.get(Scores.best(scores, from, scripts.size())).apply(form);
+    return lemma.orElseGet(
+        () ->
+            IntStream.range(0, scripts.size())
+                .boxed()
+                .sorted((a, b) -> Float.compare(scores.get(from + b), scores.get(from + a)))
+                .flatMap(script -> scripts.get(script).apply(form).stream())
+                .findFirst()
+                .orElse(form));
+  }
+
+  private List<ParsedSentence.Name> names(Scores scores, int row, int words) {
+    int size = description.names().size();
+    double[][] tags = new double[words][size];
+    for (int word = 0; word < words; word++) {
+      int from = (row * scores.words() + word + 1) * size;
+      for (int tag = 0; tag < size; tag++) {
+        tags[word][tag] = scores.names().get(from + tag);
+      }
+    }
+    int[] best = description.names().decode(tags);
+    return description.names().names(best).stream()
+        .map(
+            name ->
+                new ParsedSentence.Name(
+                    name.type(), name.first(), name.last(), score(tags, best, name)))
+        .toList();
+  }
+
+  private static double score(double[][] tags, int[] best, NameTags.Found name) {
+    return IntStream.rangeClosed(name.first(), name.last())
+        .mapToDouble(word -> NameTags.probability(tags[word], best[word]))
+        .min()
+        .orElse(0);
+  }
+
+  /** Frees the model. No call may be running. */
+  @Override
+  public void close() {
+    network.close();
+  }
+}

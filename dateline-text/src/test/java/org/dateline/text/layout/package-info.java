@@ -1,0 +1,5 @@
+/** Tests of the package of the same name, on short texts written for them. */
+@NullMarked
+package org.dateline.text.layout;
+
+import org.jspecify.annotations.NullMarked;
