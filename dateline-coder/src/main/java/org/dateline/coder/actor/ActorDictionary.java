@@ -1,0 +1,54 @@
+package org.dateline.coder.actor;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.text.document.Sentence;
+
+/**
+ * What is known of actors before an article is read: names with their countries and sectors, and
+ * nouns that say what somebody is. Immutable and safe to share.
+ *
+ * <p>The bundled lists are written for this program from general knowledge; each says its columns
+ * at its head. A user's directory may hold files of the same names ({@code countries.tsv}, {@code
+ * peoples.tsv}, {@code organisations.tsv}, {@code groups.tsv}, {@code leaders.tsv}, {@code
+ * titles.tsv}); its entries are added to the bundled ones and replace those of the same id or word.
+ */
+public final class ActorDictionary {
+  private final PhraseIndex<Entry> names;
+  private final PhraseIndex<Title> titles;
+
+  ActorDictionary(PhraseIndex<Entry> names, PhraseIndex<Title> titles) {
+    this.names = names;
+    this.titles = titles;
+  }
+
+  /** The dictionary that comes with the program. */
+  public static ActorDictionary load() {
+    return new ActorDictionaryReader().readBundled().dictionary();
+  }
+
+  /**
+   * The bundled dictionary with a user's directory on top.
+   *
+   * @throws ActorDictionaryException naming every mistake by file and line
+   * @throws java.io.UncheckedIOException where a file cannot be read
+   */
+  public static ActorDictionary load(Path userDirectory) {
+    return new ActorDictionaryReader().readDirectory(userDirectory).readBundled().dictionary();
+  }
+
+  /** The names in a sentence. */
+  List<PhraseIndex.Match<Entry>> names(Sentence sentence) {
+    return names.matches(sentence);
+  }
+
+  /** What a name may mean. */
+  List<Entry> entries(String name) {
+    return names.values(name);
+  }
+
+  /** The titles in a sentence. */
+  List<PhraseIndex.Match<Title>> titles(Sentence sentence) {
+    return titles.matches(sentence);
+  }
+}

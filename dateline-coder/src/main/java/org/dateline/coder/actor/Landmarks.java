@@ -1,0 +1,196 @@
+package org.dateline.coder.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.CountryCode;
+import org.dateline.model.Span;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.NameType;
+import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.PlaceMention;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+
+/** Where an article's sentences hold names and titles that the dictionary knows. Immutable. */
+final class Landmarks {
+  /** "U.S.-backed forces" are not of the U.S. */
+  private static final Set<String> OF_ANOTHER =
+      Set.of(
+          "backed",
+          "led",
+          "supported",
+          "funded",
+          "allied",
+          "aligned",
+          "sponsored",
+          "trained",
+          "occupied",
+          "controlled",
+          "held",
+          "installed",
+          "brokered",
+          "mediated",
+          "made",
+          "born",
+          "speaking",
+          "linked",
+          "affiliated",
+          "friendly",
+          "bound",
+          "style",
+          "imposed",
+          "proposed",
+          "drafted",
+          "run",
+          "administered",
+          "appointed",
+          "recognised",
+          "recognized",
+          "supplied",
+          "armed",
+          "financed",
+          "equipped",
+          "leaning",
+          "educated",
+          "designated",
+          "besieged",
+          "annexed",
+          "bombed",
+          "owned",
+          "built",
+          "majority",
+          "dominated",
+          "inspired",
+          "critical",
+          "hosted",
+          "organised",
+          "organized",
+          "approved",
+          "mandated",
+          "sanctioned",
+          "wide",
+          "loyal",
+          "wanted",
+          "directed",
+          "engineered",
+          "assisted",
+          "protected",
+          "flagged");
+
+  /** "Pro-Russian separatists" are not Russian, "anti-government protesters" no government. */
+  private static final Set<String> FOR_OR_AGAINST = Set.of("pro", "anti", "non", "counter", "ex");
+
+  private final List<List<PhraseIndex.Match<Entry>>> names = new ArrayList<>();
+  private final List<List<PhraseIndex.Match<Title>>> titles = new ArrayList<>();
+  private final Map<Integer, List<NamedMention>> mentions = new HashMap<>();
+  private final Map<Integer, List<PlaceMention>> places = new HashMap<>();
+
+  Landmarks(AnnotatedDocument document, ActorDictionary dictionary) {
+    for (Sentence sentence : document.sentences()) {
+      names.add(dictionary.names(sentence));
+      titles.add(dictionary.titles(sentence));
+    }
+    document.names().forEach(n -> of(mentions, n.sentence()).add(n));
+    document.places().forEach(p -> of(places, p.sentence()).add(p));
+  }
+
+  private static <T> List<T> of(Map<Integer, List<T>> map, int sentence) {
+    return map.computeIfAbsent(sentence, s -> new ArrayList<>());
+  }
+
+  /** All dictionary names of a sentence. */
+  List<PhraseIndex.Match<Entry>> names(Sentence sentence) {
+    return names.get(sentence.index());
+  }
+
+  /** The dictionary names that lie among these tokens. */
+  List<PhraseIndex.Match<Entry>> names(Sentence sentence, List<Token> core) {
+    return inside(names.get(sentence.index()), core);
+  }
+
+  /** The titles that lie among these tokens and are no part of a longer dictionary name. */
+  List<PhraseIndex.Match<Title>> titles(Sentence sentence, List<Token> core) {
+    List<PhraseIndex.Match<Entry>> known = names(sentence);
+    return inside(titles.get(sentence.index()), core).stream()
+        .filter(t -> known.stream().noneMatch(n -> swallows(n, t)))
+        .toList();
+  }
+
+  private static boolean swallows(PhraseIndex.Match<Entry> name, PhraseIndex.Match<Title> title) {
+    return name.first() <= title.first()
+        && title.last() <= name.last()
+        && name.length() >= title.length();
+  }
+
+  private static <T> List<PhraseIndex.Match<T>> inside(
+      List<PhraseIndex.Match<T>> matches, List<Token> core) {
+    int first = core.getFirst().index();
+    int last = core.getLast().index();
+    return matches.stream().filter(m -> first <= m.first() && m.last() <= last).toList();
+  }
+
+  /** A person's name that reaches into these tokens, the last of them. */
+  Optional<NamedMention> person(Sentence sentence, List<Token> core) {
+    return mentions.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(n -> n.type() == NameType.PERSON)
+        .filter(n -> n.first() <= core.getLast().index() && n.last() >= core.getFirst().index())
+        .reduce((a, b) -> b);
+  }
+
+  /** The name that the token is part of. */
+  Optional<NamedMention> mention(Sentence sentence, Token token) {
+    return mentions.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(n -> n.first() <= token.index() && token.index() <= n.last())
+        .findFirst();
+  }
+
+  /** The place named by a stretch that overlaps {@code span}. */
+  Optional<PlaceMention> place(Sentence sentence, Span span) {
+    return places.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(p -> p.place().span().overlaps(span))
+        .findFirst();
+  }
+
+  /** The country of the first place named among these tokens. */
+  Optional<CountryCode> countryOfPlace(Sentence sentence, List<Token> core) {
+    Span span = core.getFirst().span().cover(core.getLast().span());
+    return places.getOrDefault(sentence.index(), List.of()).stream()
+        .filter(p -> p.place().span().overlaps(span))
+        .flatMap(p -> p.place().country().stream())
+        .findFirst();
+  }
+
+  /** Whether the token is a place or property that stands for its owner. */
+  boolean isSite(Sentence sentence, Token token) {
+    return titles.get(sentence.index()).stream()
+        .anyMatch(t -> t.covers(token.index()) && t.values().getFirst().kind() == Title.Kind.SITE);
+  }
+
+  /** Whether the words at {@code first} to {@code last} say whose friend or foe, not whose. */
+  static boolean isOfAnother(Sentence sentence, int first, int last) {
+    int next = last + 1;
+    List<Token> tokens = sentence.tokens();
+    if (next < tokens.size() && isHyphen(tokens.get(next))) {
+      next++;
+    }
+    if (next < tokens.size() && OF_ANOTHER.contains(lower(tokens.get(next)))) {
+      return true;
+    }
+    int previous = first - 1;
+    return previous > 0
+        && isHyphen(tokens.get(previous))
+        && FOR_OR_AGAINST.contains(lower(tokens.get(previous - 1)));
+  }
+
+  private static boolean isHyphen(Token token) {
+    return token.form().equals("-") || token.form().equals("–") || token.form().equals("‑");
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,89 @@
+package org.dateline.coder.actor;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.CountryCode;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.PlaceMention;
+import org.dateline.text.document.Sentence;
+
+/**
+ * The states that an article names, and the one it is about, where that is plain. A state counts
+ * twice, a body, person or place of it once. Immutable.
+ */
+final class Nations {
+  private final Map<CountryCode, Integer> counts = new HashMap<>();
+  private final Optional<CountryCode> home;
+
+  Nations(AnnotatedDocument document, Landmarks marks) {
+    for (Sentence sentence : document.sentences()) {
+      for (PhraseIndex.Match<Entry> match : marks.names(sentence)) {
+        List<Entry> entries = match.values();
+        boolean plain = entries.stream().map(Entry::countries).distinct().count() == 1;
+        if (plain && entries.getFirst().countries().size() == 1) {
+          count(entries.getFirst().countries().getFirst(), entries.getFirst().isState() ? 2 : 1);
+        }
+      }
+    }
+    for (PlaceMention place : document.places()) {
+      place.place().country().ifPresent(c -> count(c, 1));
+    }
+    home = home(dateline(document));
+  }
+
+  private void count(CountryCode country, int weight) {
+    if (!country.equals(CountryCode.IGO)) {
+      counts.merge(country, weight, Integer::sum);
+    }
+  }
+
+  private static Optional<CountryCode> dateline(AnnotatedDocument document) {
+    return document
+        .dateline()
+        .flatMap(d -> d.placeSpan())
+        .flatMap(
+            span ->
+                document.places().stream()
+                    .filter(p -> p.place().span().overlaps(span))
+                    .flatMap(p -> p.place().country().stream())
+                    .findFirst());
+  }
+
+  /** The dateline's country unless another is named far more; without one the one named most. */
+  private Optional<CountryCode> home(Optional<CountryCode> dateline) {
+    Optional<CountryCode> top =
+        counts.keySet().stream()
+            .max(
+                Comparator.comparing((CountryCode c) -> counts.getOrDefault(c, 0))
+                    .thenComparing(Comparator.reverseOrder()));
+    int most = top.map(c -> counts.getOrDefault(c, 0)).orElse(0);
+    int second =
+        counts.entrySet().stream()
+            .filter(e -> !Optional.of(e.getKey()).equals(top))
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    if (dateline.isPresent()) {
+      int here = counts.getOrDefault(dateline.get(), 0);
+      return 2 * here >= most ? dateline : Optional.empty();
+    }
+    return most >= 2 && most >= 2 * second ? top : Optional.empty();
+  }
+
+  /** The country that a body or official without one belongs to. */
+  Optional<CountryCode> home() {
+    return home;
+  }
+
+  /** Whether one of {@code countries} is named in the article, and none of the others' more. */
+  boolean mostNamed(List<CountryCode> countries, List<Entry> others) {
+    int here = countries.stream().mapToInt(c -> counts.getOrDefault(c, 0)).max().orElse(0);
+    return here > 0
+        && others.stream()
+            .flatMap(e -> e.countries().stream())
+            .allMatch(c -> counts.getOrDefault(c, 0) <= here);
+  }
+}

@@ -1,0 +1,155 @@
+package org.dateline.coder.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorBasis;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Conllu;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.junit.jupiter.api.Test;
+
+/** Who is who, phrase by phrase. Trees are written by hand, so no model is loaded. */
+class ArticleActorsTest {
+  private static final ActorResolver RESOLVER = new ActorResolver(ActorDictionary.load());
+
+  @Test
+  void aTitleSaysWhoSomebodyIs() {
+    Actor actor =
+        actor(
+            """
+            1  Iranian   Iranian   ADJ    JJ   _  3  amod       _  _
+            2  Foreign   Foreign   ADJ    NNP  _  3  amod       _  _
+            3  Minister  Minister  PROPN  NNP  _  4  nmod:desc  _  _
+            4  Reza      Reza      PROPN  NNP  _  9  nsubj      _  Name=B-PERSON
+            5  Amir      Amir      PROPN  NNP  _  4  flat       _  SpaceAfter=No|Name=I-PERSON
+            6  -         -         PUNCT  HYPH  _  7  punct      _  SpaceAfter=No|Name=I-PERSON
+            7  Tousi     Tousi     PROPN  NNP  _  4  flat       _  Name=I-PERSON
+            8  has       have      AUX    VBZ  _  9  aux        _  _
+            9  arrived   arrive    VERB   VBN  _  0  root       _  SpaceAfter=No
+            10 .         .         PUNCT  .    _  9  punct      _  _
+            """,
+            "Reza");
+    assertThat(actor.name()).contains("Reza Amir-Tousi");
+    assertThat(actor.text()).contains("Iranian Foreign Minister Reza Amir-Tousi");
+    assertThat(actor.code()).isEqualTo("IRNGOV");
+    assertThat(actor.basis()).isEqualTo(ActorBasis.TITLE);
+  }
+
+  @Test
+  void aChiefHasTheSectorsOfHisBody() {
+    String sentence =
+        """
+        1  Hamas     Hamas     PROPN  NNP  _  2  compound   _  Name=B-ORGANIZATION
+        2  chief     chief     NOUN   NN   _  3  nmod:desc  _  _
+        3  Omar      Omar      PROPN  NNP  _  5  nsubj      _  Name=B-PERSON
+        4  Saleh     Saleh     PROPN  NNP  _  3  flat       _  Name=I-PERSON
+        5  spoke     speak     VERB   VBD  _  0  root       _  _
+        """;
+    assertThat(actor(sentence, "Omar").code()).isEqualTo("PSEREB");
+    assertThat(actor(sentence, "Omar").name()).contains("Omar Saleh");
+  }
+
+  @Test
+  void backersAreNotOwners() {
+    Actor actor =
+        actor(
+            """
+            1  U.S.    U.S.    PROPN  NNP  _  3  obl:agent  _  SpaceAfter=No
+            2  -       -       PUNCT  HYPH  _  3  punct     _  SpaceAfter=No
+            3  backed  back    VERB   VBN  _  5  amod      _  _
+            4  Syrian  Syrian  ADJ    JJ   _  5  amod      _  _
+            5  forces  force   NOUN   NNS  _  6  nsubj     _  _
+            6  fought  fight   VERB   VBD  _  0  root      _  _
+            """,
+            "forces");
+    assertThat(actor.code()).isEqualTo("SYRMIL");
+  }
+
+  @Test
+  void anEmbassyIsOfItsSenderAndNotOfItsHost() {
+    Actor actor =
+        actor(
+            """
+            1  the      the      DET    DT   _  3  det    _  _
+            2  Iranian  Iranian  ADJ    JJ   _  3  amod   _  _
+            3  embassy  embassy  NOUN   NN   _  6  nsubj  _  _
+            4  in       in       ADP    IN   _  5  case   _  _
+            5  Baghdad  Baghdad  PROPN  NNP  _  3  nmod   _  _
+            6  denied   deny     VERB   VBD  _  0  root   _  _
+            7  it       it       PRON   PRP  _  6  obj    _  _
+            """,
+            "embassy");
+    assertThat(actor.code()).isEqualTo("IRNGOV");
+    assertThat(actor.text()).contains("the Iranian embassy in Baghdad");
+  }
+
+  @Test
+  void aCourtIsOfThePlaceItSitsIn() {
+    String sentence =
+        """
+        1  A       a      DET    DT   _  2  det    _  _
+        2  court   court  NOUN   NN   _  5  nsubj  _  _
+        3  in      in     ADP    IN   _  4  case   _  _
+        4  Ankara  Ankara  PROPN  NNP  _  2  nmod   _  _
+        5  ruled   rule   VERB   VBD  _  0  root   _  _
+        """;
+    assertThat(actor(sentence, "court").code()).isEqualTo("TURJUD");
+  }
+
+  @Test
+  void aGroupOfSeveralStatesIsOneActor() {
+    AnnotatedDocument document =
+        Conllu.read(
+            """
+            1  Armed    armed    ADJ    JJ   _  2  amod   _  _
+            2  groups   group    NOUN   NNS  _  9  nsubj  _  _
+            3  in       in       ADP    IN   _  4  case   _  _
+            4  Iraq     Iraq     PROPN  NNP  _  2  nmod   _  SpaceAfter=No
+            5  ,        ,        PUNCT  ,    _  6  punct  _  _
+            6  Lebanon  Lebanon  PROPN  NNP  _  4  conj   _  _
+            7  and      and      CCONJ  CC   _  8  cc     _  _
+            8  Yemen    Yemen    PROPN  NNP  _  4  conj   _  _
+            9  agreed   agree    VERB   VBD  _  0  root   _  _
+            """);
+    Sentence sentence = document.sentences().getFirst();
+    List<Actor> actors = RESOLVER.in(document).actors(sentence, sentence.token(1));
+    assertThat(actors).hasSize(1);
+    assertThat(actors.getFirst().countries())
+        .extracting("value")
+        .containsExactly("IRQ", "LBN", "YEM");
+    assertThat(actors.getFirst().text()).contains("Armed groups in Iraq, Lebanon and Yemen");
+  }
+
+  @Test
+  void theActorInsideAThing() {
+    AnnotatedDocument document =
+        Conllu.read(
+            """
+            1  a         a         DET    DT   _  5  det       _  _
+            2  U.S.      U.S.      PROPN  NNP  _  5  compound  _  _
+            3  Supreme   Supreme   ADJ    NNP  _  4  amod      _  _
+            4  Court     Court     PROPN  NNP  _  5  compound  _  _
+            5  decision  decision  NOUN   NN   _  0  root      _  _
+            """);
+    Sentence sentence = document.sentences().getFirst();
+    ArticleActors actors = RESOLVER.in(document);
+    assertThat(actors.within(sentence, sentence.token(4)))
+        .hasValueSatisfying(
+            a -> {
+              assertThat(a.text()).contains("U.S. Supreme Court");
+              assertThat(a.code()).isEqualTo("USAJUD");
+            });
+    assertThat(actors.isPolitical(actors.actor(sentence, sentence.token(4)))).isFalse();
+  }
+
+  private static Actor actor(String conllu, String head) {
+    AnnotatedDocument document = Conllu.read(conllu);
+    Sentence sentence = document.sentences().getLast();
+    Token token =
+        sentence.tokens().stream().filter(t -> t.form().equals(head)).findFirst().orElseThrow();
+    return RESOLVER.in(document).actor(sentence, token);
+  }
+}
