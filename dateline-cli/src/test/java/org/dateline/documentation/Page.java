@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
  *
  * @param lines its lines
  */
-record Page(List<String> lines) {
+public record Page(List<String> lines) {
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
   /** Reads a page by its path from the root of the repository. */
-  static Page of(String path) {
+  public static Page of(String path) {
     try {
       return new Page(Files.readAllLines(root().resolve(path)));
     } catch (IOException e) {
@@ -29,7 +29,7 @@ record Page(List<String> lines) {
   }
 
   /** The root of the repository, seen from the directory in which the tests run. */
-  static Path root() {
+  public static Path root() {
     Path here = Path.of("").toAbsolutePath();
     while (!Files.exists(here.resolve("NOTICE"))) {
       Path above = here.getParent();
@@ -42,12 +42,12 @@ record Page(List<String> lines) {
     return here;
   }
 
-  String text() {
+  public String text() {
     return String.join("\n", lines);
   }
 
   /** The lines under a heading, down to the next heading of any level. */
-  List<String> section(String heading) {
+  public List<String> section(String heading) {
     List<String> section = new ArrayList<>();
     boolean inside = false;
     for (String line : lines) {
@@ -64,7 +64,7 @@ record Page(List<String> lines) {
   }
 
   /** The cells of the table under a heading, without its head: row by row, backquotes removed. */
-  List<List<String>> table(String heading) {
+  public List<List<String>> table(String heading) {
     return section(heading).stream()
         .filter(line -> line.startsWith("| "))
         .skip(1)
@@ -75,12 +75,12 @@ record Page(List<String> lines) {
   }
 
   /** The first cells of the table under a heading. */
-  List<String> firstColumn(String heading) {
+  public List<String> firstColumn(String heading) {
     return table(heading).stream().map(List::getFirst).toList();
   }
 
   /** All that stands between backquotes under a heading. */
-  List<String> code(String heading) {
+  public List<String> code(String heading) {
     List<String> code = new ArrayList<>();
     Matcher matcher = CODE.matcher(String.join("\n", section(heading)));
     while (matcher.find()) {
@@ -90,7 +90,7 @@ record Page(List<String> lines) {
   }
 
   /** Blocks fenced as {@code language}, by the number of their first line, from 1. */
-  Map<Integer, String> blocks(String language) {
+  public Map<Integer, String> blocks(String language) {
     Map<Integer, String> blocks = new TreeMap<>();
     StringBuilder block = new StringBuilder();
     int start = 0;
