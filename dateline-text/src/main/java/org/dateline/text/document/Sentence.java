@@ -120,7 +120,27 @@ public final class Sentence {
 
   /** The tokens that lie in or reach into {@code stretch}, in text order. */
   public List<Token> tokensIn(Span stretch) {
-    return tokens.stream().filter(t -> t.span().overlaps(stretch)).toList();
+    int first = firstEndingAfter(stretch.start());
+    int end = first;
+    while (end < tokens.size() && tokens.get(end).span().start() < stretch.end()) {
+      end++;
+    }
+    return tokens.subList(first, end);
+  }
+
+  /** The number of the first token that ends behind {@code offset}: tokens never overlap. */
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Of the tokens in {@code stretch}, the one nearest to the root: its syntactic head. */
