@@ -1,0 +1,173 @@
+package org.dateline.text.lemma;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.text.document.Upos;
+
+/**
+ * Finds the lemma of inflected verbs and nouns by rule. Immutable and safe to share.
+ *
+ * <p>An irregular form is looked up. Else the ending that the tag announces is taken off in each
+ * way that English spelling allows ("filed": file, fil), and the first result that is a known base
+ * form wins. Where none is, nothing is claimed.
+ */
+public final class Lemmatizer {
+  private static final Set<String> PAST = Set.of("VBD", "VBN");
+
+  private final Map<String, String> irregular;
+  private final Set<String> words;
+
+  private Lemmatizer(Map<String, String> irregular, Set<String> words) {
+    this.irregular = Map.copyOf(irregular);
+    this.words = Set.copyOf(words);
+  }
+
+  /**
+   * The lemmatiser with the lists that come with the program.
+   *
+   * @throws IllegalStateException naming file and line of a mistake in them
+   */
+  public static Lemmatizer load() {
+    Map<String, String> irregular = new HashMap<>();
+    List<String> lines = lines("irregular.tsv");
+    for (int n = 0; n < lines.size(); n++) {
+      if (lines.get(n).startsWith("#")) {
+        continue;
+      }
+      String[] cells = lines.get(n).split("\t");
+      if (cells.length != 3) {
+        throw new IllegalStateException("irregular.tsv:" + (n + 1) + ": three columns expected");
+      }
+      irregular.put(cells[0] + "/" + cells[1], cells[2]);
+    }
+    return new Lemmatizer(
+        irregular,
+        lines("words.txt").stream().filter(l -> !l.startsWith("#")).collect(Collectors.toSet()));
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream in = Lemmatizer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The lemma of an inflected verb or noun.
+   *
+   * @param form the word as written
+   * @param upos its part of speech
+   * @param xpos its Penn Treebank tag
+   * @return empty where the rules do not decide
+   */
+  public Optional<String> lemma(String form, Upos upos, String xpos) {
+    String word = form.toLowerCase(Locale.ROOT);
+    if (word.chars().anyMatch(c -> c < 'a' && c != '-')) {
+      return Optional.empty();
+    }
+    if (upos == Upos.VERB) {
+      return verb(word, xpos);
+    }
+    return upos == Upos.NOUN && xpos.equals("NNS") ? noun(word) : Optional.empty();
+  }
+
+  private Optional<String> verb(String word, String xpos) {
+    if (xpos.equals("VB") || xpos.equals("VBP")) {
+      // "found" as an infinitive is its own lemma, and so is every base form.
+      return words.contains(word) && !word.equals("are") ? Optional.of(word) : Optional.empty();
+    }
+    Optional<String> listed = Optional.ofNullable(irregular.get(word + "/v"));
+    if (listed.isPresent()) {
+      return listed;
+    }
+    if (PAST.contains(xpos)) {
+      // "has become", "was set": some participles are their own lemma.
+      return known(without(word, "ed")).or(() -> known(List.of(word)));
+    }
+    return switch (xpos) {
+      case "VBG" -> known(without(word, "ing"));
+      case "VBZ" -> known(withoutS(word));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<String> noun(String word) {
+    Optional<String> listed = Optional.ofNullable(irregular.get(word + "/n"));
+    if (listed.isPresent()) {
+      return listed;
+    }
+    if (word.endsWith("men") && word.length() > 4) {
+      return Optional.of(word.substring(0, word.length() - 2) + "an");
+    }
+    Optional<String> known = known(withoutS(word));
+    if (known.isPresent() || !word.endsWith("s") || word.length() < 4) {
+      return known;
+    }
+    // A word of no list: "airstrikes", "separatists".
+    boolean plain = !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+    return plain ? Optional.of(withoutS(word).getFirst()) : Optional.empty();
+  }
+
+  /** What may remain without a plural or third-person ending, likeliest first. */
+  private static List<String> withoutS(String word) {
+    if (!word.endsWith("s") || word.length() < 3) {
+      return List.of();
+    }
+    String stem = word.substring(0, word.length() - 1);
+    List<String> guesses = new ArrayList<>();
+    if (stem.endsWith("ie") && stem.length() > 3) {
+      guesses.add(stem.substring(0, stem.length() - 2) + "y");
+    }
+    boolean hissing =
+        stem.endsWith("sse") || stem.endsWith("she") || stem.endsWith("che")
+            || stem.endsWith("xe") || stem.endsWith("zze") || stem.endsWith("oe");
+    if (hissing) {
+      guesses.add(stem.substring(0, stem.length() - 1));
+    }
+    guesses.add(stem);
+    if (stem.endsWith("e")) {
+      guesses.add(stem.substring(0, stem.length() - 1));
+    }
+    return guesses;
+  }
+
+  /** What may remain without a past or gerund ending, likeliest first. */
+  private static List<String> without(String word, String ending) {
+    int cut = word.length() - ending.length();
+    if (cut < 2 || !word.endsWith(ending)) {
+      return List.of();
+    }
+    String stem = word.substring(0, cut);
+    List<String> guesses = new ArrayList<>();
+    if (ending.equals("ed") && stem.endsWith("i")) {
+      guesses.add(stem.substring(0, cut - 1) + "y");
+    }
+    if (stem.charAt(cut - 1) == stem.charAt(cut - 2)) {
+      guesses.add(stem);
+      guesses.add(stem.substring(0, cut - 1));
+    } else {
+      boolean glide = stem.endsWith("y") || stem.endsWith("w");
+      guesses.add(glide ? stem : stem + "e");
+      guesses.add(glide ? stem + "e" : stem);
+    }
+    return guesses;
+  }
+
+  private Optional<String> known(List<String> guesses) {
+    return guesses.stream().filter(words::contains).findFirst();
+  }
+}
