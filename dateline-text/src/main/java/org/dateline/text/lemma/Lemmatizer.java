@@ -133,8 +133,12 @@ public final class Lemmatizer {
       guesses.add(stem.substring(0, stem.length() - 2) + "y");
     }
     boolean hissing =
-        stem.endsWith("sse") || stem.endsWith("she") || stem.endsWith("che")
-            || stem.endsWith("xe") || stem.endsWith("zze") || stem.endsWith("oe");
+        stem.endsWith("sse")
+            || stem.endsWith("she")
+            || stem.endsWith("che")
+            || stem.endsWith("xe")
+            || stem.endsWith("zze")
+            || stem.endsWith("oe");
     if (hissing) {
       guesses.add(stem.substring(0, stem.length() - 1));
     }

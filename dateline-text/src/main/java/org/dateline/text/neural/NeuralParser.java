@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.dateline.text.document.Upos;
+import org.dateline.text.lemma.Lemmatizer;
 
 /**
  * Tags, trees, lemmas and names for sentences that are already cut into words. Safe to share
@@ -21,6 +23,7 @@ public final class NeuralParser implements AutoCloseable {
   private final ModelDescription description;
   private final EncodedSentence.Encoder encoder;
   private final Network network;
+  private final Lemmatizer lemmatizer = Lemmatizer.load();
   private final int root;
 
   private NeuralParser(byte[] graph, String vocabulary, String json, int threads) {
@@ -130,11 +133,14 @@ public final class NeuralParser implements AutoCloseable {
     List<ParsedSentence.Word> words = new ArrayList<>(forms.size());
     for (int word = 1; word < size; word++) {
       int at = row * scores.words() + word;
+      Upos upos = description.upos().get(best(scores.upos(), at, description.upos().size()));
+      String xpos = description.xpos().get(best(scores.xpos(), at, description.xpos().size()));
+      String form = forms.get(word - 1);
       words.add(
           new ParsedSentence.Word(
-              description.upos().get(best(scores.upos(), at, description.upos().size())),
-              description.xpos().get(best(scores.xpos(), at, description.xpos().size())),
-              lemma(scores.lemma(), at, forms.get(word - 1)),
+              upos,
+              xpos,
+              lemmatizer.lemma(form, upos, xpos).orElseGet(() -> lemma(scores.lemma(), at, form)),
               heads[word] - 1,
               relation(scores, at, heads[word])));
     }

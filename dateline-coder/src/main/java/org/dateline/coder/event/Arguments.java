@@ -1,0 +1,110 @@
+package org.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.coder.lexicon.Slot;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * The slots around one predicate: a verb, a noun, an adjective, or a light verb with its noun.
+ *
+ * @param grammar the sentence
+ * @param head the predicate's head
+ * @param noun the noun that a light verb brings, for "hold talks"
+ */
+record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
+
+  /** The heads of the phrases in a slot, best first; empty where none is filled. */
+  List<Token> in(Slot slot) {
+    return switch (slot.kind()) {
+      case SUBJ -> subject();
+      case OBJ -> object();
+      case IOBJ -> grammar.indirectObject(head);
+      case POSS -> grammar.possessors(noun.orElse(head));
+      case ADJ -> grammar.modifiers(noun.orElse(head));
+      case COMP -> grammar.addressed(head);
+      case THAT -> grammar.complementSubject(head);
+      case PREPOSITION -> oblique(slot.preposition());
+    };
+  }
+
+  private boolean verb() {
+    return grammar.verbal(head);
+  }
+
+  private List<Token> subject() {
+    if (verb()) {
+      return grammar.logicalSubject(head);
+    }
+    if (grammar.copular(head)) {
+      return grammar.subject(head);
+    }
+    if (head.is("appos")) {
+      return grammar.sentence().head(head).map(List::of).orElse(List.of());
+    }
+    return ofNoun();
+  }
+
+  /** The doer of what a noun tells, where a verb or a copula above the noun names him. */
+  private List<Token> ofNoun() {
+    Optional<Token> verb = grammar.governingVerb(head);
+    if (verb.isPresent() && !head.relation().equals("nsubj")) {
+      // "launched an attack", "sat down for talks"
+      return grammar.logicalSubject(verb.get());
+    }
+    // "is in town for talks"
+    return grammar
+        .sentence()
+        .head(head)
+        .filter(h -> grammar.copular(h) && grammar.caseOf(head).equals("for"))
+        .map(grammar::subject)
+        .orElse(List.of());
+  }
+
+  private List<Token> object() {
+    if (verb()) {
+      return grammar.logicalObject(head);
+    }
+    // "an air strike killed ten people": what the noun does is done to the verb's object.
+    return grammar
+        .governingVerb(head)
+        .filter(v -> head.relation().equals("nsubj"))
+        .map(grammar::logicalObject)
+        .orElse(List.of());
+  }
+
+  private List<Token> oblique(String preposition) {
+    Set<Token> found = new LinkedHashSet<>(grammar.oblique(head, preposition));
+    noun.ifPresent(n -> found.addAll(grammar.oblique(n, preposition)));
+    if (found.isEmpty() && !verb()) {
+      grammar
+          .governingVerb(head)
+          .filter(v -> head.is("obj") || head.relation().equals("nsubj:pass"))
+          .ifPresent(v -> found.addAll(grammar.oblique(v, preposition)));
+    }
+    return List.copyOf(found);
+  }
+
+  /** The clause that completes the predicate, or its noun. */
+  Optional<Token> complement() {
+    Optional<Token> own = grammar.complement(head);
+    return own.isPresent() ? own : noun.flatMap(grammar::complement);
+  }
+
+  /** Whether the predicate is a passive verb. */
+  boolean passive() {
+    return verb() && grammar.passive(head);
+  }
+
+  /** The tokens that name what happened: the head with particles and the light verb's noun. */
+  List<Token> trigger() {
+    List<Token> words = new ArrayList<>(List.of(head));
+    grammar.sentence().children(head, "compound:prt").forEach(words::add);
+    noun.filter(n -> n.upos() != Upos.PUNCT).ifPresent(words::add);
+    return words;
+  }
+}

@@ -1,0 +1,271 @@
+package org.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.coder.actor.ArticleActors;
+import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.coder.lexicon.Frame;
+import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.model.Actor;
+import org.dateline.model.Because;
+import org.dateline.model.Claimant;
+import org.dateline.model.EventDate;
+import org.dateline.model.EventMention;
+import org.dateline.model.Evidence;
+import org.dateline.model.Granularity;
+import org.dateline.model.Mode;
+import org.dateline.model.Span;
+import org.dateline.model.StatementId;
+import org.dateline.model.Status;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+
+/**
+ * Finds the event mentions of an article. Immutable and safe to share.
+ *
+ * <p>Each word is matched against the lexicon; what is only demanded, promised or threatened gives
+ * way to the act of speech; a mention needs a political actor on at least one side, and one whose
+ * doer is named and is no political actor ("the storm killed") is none.
+ */
+public final class EventFinder {
+  private final Lexicon lexicon;
+  private final StatusReader statuses = StatusReader.load();
+
+  /** With this lexicon. */
+  public EventFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The mentions, in text order.
+   *
+   * @param document the article
+   * @param actors its actors
+   * @param voices the chain of who says what stands at a span
+   */
+  public List<EventMention> find(
+      AnnotatedDocument document, ArticleActors actors, Function<Span, List<Claimant>> voices) {
+    Reading reading =
+        new Reading(
+            document,
+            new Parties(document, actors, lexicon),
+            new DateReader(document),
+            new PlaceReader(document),
+            voices);
+    List<EventMention> all = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      all.addAll(reading.mentions(sentence));
+    }
+    all.sort(Comparator.comparing(m -> m.evidence().trigger()));
+    return Repeats.dropped(all);
+  }
+
+  /** The reading of one article. */
+  private final class Reading {
+    private final AnnotatedDocument document;
+    private final Parties parties;
+    private final DateReader dates;
+    private final PlaceReader places;
+    private final Function<Span, List<Claimant>> voices;
+
+    Reading(
+        AnnotatedDocument document,
+        Parties parties,
+        DateReader dates,
+        PlaceReader places,
+        Function<Span, List<Claimant>> voices) {
+      this.document = document;
+      this.parties = parties;
+      this.dates = dates;
+      this.places = places;
+      this.voices = voices;
+    }
+
+    List<EventMention> mentions(Sentence sentence) {
+      Grammar grammar = new Grammar(sentence);
+      FrameMatcher matcher =
+          new FrameMatcher(lexicon, grammar, (head, kind) -> parties.is(sentence, head, kind));
+      Map<Token, Match> matches = new LinkedHashMap<>();
+      for (Token token : sentence.tokens()) {
+        matcher.match(token).ifPresent(m -> matches.put(token, m));
+      }
+      matches.values().removeIf(m -> m.frame().meaning().isEmpty());
+      dropNounsOfLightVerbs(matches);
+      Map<Token, Sides> sides = new LinkedHashMap<>();
+      matches.forEach((token, match) -> sides.put(token, sides(match)));
+      dropContents(matches, sides);
+      List<EventMention> mentions = new ArrayList<>();
+      for (Map.Entry<Token, Match> entry : matches.entrySet()) {
+        Sides parties = sides.getOrDefault(entry.getKey(), Sides.NONE);
+        if (parties.political(matches)) {
+          mentions.add(mention(grammar, entry.getValue(), parties));
+        }
+      }
+      return withoutRepeats(mentions);
+    }
+
+    /** "held talks": the noun is part of the predicate and tells of no second event. */
+    private static void dropNounsOfLightVerbs(Map<Token, Match> matches) {
+      Set<Token> nouns = new HashSet<>();
+      matches.values().forEach(m -> m.arguments().noun().ifPresent(nouns::add));
+      matches.keySet().removeAll(nouns);
+    }
+
+    private void dropContents(Map<Token, Match> matches, Map<Token, Sides> sides) {
+      Set<Token> contents = new HashSet<>();
+      matches.forEach(
+          (token, match) -> {
+            boolean speech = match.type().filter(Complements::speechAct).isPresent();
+            if (speech && !contents.contains(token)) {
+              contents.addAll(
+                  Complements.content(match, sides.getOrDefault(token, Sides.NONE).heads()));
+            }
+          });
+      matches.keySet().removeAll(contents);
+    }
+
+    private Sides sides(Match match) {
+      Parties.Found actors = parties.find(match.frame().roles().actors(), match.arguments());
+      Parties.Found recipients =
+          parties.find(match.frame().roles().recipients(), match.arguments());
+      return new Sides(actors, recipients, match.frame().roles().reciprocal());
+    }
+
+    private EventMention mention(Grammar grammar, Match match, Sides sides) {
+      Frame.Meaning meaning = match.frame().meaning().orElseThrow();
+      Arguments arguments = match.arguments();
+      Token head = arguments.head();
+      Status status = statuses.status(grammar, head);
+      EventDate date = date(grammar, arguments, status);
+      Span trigger = cover(arguments.trigger());
+      Optional<Mode> mode =
+          meaning
+              .mode()
+              .or(
+                  () ->
+                      Complements.mode(
+                          meaning.type(),
+                          arguments.complement().flatMap(c -> contentEvent(grammar, c))));
+      Evidence evidence =
+          new Evidence(grammar.sentence().index(), grammar.sentence().span(), trigger);
+      return new EventMention(
+          StatementId.of(
+              document.article().id(),
+              "event",
+              meaning.type().name(),
+              trigger.start() + "-" + trigger.end()),
+          meaning.type(),
+          mode,
+          meaning.contexts(),
+          meaning.cameo(),
+          sides.actors(),
+          sides.recipients(),
+          date,
+          places
+              .place(grammar, arguments.noun().orElse(head))
+              .or(() -> places.place(grammar, head)),
+          Timing.status(status, date, document.article().published()),
+          voices.apply(trigger),
+          evidence,
+          because(match),
+          Confidence.of(match, sides.actors(), sides.recipients()));
+    }
+
+    private EventDate date(Grammar grammar, Arguments arguments, Status status) {
+      Token head = arguments.head();
+      EventDate own = dates.date(grammar, arguments.noun().orElse(head));
+      if (own.granularity() == Granularity.UNKNOWN) {
+        own = dates.date(grammar, head);
+      }
+      if (own.granularity() != Granularity.UNKNOWN || status != Status.ACTUAL) {
+        return own;
+      }
+      Optional<Token> above = grammar.sentence().head(head);
+      EventDate main =
+          above
+              .map(a -> known(dates.date(grammar, a), dates.ofNews(grammar, a)))
+              .orElse(EventDate.UNKNOWN);
+      return known(dates.before(grammar, head, main), dates.ofNews(grammar, head));
+    }
+
+    private static EventDate known(EventDate first, EventDate second) {
+      return first.granularity() == Granularity.UNKNOWN ? second : first;
+    }
+
+    private Optional<Match> contentEvent(Grammar grammar, Token complement) {
+      FrameMatcher matcher =
+          new FrameMatcher(
+              lexicon, grammar, (head, kind) -> parties.is(grammar.sentence(), head, kind));
+      return matcher.match(complement);
+    }
+
+    private static Because because(Match match) {
+      return new Because(
+          match.frame().id(),
+          OptionalDouble.empty(),
+          match.instead().stream().limit(5).map(f -> f.id() + " (asks for less)").toList());
+    }
+
+    private static Span cover(List<Token> words) {
+      return words.stream().map(Token::span).reduce(Span::cover).orElseThrow();
+    }
+  }
+
+  /** Of mentions with the same type and parties in one sentence, the first stays. */
+  private static List<EventMention> withoutRepeats(List<EventMention> mentions) {
+    Map<List<Object>, EventMention> kept = new LinkedHashMap<>();
+    for (EventMention m : mentions) {
+      kept.putIfAbsent(List.of(m.type(), m.actors(), m.recipients(), m.status()), m);
+    }
+    return List.copyOf(kept.values());
+  }
+
+  /** The parties of a match. */
+  private record Sides(Parties.Found first, Parties.Found second, boolean reciprocal) {
+    static final Sides NONE =
+        new Sides(
+            new Parties.Found(List.of(), List.of(), List.of()),
+            new Parties.Found(List.of(), List.of(), List.of()),
+            false);
+
+    List<Actor> actors() {
+      if (!reciprocal) {
+        return first.actors();
+      }
+      List<Actor> all = new ArrayList<>(first.actors());
+      second.actors().stream().filter(a -> !all.contains(a)).forEach(all::add);
+      return all;
+    }
+
+    List<Actor> recipients() {
+      if (reciprocal) {
+        return List.of();
+      }
+      return second.actors().stream().filter(a -> !first.actors().contains(a)).toList();
+    }
+
+    List<Token> heads() {
+      List<Token> all = new ArrayList<>(first.heads());
+      all.addAll(second.heads());
+      return all;
+    }
+
+    /** Whether somebody political does or suffers it, and nobody unpolitical is its doer. */
+    boolean political(Map<Token, Match> events) {
+      if (!first.actors().isEmpty()) {
+        return true;
+      }
+      boolean doneByAnEvent = first.refused().stream().allMatch(events::containsKey);
+      return !second.actors().isEmpty() && doneByAnEvent;
+    }
+  }
+}

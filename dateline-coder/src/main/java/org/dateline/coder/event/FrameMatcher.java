@@ -1,0 +1,192 @@
+package org.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.coder.lexicon.Condition;
+import org.dateline.coder.lexicon.Frame;
+import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.coder.lexicon.Predicate;
+import org.dateline.model.EventType;
+import org.dateline.text.document.Token;
+
+/**
+ * Finds the frame that fits a word best: of those whose words and conditions hold, the one that
+ * asks for most; the first in the files where several ask for as much.
+ */
+final class FrameMatcher {
+  private static final int MAX_DEPTH = 3;
+
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+  private final Kinds kinds;
+
+  /** What sort of thing a noun phrase is, for conditions such as {@code obj:person}. */
+  interface Kinds {
+    boolean is(Token head, Condition.Kind kind);
+  }
+
+  /**
+   * A frame that fits.
+   *
+   * @param frame the winner
+   * @param arguments its slots
+   * @param instead the others that fitted
+   */
+  record Match(Frame frame, Arguments arguments, List<Frame> instead) {
+    /** The type of event; empty for a use that is none. */
+    Optional<EventType> type() {
+      return frame.meaning().map(Frame.Meaning::type);
+    }
+  }
+
+  FrameMatcher(Lexicon lexicon, Grammar grammar, Kinds kinds) {
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+    this.kinds = kinds;
+  }
+
+  /** The best frame for this word; empty where no frame fits. */
+  Optional<Match> match(Token token) {
+    return match(token, 0);
+  }
+
+  private Optional<Match> match(Token token, int depth) {
+    List<Frame> fitting = new ArrayList<>();
+    Optional<Match> best = Optional.empty();
+    for (Frame frame : candidates(token)) {
+      Optional<Arguments> arguments = arguments(frame.predicate(), token);
+      if (arguments.isEmpty() || !holds(frame, arguments.get(), depth)) {
+        continue;
+      }
+      fitting.add(frame);
+      if (best.isEmpty() || frame.specificity() > best.get().frame().specificity()) {
+        best = Optional.of(new Match(frame, arguments.get(), fitting));
+      }
+    }
+    return best.map(
+        m ->
+            new Match(
+                m.frame(),
+                m.arguments(),
+                fitting.stream().filter(f -> !f.equals(m.frame())).toList()));
+  }
+
+  private List<Frame> candidates(Token token) {
+    List<Frame> byLemma = lexicon.frames(Grammar.lemma(token));
+    String form = Grammar.lower(token);
+    return form.equals(Grammar.lemma(token))
+        ? byLemma
+        : Stream.concat(byLemma.stream(), lexicon.frames(form).stream()).toList();
+  }
+
+  private Optional<Arguments> arguments(Predicate predicate, Token token) {
+    if (!predicate.pos().fits(token.upos())) {
+      return Optional.empty();
+    }
+    Optional<Token> noun = Optional.empty();
+    for (Predicate.Part part : predicate.parts()) {
+      switch (part) {
+        case Predicate.Particle p -> {
+          if (!hasParticle(token, p.word())) {
+            return Optional.empty();
+          }
+        }
+        case Predicate.Modifier m -> {
+          if (!hasModifier(token, m.lemma())) {
+            return Optional.empty();
+          }
+        }
+        case Predicate.Noun n -> {
+          noun = nounPart(token, n);
+          if (noun.isEmpty()) {
+            return Optional.empty();
+          }
+        }
+      }
+    }
+    return Optional.of(new Arguments(grammar, token, noun));
+  }
+
+  private boolean hasParticle(Token head, String word) {
+    return grammar.sentence().children(head).stream()
+        .anyMatch(
+            c ->
+                Grammar.lower(c).equals(word)
+                        && (c.is("compound") || c.is("advmod") || c.is("obl") || c.is("xcomp"))
+                    || (c.is("obl") || c.is("nmod") || c.is("advcl") || c.is("acl"))
+                        && caseOrMark(c, word));
+  }
+
+  private boolean caseOrMark(Token phrase, String word) {
+    return grammar.sentence().children(phrase).stream()
+        .anyMatch(
+            c ->
+                (c.is("case") || c.is("mark"))
+                    && Grammar.lower(c).equals(word)
+                    && !word.equals("to"));
+  }
+
+  private boolean hasModifier(Token head, String lemma) {
+    return grammar.sentence().children(head).stream()
+        .anyMatch(
+            c ->
+                c.index() < head.index()
+                    && (Grammar.lemma(c).equals(lemma) || Grammar.lower(c).equals(lemma)));
+  }
+
+  private Optional<Token> nounPart(Token head, Predicate.Noun part) {
+    Stream<Token> places =
+        part.preposition().isEmpty()
+            ? objects(head)
+            : Stream.concat(
+                grammar.oblique(head, part.preposition()).stream(),
+                hasParticle(head, part.preposition()) ? objects(head) : Stream.empty());
+    return places
+        .flatMap(t -> Stream.concat(Stream.of(t), grammar.sentence().children(t, "conj")))
+        .filter(t -> among(t, part.lemmas()))
+        .findFirst();
+  }
+
+  private Stream<Token> objects(Token head) {
+    return grammar.verbal(head)
+        ? grammar.logicalObject(head).stream()
+        : grammar.oblique(head, "of").stream();
+  }
+
+  private static boolean among(Token token, Set<String> lemmas) {
+    return lemmas.contains(Grammar.lemma(token)) || lemmas.contains(Grammar.lower(token));
+  }
+
+  private boolean holds(Frame frame, Arguments arguments, int depth) {
+    return frame.conditions().stream().allMatch(c -> holds(c, arguments, depth));
+  }
+
+  private boolean holds(Condition condition, Arguments arguments, int depth) {
+    return switch (condition) {
+      case Condition.Word(var slot, var lemmas, var negated) -> {
+        boolean found = arguments.in(slot).stream().anyMatch(t -> among(t, lemmas));
+        yield found != negated;
+      }
+      case Condition.OfKind(var slot, var kind, var negated) -> {
+        boolean found = arguments.in(slot).stream().anyMatch(t -> kinds.is(t, kind));
+        yield found != negated;
+      }
+      case Condition.Filled(var slot, var filled) -> arguments.in(slot).isEmpty() != filled;
+      case Condition.Complement(var present) -> arguments.complement().isPresent() == present;
+      case Condition.ComplementWord(var lemmas, var negated) ->
+          arguments.complement().filter(t -> among(t, lemmas)).isPresent() != negated;
+      case Condition.ComplementType(var types) ->
+          depth < MAX_DEPTH
+              && arguments
+                  .complement()
+                  .flatMap(t -> match(t, depth + 1))
+                  .flatMap(Match::type)
+                  .filter(types::contains)
+                  .isPresent();
+      case Condition.Voice(var passive) -> arguments.passive() == passive;
+    };
+  }
+}

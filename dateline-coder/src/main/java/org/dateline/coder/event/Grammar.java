@@ -1,0 +1,332 @@
+package org.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * Reads logical roles from the dependency tree of one sentence: passives, control, coordination,
+ * relative and reduced clauses. Roles are given as the head tokens of noun phrases; coordinated
+ * phrases are given by their first head.
+ *
+ * <p>Relations are those of English EWT. Every walk goes upwards in the tree or is bounded, so the
+ * cost of a question is at most the length of the sentence.
+ */
+final class Grammar {
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  /** Verbs whose infinitive's subject is their own subject even beside an object. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "spend");
+
+  /** Papers that speak for those who issue them: "adopted a resolution demanding …". */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "resolution",
+          "statement",
+          "letter",
+          "declaration",
+          "communique",
+          "communiqué",
+          "bill",
+          "motion",
+          "law",
+          "decree",
+          "report",
+          "petition",
+          "document",
+          "decision",
+          "message");
+
+  private final Sentence sentence;
+
+  Grammar(Sentence sentence) {
+    this.sentence = sentence;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the verb is in the passive, with an auxiliary or as a bare participle. */
+  boolean passive(Token verb) {
+    if (has(verb, "nsubj:pass") || has(verb, "aux:pass") || has(verb, "obl:agent")) {
+      return true;
+    }
+    if (!verb.xpos().equals("VBN") || has(verb, "aux")) {
+      return false;
+    }
+    if (verb.is("acl") && !verb.relation().equals("acl:relcl")) {
+      return true;
+    }
+    if (verb.is("conj") && !has(verb, "nsubj")) {
+      return sentence.head(verb).filter(this::passive).isPresent();
+    }
+    return (verb.is("advcl") || verb.is("amod") || verb.is("xcomp")) && !has(verb, "obj");
+  }
+
+  private boolean has(Token token, String relation) {
+    return sentence.children(token).stream().anyMatch(c -> c.relation().equals(relation));
+  }
+
+  /** Who does it: the subject, in passives the by-phrase. */
+  List<Token> logicalSubject(Token verb) {
+    return passive(verb) ? agent(verb) : subject(verb);
+  }
+
+  /** To whom it is done: the object, in passives the subject. */
+  List<Token> logicalObject(Token verb) {
+    return passive(verb) ? subject(verb) : object(verb);
+  }
+
+  private List<Token> agent(Token verb) {
+    List<Token> agents = new ArrayList<>();
+    sentence.children(verb).stream()
+        .filter(c -> c.relation().equals("obl:agent") || (c.is("obl") && "by".equals(caseOf(c))))
+        .filter(c -> !c.relation().equals("obl:tmod"))
+        .forEach(agents::add);
+    if (agents.isEmpty()) {
+      sentence
+          .children(verb, "conj")
+          .filter(this::passive)
+          .limit(1)
+          .map(this::agent)
+          .forEach(agents::addAll);
+    }
+    return resolved(agents);
+  }
+
+  /** The grammatical subject, found through control, coordination and relative clauses. */
+  List<Token> subject(Token verb) {
+    return subject(verb, 0);
+  }
+
+  private List<Token> subject(Token verb, int depth) {
+    List<Token> own =
+        sentence.children(verb).stream()
+            .filter(c -> c.is("nsubj") && !c.upos().equals(Upos.PUNCT))
+            .toList();
+    if (!own.isEmpty()) {
+      return resolved(own);
+    }
+    Optional<Token> above = sentence.head(verb);
+    if (above.isEmpty() || depth > 8) {
+      return List.of();
+    }
+    Token head = above.get();
+    return switch (verb.relation()) {
+      case "conj" -> verbal(head) || copular(head) ? subject(head, depth + 1) : List.of();
+      case "xcomp" -> controller(head, depth);
+      case "advcl", "advcl:relcl" ->
+          has(verb, "mark") && !infinitive(verb) && !gerund(verb)
+              ? List.of()
+              : subject(head, depth + 1);
+      case "acl:relcl" -> List.of(head);
+      case "acl" ->
+          infinitive(verb) || (PAPERS.contains(lemma(head)) && !passive(verb))
+              ? owner(head, depth)
+              : List.of(head);
+      case "parataxis" -> List.of();
+      case "amod" -> List.of(head);
+      default -> List.of();
+    };
+  }
+
+  private List<Token> controller(Token governor, int depth) {
+    List<Token> objects = SUBJECT_CONTROL.contains(lemma(governor)) ? List.of() : object(governor);
+    if (!objects.isEmpty() && !passive(governor)) {
+      return objects;
+    }
+    List<Token> addressed = oblique(governor, "on");
+    return lemma(governor).equals("call") && !addressed.isEmpty()
+        ? addressed
+        : subject(governor, depth + 1);
+  }
+
+  /** Whose plan, decision or promise a noun is. */
+  private List<Token> owner(Token noun, int depth) {
+    List<Token> owners = sentence.children(noun, "nmod:poss").toList();
+    if (!owners.isEmpty()) {
+      return resolved(owners);
+    }
+    Optional<Token> verb = governingVerb(noun);
+    return verb.isPresent() && (noun.is("obj") || noun.is("obl"))
+        ? (passive(verb.get()) ? agent(verb.get()) : subject(verb.get(), depth + 1))
+        : oblique(noun, "by");
+  }
+
+  /** The verb that a noun is subject, object or oblique of, if it is of one. */
+  Optional<Token> governingVerb(Token noun) {
+    return sentence
+        .head(noun)
+        .filter(h -> verbal(h) && (noun.is("obj") || noun.is("obl") || noun.is("nsubj")));
+  }
+
+  /** The grammatical object, or the noun that a relative clause leaves out. */
+  private List<Token> object(Token verb) {
+    List<Token> own = sentence.children(verb, "obj").toList();
+    if (!own.isEmpty()) {
+      return resolved(own);
+    }
+    // A parser takes a lone object for an indirect one now and then.
+    List<Token> indirect = sentence.children(verb, "iobj").toList();
+    if (!indirect.isEmpty()) {
+      return resolved(indirect);
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (verb.relation().equals("acl:relcl")
+        && head.isPresent()
+        && sentence.children(verb, "nsubj").anyMatch(s -> !relative(s))
+        && sentence.children(verb, "obl").noneMatch(this::relative)) {
+      return List.of(head.get());
+    }
+    // "bombed and shelled the town": the object stands with the second verb.
+    return sentence
+        .children(verb, "conj")
+        .filter(c -> c.index() - verb.index() <= 3 && verbal(c) && !has(c, "nsubj"))
+        .limit(1)
+        .flatMap(c -> sentence.children(c, "obj"))
+        .toList();
+  }
+
+  /** The indirect object. */
+  List<Token> indirectObject(Token verb) {
+    return resolved(sentence.children(verb, "iobj").toList());
+  }
+
+  /** Noun phrases that {@code preposition} ties to a verb or noun. */
+  List<Token> oblique(Token word, String preposition) {
+    return resolved(
+        sentence.children(word).stream()
+            .filter(c -> c.is("obl") || c.is("nmod") || (c.is("xcomp") && nominal(c)))
+            .filter(c -> !c.relation().equals("nmod:poss"))
+            .filter(c -> preposition.equals(caseOf(c)))
+            .toList());
+  }
+
+  /** The preposition of a phrase, fixed expressions joined by spaces; empty where it has none. */
+  String caseOf(Token noun) {
+    Optional<Token> marker = sentence.children(noun, "case").findFirst();
+    if (marker.isEmpty()) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder(lower(marker.get()));
+    sentence.children(marker.get(), "fixed").forEach(t -> words.append(' ').append(lower(t)));
+    return words.toString();
+  }
+
+  /** Possessors of a noun. */
+  List<Token> possessors(Token noun) {
+    return resolved(sentence.children(noun, "nmod:poss").toList());
+  }
+
+  /** Words before a noun that may name an actor: "Syrian", "police", "Hamas". */
+  List<Token> modifiers(Token noun) {
+    return sentence.children(noun).stream()
+        .filter(c -> c.index() < noun.index())
+        .filter(c -> c.is("amod") || c.is("compound") || c.relation().startsWith("nmod"))
+        .filter(c -> !c.relation().equals("nmod:poss"))
+        .toList();
+  }
+
+  /** The clause that completes a verb or noun: "demanded that …", "agreed to …", "a call to …". */
+  Optional<Token> complement(Token word) {
+    Stream<Token> clauses =
+        sentence.children(word).stream()
+            .filter(
+                c ->
+                    ((c.is("ccomp") || c.is("xcomp")) && clausal(c))
+                        || (c.relation().equals("acl") && infinitive(c) && !verbal(word))
+                        || (c.relation().equals("advcl") && infinitive(c) && verbal(word)));
+    return clauses.findFirst();
+  }
+
+  /** The persons to whom a complement's action belongs: "ordered the troops to leave". */
+  List<Token> addressed(Token word) {
+    for (List<Token> found :
+        List.of(
+            passive(word) ? subject(word) : object(word),
+            indirectObject(word),
+            oblique(word, "on"),
+            oblique(word, "to"),
+            oblique(word, "for"))) {
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return complementSubject(word);
+  }
+
+  /** The subject inside a that-clause. */
+  List<Token> complementSubject(Token word) {
+    return complement(word)
+        .map(c -> resolved(sentence.children(c, "nsubj").toList()))
+        .orElse(List.of());
+  }
+
+  boolean verbal(Token token) {
+    return token.upos() == Upos.VERB || token.upos() == Upos.AUX;
+  }
+
+  private static boolean nominal(Token token) {
+    return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
+  }
+
+  /** Whether a noun or adjective is a predicate with a copula. */
+  boolean copular(Token token) {
+    return has(token, "cop");
+  }
+
+  private boolean clausal(Token token) {
+    return verbal(token) || copular(token) || has(token, "nsubj");
+  }
+
+  /** Whether the verb is a to-infinitive. */
+  boolean infinitive(Token verb) {
+    return sentence.children(verb, "mark").anyMatch(m -> lower(m).equals("to"));
+  }
+
+  private static boolean gerund(Token verb) {
+    return verb.xpos().equals("VBG");
+  }
+
+  private boolean relative(Token token) {
+    return RELATIVES.contains(lower(token))
+        && (token.upos() == Upos.PRON || token.xpos().startsWith("W"));
+  }
+
+  /** Replaces relative pronouns by the nouns that they stand for. */
+  private List<Token> resolved(List<Token> tokens) {
+    Set<Token> out = new LinkedHashSet<>();
+    for (Token token : tokens) {
+      out.add(relative(token) ? antecedent(token).orElse(token) : token);
+    }
+    return List.copyOf(out);
+  }
+
+  private Optional<Token> antecedent(Token pronoun) {
+    Optional<Token> at = sentence.head(pronoun);
+    for (int steps = 0; steps < 12 && at.isPresent(); steps++) {
+      if (at.get().relation().equals("acl:relcl")) {
+        return sentence.head(at.get());
+      }
+      at = sentence.head(at.get());
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,120 @@
+package org.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.coder.actor.ArticleActors;
+import org.dateline.coder.lexicon.Condition;
+import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.coder.lexicon.Roles;
+import org.dateline.coder.lexicon.Slot;
+import org.dateline.model.Actor;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.NameType;
+import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/** Turns the phrases in a frame's slots into actors, and drops what is no political actor. */
+final class Parties {
+  private static final Set<String> PEOPLE_PRONOUNS =
+      Set.of("he", "she", "they", "him", "her", "them", "who", "whom", "we", "i", "us", "me");
+
+  private final AnnotatedDocument document;
+  private final ArticleActors actors;
+  private final Lexicon lexicon;
+
+  /**
+   * The parties of one side.
+   *
+   * @param actors in order of the slots, without repeats
+   * @param heads the heads of the phrases that gave them
+   * @param refused heads that fill a slot and are no political actor
+   */
+  record Found(List<Actor> actors, List<Token> heads, List<Token> refused) {}
+
+  Parties(AnnotatedDocument document, ArticleActors actors, Lexicon lexicon) {
+    this.document = document;
+    this.actors = actors;
+    this.lexicon = lexicon;
+  }
+
+  /** The parties in the slots of one side. */
+  Found find(Roles.Side side, Arguments arguments) {
+    List<Actor> found = new ArrayList<>();
+    List<Token> heads = new ArrayList<>();
+    List<Token> refused = new ArrayList<>();
+    Sentence sentence = arguments.grammar().sentence();
+    for (Slot slot : side.slots()) {
+      for (Token head : arguments.in(slot)) {
+        List<Actor> here = actors(sentence, head, slot);
+        if (here.isEmpty()) {
+          refused.add(head);
+        } else {
+          heads.add(head);
+        }
+        here.stream().filter(a -> !found.contains(a)).forEach(found::add);
+      }
+      if (!found.isEmpty() && !side.all()) {
+        break;
+      }
+    }
+    return new Found(found, heads, refused);
+  }
+
+  private List<Actor> actors(Sentence sentence, Token head, Slot slot) {
+    List<Actor> political = new ArrayList<>();
+    for (Actor actor : actors.actors(sentence, head)) {
+      if (actors.isPolitical(actor)) {
+        political.add(actor);
+      }
+    }
+    if (!political.isEmpty() || slot.kind() == Slot.Kind.ADJ) {
+      return political;
+    }
+    Optional<Actor> within = actors.within(sentence, head);
+    if (within.isPresent()) {
+      return List.of(within.get());
+    }
+    // A town that is shelled stands for its people; a town in a subject does not act.
+    boolean named = slot.kind() != Slot.Kind.SUBJ && in(sentence, head, NameType.LOCATION);
+    return named ? List.of(actors.actor(sentence, head)) : List.of();
+  }
+
+  /** Whether a phrase is of the kind that a condition asks for. */
+  boolean is(Sentence sentence, Token head, Condition.Kind kind) {
+    return switch (kind) {
+      case PLACE ->
+          in(sentence, head, NameType.LOCATION)
+              || in(sentence, head, NameType.FACILITY)
+              || lexicon.wordClass("PLACE").contains(Grammar.lemma(head));
+      case PERSON -> person(sentence, head);
+      case ACTOR ->
+          person(sentence, head)
+              || actors.actors(sentence, head).stream().anyMatch(actors::isPolitical);
+    };
+  }
+
+  private boolean person(Sentence sentence, Token head) {
+    if (head.upos() == Upos.PRON) {
+      return PEOPLE_PRONOUNS.contains(Grammar.lower(head));
+    }
+    return in(sentence, head, NameType.PERSON)
+        || in(sentence, head, NameType.NORP)
+        || lexicon.wordClass("PERSON").contains(Grammar.lemma(head));
+  }
+
+  private boolean in(Sentence sentence, Token token, NameType type) {
+    for (NamedMention name : document.names()) {
+      if (name.sentence() == sentence.index()
+          && name.type() == type
+          && name.first() <= token.index()
+          && token.index() <= name.last()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

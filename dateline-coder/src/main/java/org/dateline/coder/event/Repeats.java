@@ -1,0 +1,94 @@
+package org.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.model.Actor;
+import org.dateline.model.DateBasis;
+import org.dateline.model.EventDate;
+import org.dateline.model.EventMention;
+import org.dateline.model.Granularity;
+
+/**
+ * Keeps one mention of each event of an article: the one that names most parties, the first of
+ * equals.
+ *
+ * <p>Two mentions tell of the same event if type and status agree, no date says otherwise, and the
+ * parties of the one are among the parties of the other, on each side. A report that names the same
+ * act twice with different days tells of two.
+ */
+final class Repeats {
+  private Repeats() {}
+
+  static List<EventMention> dropped(List<EventMention> mentions) {
+    List<EventMention> kept = new ArrayList<>();
+    for (EventMention mention : mentions) {
+      int same = -1;
+      for (int i = kept.size() - 1; i >= 0 && same < 0; i--) {
+        same = same(kept.get(i), mention) ? i : -1;
+      }
+      if (same < 0) {
+        kept.add(mention);
+      } else if (parties(mention) > parties(kept.get(same))) {
+        kept.set(same, mention);
+      }
+    }
+    return kept;
+  }
+
+  private static int parties(EventMention mention) {
+    return Math.min(1, mention.actors().size()) + Math.min(1, mention.recipients().size());
+  }
+
+  private static boolean same(EventMention one, EventMention other) {
+    return one.type() == other.type()
+        && one.status() == other.status()
+        && sameMode(one, other)
+        && compatible(one.date(), other.date())
+        && compatible(keys(one.actors()), keys(other.actors()))
+        && compatible(keys(one.recipients()), keys(other.recipients()))
+        && share(one, other);
+  }
+
+  private static boolean sameMode(EventMention one, EventMention other) {
+    return one.mode().isEmpty() || other.mode().isEmpty() || one.mode().equals(other.mode());
+  }
+
+  /** At least one named side must be shared, or two nameless mentions would melt into one. */
+  private static boolean share(EventMention one, EventMention other) {
+    Set<String> shared = new HashSet<>(keys(one.actors()));
+    shared.retainAll(keys(other.actors()));
+    Set<String> suffered = new HashSet<>(keys(one.recipients()));
+    suffered.retainAll(keys(other.recipients()));
+    return !shared.isEmpty() || !suffered.isEmpty();
+  }
+
+  private static boolean compatible(EventDate one, EventDate other) {
+    return vague(one)
+        || vague(other)
+        || (one.start().equals(other.start()) && one.end().equals(other.end()));
+  }
+
+  private static boolean vague(EventDate date) {
+    return date.granularity() == Granularity.UNKNOWN || date.basis() == DateBasis.PUBLICATION;
+  }
+
+  private static boolean compatible(Set<String> one, Set<String> other) {
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  private static Set<String> keys(List<Actor> actors) {
+    return actors.stream().map(Repeats::key).collect(Collectors.toSet());
+  }
+
+  private static String key(Actor actor) {
+    return actor
+        .id()
+        .map(Object::toString)
+        .or(actor::name)
+        .or(() -> actor.countries().isEmpty() ? actor.text() : actor.text().map(t -> actor.code()))
+        .orElse("");
+  }
+}

@@ -1,0 +1,193 @@
+package org.dateline.coder.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Status;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an event happened, read from its own verb (negation, modals, tense) and from the words
+ * above it ("plans to", "denied that", "a call for", "if").
+ *
+ * <p>The nearest word that decides wins. Speech verbs that only report ("said that") decide
+ * nothing, and the walk goes on above them only for conditions. Immutable and safe to share.
+ */
+final class StatusReader {
+  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "no", "n’t", "nor");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
+  private static final Set<String> CHANCE = Set.of("may", "might", "could", "can");
+  private static final Set<String> COMING = Set.of("will", "'ll", "’ll", "wo", "going");
+
+  private final Map<String, Status> governors;
+
+  private StatusReader(Map<String, Status> governors) {
+    this.governors = Map.copyOf(governors);
+  }
+
+  /**
+   * The reader with the bundled list of governing words.
+   *
+   * @throws IllegalStateException naming file and line of a mistake in it
+   */
+  static StatusReader load() {
+    Map<String, Status> governors = new HashMap<>();
+    String file = "governors.tsv";
+    try (InputStream in = StatusReader.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: " + file);
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      int n = 0;
+      for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+        n++;
+        if (line.isBlank() || line.startsWith("#")) {
+          continue;
+        }
+        String[] cells = line.split("\t");
+        if (cells.length != 4) {
+          throw new IllegalStateException(file + ":" + n + ": four columns expected");
+        }
+        governors.put(cells[0] + "/" + cells[1], Status.valueOf(cells[2].toUpperCase(Locale.ROOT)));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new StatusReader(governors);
+  }
+
+  /** The status of the event that {@code predicate} tells of. */
+  Status status(Grammar grammar, Token predicate) {
+    Sentence sentence = grammar.sentence();
+    Optional<Status> own = own(sentence, predicate);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    Token at = predicate;
+    for (int steps = 0; steps < 10; steps++) {
+      Optional<Token> above = sentence.head(at);
+      if (above.isEmpty()) {
+        return Status.ACTUAL;
+      }
+      Optional<Status> decided = decided(grammar, at, above.get());
+      if (decided.isPresent()) {
+        return decided.get();
+      }
+      if (!transparent(at)) {
+        return Status.ACTUAL;
+      }
+      at = above.get();
+    }
+    return Status.ACTUAL;
+  }
+
+  /** Whether what stands above still says something of what stands below. */
+  private static boolean transparent(Token at) {
+    return at.is("conj")
+        || at.is("xcomp")
+        || at.is("obj")
+        || at.is("ccomp")
+        || at.is("nmod")
+        || at.is("obl")
+        || at.is("nsubj")
+        || at.is("advcl")
+        || at.is("acl");
+  }
+
+  private Optional<Status> own(Sentence sentence, Token word) {
+    for (Token child : sentence.children(word)) {
+      String form = Grammar.lower(child);
+      if ((child.is("advmod") || child.is("det")) && NEGATIONS.contains(form)) {
+        return Optional.of(Status.NEGATED);
+      }
+    }
+    for (Token child : sentence.children(word)) {
+      String form = Grammar.lower(child);
+      if (child.is("aux") && COMING.contains(form)) {
+        return Optional.of(Status.FUTURE);
+      }
+      if (child.is("aux") && DUTY.contains(form)) {
+        return Optional.of(Status.DEMANDED);
+      }
+      if (child.is("aux") && CHANCE.contains(form)) {
+        return Optional.of(Status.HYPOTHETICAL);
+      }
+      if (child.is("aux") && (form.equals("would") || form.equals("'d"))) {
+        return Optional.of(word.is("ccomp") ? Status.FUTURE : Status.HYPOTHETICAL);
+      }
+      if (child.is("mark") && CONDITIONS.contains(form)) {
+        return Optional.of(Status.HYPOTHETICAL);
+      }
+      if (child.is("case") && form.equals("without")) {
+        return Optional.of(Status.NEGATED);
+      }
+      Optional<Status> listed =
+          child.is("amod") ? governor(Grammar.lower(child), "a") : Optional.empty();
+      if (listed.isPresent()) {
+        return listed;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Status> decided(Grammar grammar, Token at, Token above) {
+    Sentence sentence = grammar.sentence();
+    if (at.is("conj")) {
+      // A verb without a subject of its own shares the modal of the one before it.
+      boolean shared = sentence.children(at, "nsubj").findAny().isEmpty();
+      return shared ? own(sentence, above) : Optional.empty();
+    }
+    if (governs(at) && grammar.verbal(above)) {
+      Optional<Status> listed = listed(sentence, above, "v");
+      if (listed.isPresent() && !at.relation().equals("nsubj")) {
+        return listed;
+      }
+    } else if (governs(at)) {
+      Optional<Status> listed = listed(sentence, above, "n");
+      if (listed.isPresent()) {
+        return listed;
+      }
+    }
+    if (at.is("advcl") && grammar.infinitive(at)) {
+      return Optional.of(Status.FUTURE);
+    }
+    // "did not launch an attack", "will hold talks": the verb above carries negation and modals.
+    boolean carries = at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass");
+    return carries ? own(sentence, above) : Optional.empty();
+  }
+
+  private static boolean governs(Token at) {
+    return at.is("xcomp")
+        || at.is("ccomp")
+        || at.is("obj")
+        || at.is("nmod")
+        || at.is("acl")
+        || at.is("obl")
+        || at.is("advcl")
+        || at.relation().equals("nsubj:pass");
+  }
+
+  private Optional<Status> listed(Sentence sentence, Token governor, String pos) {
+    String lemma = Grammar.lemma(governor);
+    return sentence
+        .children(governor, "compound:prt")
+        .flatMap(p -> governor(lemma + " " + Grammar.lower(p), pos).stream())
+        .findFirst()
+        .or(() -> governor(lemma, pos));
+  }
+
+  private Optional<Status> governor(String lemma, String pos) {
+    return Optional.ofNullable(governors.get(lemma + "/" + pos));
+  }
+}

@@ -1,0 +1,108 @@
+package org.dateline.coder.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.coder.event.Trees.word;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.DateBasis;
+import org.dateline.model.EventDate;
+import org.dateline.model.Granularity;
+import org.dateline.model.Span;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.TimeExpression;
+import org.junit.jupiter.api.Test;
+
+class DateReaderTest {
+  private static final LocalDate TUESDAY = LocalDate.of(2024, 3, 26);
+
+  private static AnnotatedDocument with(AnnotatedDocument bare, TimeExpression... times) {
+    return new AnnotatedDocument(
+        bare.article().withPublished(TUESDAY),
+        Optional.empty(),
+        bare.sentences(),
+        bare.names(),
+        List.of(),
+        List.of(times),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static TimeExpression day(Span span, LocalDate day) {
+    return new TimeExpression(
+        0,
+        span,
+        TimeExpression.Kind.DATE,
+        day.toString(),
+        new EventDate(
+            Optional.of(day),
+            Optional.of(day),
+            Granularity.DAY,
+            DateBasis.RELATIVE,
+            Optional.of(span)));
+  }
+
+  private static final AnnotatedDocument REPORTED =
+      Trees.document(
+          """
+          Police police NOUN NNS 2 nsubj
+          said say VERB VBD 0 root
+          Monday Monday PROPN NNP 2 obl:tmod
+          gunmen gunman NOUN NNS 5 nsubj
+          attacked attack VERB VBD 2 ccomp
+          Herat Herat PROPN NNP 5 obj
+          Sunday Sunday PROPN NNP 5 obl:tmod
+          """);
+
+  @Test
+  void eachVerbHasItsOwnDay() {
+    Sentence s = REPORTED.sentences().getFirst();
+    LocalDate sunday = TUESDAY.minusDays(2);
+    AnnotatedDocument document =
+        with(
+            REPORTED,
+            day(word(s, "Monday").span(), TUESDAY.minusDays(1)),
+            day(word(s, "Sunday").span(), sunday));
+    EventDate date = new DateReader(document).date(new Grammar(s), word(s, "attacked"));
+    assertThat(date.start()).contains(sunday);
+  }
+
+  @Test
+  void theDayOfSpeakingIsNotTheDayOfTheDeed() {
+    Sentence s = REPORTED.sentences().getFirst();
+    AnnotatedDocument document =
+        with(REPORTED, day(word(s, "Monday").span(), TUESDAY.minusDays(1)));
+    assertThat(new DateReader(document).date(new Grammar(s), word(s, "attacked")))
+        .isEqualTo(EventDate.UNKNOWN);
+  }
+
+  @Test
+  void aDayAfterPutsTheOtherDeedADayBefore() {
+    AnnotatedDocument bare =
+        Trees.document(
+            """
+            They they PRON PRP 2 nsubj
+            met meet VERB VBD 0 root
+            a a DET DT 4 det
+            day day NOUN NN 2 obl:tmod
+            after after SCONJ IN 7 mark
+            parliament parliament NOUN NN 7 nsubj
+            voted vote VERB VBD 2 advcl
+            """);
+    Sentence s = bare.sentences().getFirst();
+    Span length = word(s, "a").span().cover(word(s, "day").span());
+    AnnotatedDocument document =
+        with(
+            bare,
+            new TimeExpression(0, length, TimeExpression.Kind.DURATION, "P1D", EventDate.UNKNOWN));
+    DateReader dates = new DateReader(document);
+    EventDate met = dates.ofNews(new Grammar(s), word(s, "met"));
+    assertThat(met.basis()).isEqualTo(DateBasis.PUBLICATION);
+    EventDate voted = dates.before(new Grammar(s), word(s, "voted"), met);
+    assertThat(voted.start()).contains(TUESDAY.minusDays(1));
+    assertThat(voted.basis()).isEqualTo(DateBasis.RELATIVE);
+  }
+}

@@ -1,0 +1,101 @@
+package org.dateline.coder.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.coder.event.Trees.forms;
+import static org.dateline.coder.event.Trees.sentence;
+import static org.dateline.coder.event.Trees.word;
+
+import org.dateline.text.document.Sentence;
+import org.junit.jupiter.api.Test;
+
+class GrammarTest {
+
+  @Test
+  void passivesTurnRolesRound() {
+    Sentence s =
+        sentence(
+            """
+            Villages village NOUN NNS 3 nsubj:pass
+            were be AUX VBD 3 aux:pass
+            shelled shell VERB VBN 0 root
+            by by ADP IN 5 case
+            troops troops NOUN NNS 3 obl:agent
+            """);
+    Grammar grammar = new Grammar(s);
+    assertThat(forms(grammar.logicalSubject(word(s, "shelled")))).containsExactly("troops");
+    assertThat(forms(grammar.logicalObject(word(s, "shelled")))).containsExactly("Villages");
+  }
+
+  @Test
+  void coordinatedVerbsShareSubjectAndObject() {
+    Sentence s =
+        sentence(
+            """
+            Troops troops NOUN NNS 2 nsubj
+            bombed bomb VERB VBD 0 root
+            and and CCONJ CC 4 cc
+            shelled shell VERB VBD 2 conj
+            towns town NOUN NNS 4 obj
+            """);
+    Grammar grammar = new Grammar(s);
+    assertThat(forms(grammar.logicalSubject(word(s, "shelled")))).containsExactly("Troops");
+    assertThat(forms(grammar.logicalObject(word(s, "bombed")))).containsExactly("towns");
+  }
+
+  @Test
+  void theOneOrderedActsAndTheOnePromisingActs() {
+    Sentence ordered =
+        sentence(
+            """
+            Kabul Kabul PROPN NNP 2 nsubj
+            ordered order VERB VBD 0 root
+            envoys envoy NOUN NNS 2 obj
+            to to PART TO 5 mark
+            leave leave VERB VB 2 xcomp
+            """);
+    Grammar grammar = new Grammar(ordered);
+    assertThat(forms(grammar.logicalSubject(word(ordered, "leave")))).containsExactly("envoys");
+    assertThat(forms(grammar.addressed(word(ordered, "ordered")))).containsExactly("envoys");
+    Sentence promised =
+        sentence(
+            """
+            Kabul Kabul PROPN NNP 2 nsubj
+            promised promise VERB VBD 0 root
+            envoys envoy NOUN NNS 2 obj
+            to to PART TO 5 mark
+            leave leave VERB VB 2 xcomp
+            """);
+    assertThat(forms(new Grammar(promised).logicalSubject(word(promised, "leave"))))
+        .containsExactly("Kabul");
+  }
+
+  @Test
+  void relativePronounsGiveWayToTheirNoun() {
+    Sentence s =
+        sentence(
+            """
+            Rebels rebel NOUN NNS 5 nsubj
+            who who PRON WP 3 nsubj
+            killed kill VERB VBD 1 acl:relcl
+            him he PRON PRP 3 obj
+            fled flee VERB VBD 0 root
+            """);
+    assertThat(forms(new Grammar(s).logicalSubject(word(s, "killed")))).containsExactly("Rebels");
+  }
+
+  @Test
+  void reducedPassiveClausesAreDoneToTheirNoun() {
+    Sentence s =
+        sentence(
+            """
+            Soldiers soldier NOUN NNS 5 nsubj
+            killed kill VERB VBN 1 acl
+            by by ADP IN 4 case
+            rebels rebel NOUN NNS 2 obl:agent
+            lay lie VERB VBD 0 root
+            """);
+    Grammar grammar = new Grammar(s);
+    assertThat(forms(grammar.logicalObject(word(s, "killed")))).containsExactly("Soldiers");
+    assertThat(forms(grammar.logicalSubject(word(s, "killed")))).containsExactly("rebels");
+  }
+}

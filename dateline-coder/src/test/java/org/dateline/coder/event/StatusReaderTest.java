@@ -1,0 +1,87 @@
+package org.dateline.coder.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.coder.event.Trees.sentence;
+import static org.dateline.coder.event.Trees.word;
+
+import org.dateline.model.Status;
+import org.dateline.text.document.Sentence;
+import org.junit.jupiter.api.Test;
+
+class StatusReaderTest {
+  private final StatusReader statuses = StatusReader.load();
+
+  private Status of(String trigger, String lines) {
+    Sentence s = sentence(lines);
+    return statuses.status(new Grammar(s), word(s, trigger));
+  }
+
+  @Test
+  void plainPastHappened() {
+    assertThat(of("attacked", "They they PRON PRP 2 nsubj\nattacked attack VERB VBD 0 root"))
+        .isEqualTo(Status.ACTUAL);
+  }
+
+  @Test
+  void ownNegationAndModals() {
+    assertThat(
+            of(
+                "attack",
+                """
+                They they PRON PRP 4 nsubj
+                did do AUX VBD 4 aux
+                not not PART RB 4 advmod
+                attack attack VERB VB 0 root
+                """))
+        .isEqualTo(Status.NEGATED);
+    assertThat(
+            of(
+                "attack",
+                """
+                They they PRON PRP 3 nsubj
+                will will AUX MD 3 aux
+                attack attack VERB VB 0 root
+                """))
+        .isEqualTo(Status.FUTURE);
+  }
+
+  @Test
+  void wordsAboveDecide() {
+    String tree =
+        """
+        They they PRON PRP 2 nsubj
+        %s %s VERB VBD 0 root
+        to to PART TO 4 mark
+        attack attack VERB VB 2 xcomp
+        """;
+    assertThat(of("attack", tree.formatted("planned", "plan"))).isEqualTo(Status.FUTURE);
+    assertThat(of("attack", tree.formatted("refused", "refuse"))).isEqualTo(Status.NEGATED);
+    assertThat(of("attack", tree.formatted("tried", "try"))).isEqualTo(Status.HYPOTHETICAL);
+    assertThat(of("attack", tree.formatted("began", "begin"))).isEqualTo(Status.ACTUAL);
+  }
+
+  @Test
+  void nounsTakeTheirVerbsModalAndTheirOwnAdjective() {
+    assertThat(
+            of(
+                "talks",
+                """
+                They they PRON PRP 3 nsubj
+                will will AUX MD 3 aux
+                hold hold VERB VB 0 root
+                talks talk NOUN NNS 3 obj
+                """))
+        .isEqualTo(Status.FUTURE);
+    assertThat(
+            of(
+                "attack",
+                """
+                Police police NOUN NNS 2 nsubj
+                investigated investigate VERB VBD 0 root
+                an a DET DT 5 det
+                alleged alleged ADJ JJ 5 amod
+                attack attack NOUN NN 2 obj
+                """))
+        .isEqualTo(Status.HYPOTHETICAL);
+  }
+}

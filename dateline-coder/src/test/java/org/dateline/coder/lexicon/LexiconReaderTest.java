@@ -1,0 +1,113 @@
+package org.dateline.coder.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.EventType;
+import org.junit.jupiter.api.Test;
+
+class LexiconReaderTest {
+  private static final String CLASSES =
+      """
+      # what is fired
+      &GUN = rifle | pistol
+      &WEAPON = &GUN | missile
+         | rocket
+      """;
+
+  @Test
+  void readsPredicateRolesAndConditions() {
+    Lexicon lexicon =
+        LexiconReader.of(
+            CLASSES,
+            """
+            [ASSAULT heavy-weapons 194 military]
+            fire/v  subj > at|on  obj:&WEAPON  # with what
+            + The army | the town | The army fired rockets at the town.
+            - The club fired its coach.
+            """);
+    Frame frame = lexicon.frames("fire").getFirst();
+    assertThat(frame.meaning().orElseThrow().type()).isEqualTo(EventType.ASSAULT);
+    assertThat(frame.meaning().orElseThrow().cameo().orElseThrow().goldstein()).isEqualTo(-10.0);
+    assertThat(frame.roles().actors().slots()).containsExactly(Slot.SUBJ);
+    assertThat(frame.roles().recipients().slots())
+        .extracting(Slot::preposition)
+        .containsExactly("at", "on");
+    assertThat(frame.conditions())
+        .containsExactly(
+            new Condition.Word(Slot.OBJ, Set.of("rifle", "pistol", "missile", "rocket"), false));
+    assertThat(lexicon.examples()).hasSize(2);
+    assertThat(lexicon.examples().getFirst().actor()).isEqualTo("The army");
+  }
+
+  @Test
+  void readsWordsOfPredicatesApart() {
+    Lexicon lexicon =
+        LexiconReader.of(
+            "",
+            """
+            [CONSULT - 040]
+            hold {talk|meeting}, have {talk}/v  subj <> with
+            come under {fire}/v  by > subj
+            pull out/v  subj > -
+            air strike/n  by|adj > on
+            declaration of {war}/n  by > on
+            """);
+    assertThat(lexicon.frames("hold").getFirst().roles().reciprocal()).isTrue();
+    assertThat(lexicon.frames("hold").getFirst().predicate().parts())
+        .containsExactly(new Predicate.Noun("", Set.of("talk", "meeting")));
+    assertThat(lexicon.frames("have")).hasSize(1);
+    assertThat(lexicon.frames("come").getFirst().predicate().parts())
+        .containsExactly(new Predicate.Noun("under", Set.of("fire")));
+    assertThat(lexicon.frames("pull").getFirst().predicate().parts())
+        .containsExactly(new Predicate.Particle("out"));
+    assertThat(lexicon.frames("strike").getFirst().predicate().parts())
+        .containsExactly(new Predicate.Modifier("air"));
+    assertThat(lexicon.frames("declaration").getFirst().predicate().parts())
+        .containsExactly(new Predicate.Noun("of", Set.of("war")));
+  }
+
+  @Test
+  void tellsEveryMistakeByItsLine() {
+    assertThatThrownBy(
+            () ->
+                LexiconReader.of(
+                    "",
+                    """
+                    shoot/v  subj > obj
+                    [ASSAULT artillery]
+                    [ATTACK]
+                    [ASSAULT - 190]
+                    shoot  subj > obj
+                    shoot/v  subj obj
+                    shoot/v  subj > obj  obj:&NOWHERE
+                    shoot/v  subj > SUBJ
+                    """))
+        .isInstanceOfSatisfying(
+            LexiconException.class,
+            e ->
+                assertThat(e.mistakes())
+                    .extracting(m -> m.substring(0, m.indexOf(' ')))
+                    .isEqualTo(
+                        List.of(
+                            "frames:1:",
+                            "frames:2:",
+                            "frames:3:",
+                            "frames:5:",
+                            "frames:6:",
+                            "frames:7:",
+                            "frames:8:")));
+  }
+
+  @Test
+  void theBundledLexiconIsWhole() {
+    assertThat(LexiconReader.bundled().size()).isGreaterThan(400);
+    for (EventType type : EventType.values()) {
+      assertThat(LexiconReader.bundled().examples())
+          .as("%s has examples of what it codes", type)
+          .anyMatch(e -> e.coded() && e.type().filter(type::equals).isPresent());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the whole coder. */
+@NullMarked
+package org.dateline.coder;
+
+import org.jspecify.annotations.NullMarked;
