@@ -202,8 +202,9 @@ public final class ArticleActors {
     }
     NounPhrase inner = NounPhrase.of(sentence, complement);
     Reading reading = placed(reading(inner), Optional.empty());
-    if (reading.isKnown()) {
-      return Optional.of(actor(inner.span(), reading));
+    Actor owner = actor(inner.span(), reading);
+    if (isPolitical(owner)) {
+      return Optional.of(owner);
     }
     return depth > 3 ? Optional.empty() : inside(inner, depth + 1);
   }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.coder.lexicon.Roles;
+import org.dateline.coder.lexicon.Slot;
 import org.dateline.model.EventType;
 import org.dateline.model.Mode;
 import org.dateline.model.Plover;
@@ -38,6 +41,14 @@ final class Complements {
           EventType.SANCTION, "relations",
           EventType.COERCE, "restrict",
           EventType.RETREAT, "relations");
+
+  /** Where the one addressed stands around a verb that no frame fits. */
+  static final Roles.Side ADDRESSED =
+      new Roles.Side(
+          Stream.of("iobj", "to", "with", "for", "against", "from", "on", "obj", "into", "in")
+              .flatMap(s -> Slot.of(s).stream())
+              .toList(),
+          false);
 
   private Complements() {}
 

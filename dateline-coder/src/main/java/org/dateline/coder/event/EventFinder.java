@@ -14,6 +14,7 @@ import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.coder.lexicon.Roles;
 import org.dateline.model.Actor;
 import org.dateline.model.Because;
 import org.dateline.model.Claimant;
@@ -101,7 +102,7 @@ public final class EventFinder {
       matches.values().removeIf(m -> m.frame().meaning().isEmpty());
       dropNounsOfLightVerbs(matches);
       Map<Token, Sides> sides = new LinkedHashMap<>();
-      matches.forEach((token, match) -> sides.put(token, sides(match)));
+      matches.forEach((token, match) -> sides.put(token, sides(matcher, match)));
       dropContents(matches, sides);
       List<EventMention> mentions = new ArrayList<>();
       for (Map.Entry<Token, Match> entry : matches.entrySet()) {
@@ -133,11 +134,30 @@ public final class EventFinder {
       matches.keySet().removeAll(contents);
     }
 
-    private Sides sides(Match match) {
-      Parties.Found actors = parties.find(match.frame().roles().actors(), match.arguments());
-      Parties.Found recipients =
-          parties.find(match.frame().roles().recipients(), match.arguments());
-      return new Sides(actors, recipients, match.frame().roles().reciprocal());
+    private Sides sides(FrameMatcher matcher, Match match) {
+      Roles roles = match.frame().roles();
+      Parties.Found actors = parties.find(roles.actors(), match.arguments());
+      Parties.Found recipients = parties.find(roles.recipients(), match.arguments());
+      if (recipients.actors().isEmpty()
+          && match.type().filter(Complements::speechAct).isPresent()) {
+        recipients = ofContent(matcher, match);
+      }
+      return new Sides(actors, recipients, roles.reciprocal());
+    }
+
+    /** "agreed to send aid to Peru": the act of speech is directed at whom its content is. */
+    private Parties.Found ofContent(FrameMatcher matcher, Match match) {
+      Optional<Token> content = match.arguments().complement();
+      if (content.isEmpty()) {
+        return Sides.NONE.second();
+      }
+      Optional<Match> act = matcher.match(content.get()).filter(m -> m.type().isPresent());
+      Arguments slots =
+          act.map(Match::arguments)
+              .orElse(new Arguments(match.arguments().grammar(), content.get(), Optional.empty()));
+      Roles.Side side = act.map(m -> m.frame().roles().recipients()).orElse(Complements.ADDRESSED);
+      Parties.Found found = parties.find(side, slots);
+      return found.actors().isEmpty() ? parties.find(Complements.ADDRESSED, slots) : found;
     }
 
     private EventMention mention(Grammar grammar, Match match, Sides sides) {

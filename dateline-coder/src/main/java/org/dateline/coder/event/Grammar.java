@@ -94,6 +94,30 @@ final class Grammar {
     return passive(verb) ? subject(verb) : object(verb);
   }
 
+  /** Who makes a thing act: of "missiles fired by the army" the army. */
+  List<Token> wielder(Token thing) {
+    return sentence
+        .children(thing, "acl")
+        .filter(this::passive)
+        .map(this::agent)
+        .filter(agents -> !agents.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The subject of the verb that reports this clause: "the army says <i>it</i> has attacked". */
+  List<Token> reporter(Token pronoun) {
+    Optional<Token> verb = sentence.head(pronoun).filter(v -> pronoun.is("nsubj"));
+    for (int steps = 0; steps < 4 && verb.isPresent(); steps++) {
+      if (verb.get().is("ccomp") || verb.get().is("parataxis")) {
+        return sentence.head(verb.get()).map(this::subject).orElse(List.of());
+      }
+      boolean carries = verb.get().is("conj") || verb.get().is("xcomp");
+      verb = carries ? sentence.head(verb.get()) : Optional.empty();
+    }
+    return List.of();
+  }
+
   private List<Token> agent(Token verb) {
     List<Token> agents = new ArrayList<>();
     sentence.children(verb).stream()
@@ -222,6 +246,16 @@ final class Grammar {
   /** The preposition of a phrase, fixed expressions joined by spaces; empty where it has none. */
   String caseOf(Token noun) {
     Optional<Token> marker = sentence.children(noun, "case").findFirst();
+    if (marker.isEmpty()) {
+      // "into former minister Ann Lee": the preposition may hang on the title before the name.
+      marker =
+          sentence.children(noun).stream()
+              .filter(c -> c.index() < noun.index() && (c.is("nmod") || c.is("compound")))
+              .filter(c -> !c.relation().equals("nmod:poss"))
+              .flatMap(c -> sentence.children(c, "case"))
+              .filter(c -> !c.xpos().equals("POS"))
+              .findFirst();
+    }
     if (marker.isEmpty()) {
       return "";
     }

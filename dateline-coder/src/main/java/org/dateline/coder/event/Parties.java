@@ -11,6 +11,7 @@ import org.dateline.coder.lexicon.Roles;
 import org.dateline.coder.lexicon.Slot;
 import org.dateline.model.Actor;
 import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Mention;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.Sentence;
@@ -46,10 +47,9 @@ final class Parties {
     List<Actor> found = new ArrayList<>();
     List<Token> heads = new ArrayList<>();
     List<Token> refused = new ArrayList<>();
-    Sentence sentence = arguments.grammar().sentence();
     for (Slot slot : side.slots()) {
       for (Token head : arguments.in(slot)) {
-        List<Actor> here = actors(sentence, head, slot);
+        List<Actor> here = actors(arguments.grammar(), head, slot);
         if (here.isEmpty()) {
           refused.add(head);
         } else {
@@ -64,13 +64,9 @@ final class Parties {
     return new Found(found, heads, refused);
   }
 
-  private List<Actor> actors(Sentence sentence, Token head, Slot slot) {
-    List<Actor> political = new ArrayList<>();
-    for (Actor actor : actors.actors(sentence, head)) {
-      if (actors.isPolitical(actor)) {
-        political.add(actor);
-      }
-    }
+  private List<Actor> actors(Grammar grammar, Token head, Slot slot) {
+    Sentence sentence = grammar.sentence();
+    List<Actor> political = political(sentence, antecedent(grammar, head));
     if (!political.isEmpty() || slot.kind() == Slot.Kind.ADJ) {
       return political;
     }
@@ -78,9 +74,68 @@ final class Parties {
     if (within.isPresent()) {
       return List.of(within.get());
     }
+    if (slot.kind() == Slot.Kind.SUBJ) {
+      return grammar.wielder(head).stream().flatMap(t -> political(sentence, t).stream()).toList();
+    }
     // A town that is shelled stands for its people; a town in a subject does not act.
-    boolean named = slot.kind() != Slot.Kind.SUBJ && in(sentence, head, NameType.LOCATION);
-    return named ? List.of(actors.actor(sentence, head)) : List.of();
+    return sentence.subtree(head).stream()
+        .filter(t -> in(sentence, t, NameType.LOCATION) && nominal(sentence, t, head))
+        .limit(1)
+        .map(t -> actors.actor(sentence, t))
+        .toList();
+  }
+
+  private List<Actor> political(Sentence sentence, Token head) {
+    return actors.actors(sentence, head).stream().filter(actors::isPolitical).toList();
+  }
+
+  /** Whether no clause stands between a word and the phrase that it is part of. */
+  private static boolean nominal(Sentence sentence, Token word, Token head) {
+    Optional<Token> at = Optional.of(word);
+    while (at.isPresent() && !at.get().equals(head)) {
+      if (at.get().is("acl") || at.get().is("parataxis") || at.get().is("appos")) {
+        return false;
+      }
+      at = sentence.head(at.get());
+    }
+    return true;
+  }
+
+  /** The words that a pronoun stands for, where its own sentence has them; else the word itself. */
+  private Token antecedent(Grammar grammar, Token head) {
+    if (head.upos() != Upos.PRON) {
+      return head;
+    }
+    return chained(grammar.sentence(), head)
+        .or(
+            () ->
+                grammar.reporter(head).stream()
+                    .filter(s -> agree(grammar.sentence(), head, s))
+                    .findFirst())
+        .orElse(head);
+  }
+
+  private Optional<Token> chained(Sentence sentence, Token pronoun) {
+    return document.chains().stream()
+        .filter(
+            c ->
+                c.mentions().stream()
+                    .anyMatch(m -> m.sentence() == sentence.index() && m.head() == pronoun.index()))
+        .flatMap(c -> c.mentions().stream())
+        .filter(m -> m.sentence() == sentence.index() && m.kind() != Mention.Kind.PRONOUN)
+        .map(m -> sentence.token(m.head()))
+        .findFirst();
+  }
+
+  private boolean agree(Sentence sentence, Token pronoun, Token subject) {
+    boolean person = in(sentence, subject, NameType.PERSON);
+    boolean plural = subject.xpos().equals("NNS") || subject.xpos().equals("NNPS");
+    return switch (Grammar.lower(pronoun)) {
+      case "it" -> !person && !plural;
+      case "he", "she" -> !plural && !in(sentence, subject, NameType.ORGANIZATION);
+      case "they" -> !person;
+      default -> false;
+    };
   }
 
   /** Whether a phrase is of the kind that a condition asks for. */
