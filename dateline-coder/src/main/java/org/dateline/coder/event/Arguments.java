@@ -83,7 +83,7 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     if (found.isEmpty() && !verb()) {
       grammar
           .governingVerb(head)
-          .filter(v -> head.is("obj") || head.relation().equals("nsubj:pass"))
+          .filter(v -> head.is("obj") || head.is("obl") || head.relation().equals("nsubj:pass"))
           .ifPresent(v -> found.addAll(grammar.oblique(v, preposition)));
     }
     return List.copyOf(found);

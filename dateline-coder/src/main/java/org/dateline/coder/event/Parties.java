@@ -31,7 +31,7 @@ final class Parties {
    * The parties of one side.
    *
    * @param actors in order of the slots, without repeats
-   * @param heads the heads of the phrases that gave them
+   * @param heads the heads of the phrases that are parties, and do not only have one inside
    * @param refused heads that fill a slot and are no political actor
    */
   record Found(List<Actor> actors, List<Token> heads, List<Token> refused) {}
@@ -52,7 +52,7 @@ final class Parties {
         List<Actor> here = actors(arguments.grammar(), head, slot);
         if (here.isEmpty()) {
           refused.add(head);
-        } else {
+        } else if (here.stream().anyMatch(a -> a.span().filter(head.span()::overlaps).isPresent())) {
           heads.add(head);
         }
         here.stream().filter(a -> !found.contains(a)).forEach(found::add);
