@@ -52,7 +52,8 @@ final class Parties {
         List<Actor> here = actors(arguments.grammar(), head, slot);
         if (here.isEmpty()) {
           refused.add(head);
-        } else if (here.stream().anyMatch(a -> a.span().filter(head.span()::overlaps).isPresent())) {
+        } else if (here.stream()
+            .anyMatch(a -> a.span().filter(head.span()::overlaps).isPresent())) {
           heads.add(head);
         }
         here.stream().filter(a -> !found.contains(a)).forEach(found::add);
