@@ -2,6 +2,7 @@ package org.dateline.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class FrameExamplesTest {
 
   @Test
-  void theLexiconCodesItsOwnExamples() {
+  void theLexiconCodesItsOwnExamples() throws IOException {
     List<Example> examples = LexiconReader.bundled().examples();
     List<String> failures = new ArrayList<>();
     try (Annotator annotator = Annotator.load()) {
