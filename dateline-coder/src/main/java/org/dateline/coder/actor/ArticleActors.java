@@ -112,7 +112,7 @@ public final class ArticleActors {
   }
 
   private Optional<Sentence> sentenceAt(Span span) {
-    return document.sentences().stream().filter(s -> s.span().contains(span)).findFirst();
+    return document.sentenceOf(span);
   }
 
   /** What the phrase says, with its gaps filled from its chain. */

@@ -63,7 +63,7 @@ final class DateReader {
       return EventDate.UNKNOWN;
     }
     int end = after.get().span().start();
-    for (TimeExpression time : document.times()) {
+    for (TimeExpression time : document.timesIn(grammar.sentence())) {
       Matcher length = LENGTH.matcher(time.value());
       boolean touches = time.span().end() < end && end - time.span().end() <= 2;
       if (touches && length.matches()) {
@@ -108,8 +108,7 @@ final class DateReader {
 
   private Optional<EventDate> own(Grammar grammar, Token predicate) {
     Sentence sentence = grammar.sentence();
-    return document.times().stream()
-        .filter(t -> t.sentence() == sentence.index())
+    return document.timesIn(sentence).stream()
         .filter(t -> t.kind() == TimeExpression.Kind.DATE || t.kind() == TimeExpression.Kind.TIME)
         .filter(t -> t.date().granularity() != Granularity.UNKNOWN)
         .filter(t -> belongs(grammar, t, predicate))

@@ -163,11 +163,8 @@ final class Parties {
   }
 
   private boolean in(Sentence sentence, Token token, NameType type) {
-    for (NamedMention name : document.names()) {
-      if (name.sentence() == sentence.index()
-          && name.type() == type
-          && name.first() <= token.index()
-          && token.index() <= name.last()) {
+    for (NamedMention name : document.namesIn(sentence)) {
+      if (name.type() == type && name.first() <= token.index() && token.index() <= name.last()) {
         return true;
       }
     }

@@ -57,8 +57,7 @@ final class PlaceReader {
 
   private Optional<EventPlace> own(Grammar grammar, Token predicate) {
     Sentence sentence = grammar.sentence();
-    return document.places().stream()
-        .filter(p -> p.sentence() == sentence.index())
+    return document.placesIn(sentence).stream()
         .filter(
             p ->
                 sentence

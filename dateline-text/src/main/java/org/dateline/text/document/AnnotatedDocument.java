@@ -2,6 +2,7 @@ package org.dateline.text.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
 
@@ -29,8 +30,11 @@ public record AnnotatedDocument(
     List<Quotation> quotations,
     List<Span> noise) {
 
-  /** Copies the lists. */
+  /** Copies the lists; refuses names, times and places that are not in the order of sentences. */
   public AnnotatedDocument {
+    requireOrder(names, NamedMention::sentence);
+    requireOrder(times, TimeExpression::sentence);
+    requireOrder(places, PlaceMention::sentence);
     sentences = List.copyOf(sentences);
     names = List.copyOf(names);
     chains = List.copyOf(chains);
@@ -63,5 +67,58 @@ public record AnnotatedDocument(
   /** The words of {@code span}. */
   public String words(Span span) {
     return span.in(article.text());
+  }
+
+  /**
+   * The named mentions of a sentence, found by halving: the cost does not grow with the article.
+   */
+  public List<NamedMention> namesIn(Sentence sentence) {
+    return of(names, NamedMention::sentence, sentence.index());
+  }
+
+  /** The time expressions of a sentence. */
+  public List<TimeExpression> timesIn(Sentence sentence) {
+    return of(times, TimeExpression::sentence, sentence.index());
+  }
+
+  /** The places named in a sentence. */
+  public List<PlaceMention> placesIn(Sentence sentence) {
+    return of(places, PlaceMention::sentence, sentence.index());
+  }
+
+  /** The sentence in which {@code span} lies wholly; empty where it lies in none. */
+  public Optional<Sentence> sentenceOf(Span span) {
+    int at = firstNotBefore(sentences, s -> s.span().end(), span.end());
+    return at < sentences.size() && sentences.get(at).span().contains(span)
+        ? Optional.of(sentences.get(at))
+        : Optional.empty();
+  }
+
+  private static <T> void requireOrder(List<T> all, ToIntFunction<T> sentence) {
+    for (int i = 1; i < all.size(); i++) {
+      if (sentence.applyAsInt(all.get(i)) < sentence.applyAsInt(all.get(i - 1))) {
+        throw new IllegalArgumentException("out of order: " + all.get(i));
+      }
+    }
+  }
+
+  private static <T> List<T> of(List<T> all, ToIntFunction<T> sentence, int wanted) {
+    return all.subList(
+        firstNotBefore(all, sentence, wanted), firstNotBefore(all, sentence, wanted + 1));
+  }
+
+  /** The first of a list in rising order whose key is at least {@code wanted}. */
+  private static <T> int firstNotBefore(List<T> all, ToIntFunction<T> key, int wanted) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (key.applyAsInt(all.get(middle)) < wanted) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
