@@ -1,0 +1,21 @@
+package org.dateline.cli;
+
+import org.dateline.model.Article;
+import org.dateline.model.CodedArticle;
+import org.dateline.text.document.AnnotatedDocument;
+
+/** What reads articles. Safe for use by several threads. */
+interface Engine {
+
+  /** The article with what the text engine finds in it. */
+  AnnotatedDocument annotate(Article article);
+
+  /** The statements in what the text engine found. */
+  CodedArticle code(AnnotatedDocument document);
+
+  /** Tells versions of the text engine with its model apart. */
+  String modelDigest();
+
+  /** Tells versions of the coder with its lexicon apart. */
+  String lexiconDigest();
+}

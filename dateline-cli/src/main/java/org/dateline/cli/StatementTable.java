@@ -1,0 +1,176 @@
+package org.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.model.Article;
+import org.dateline.model.CodedArticle;
+import org.dateline.model.EventMention;
+import org.dateline.model.Span;
+import org.dateline.model.Tally;
+
+/**
+ * A coded article for people: a heading, its events as a table, its numbers of people. Safe to
+ * share.
+ */
+final class StatementTable {
+  private static final List<String> HEADINGS =
+      List.of("id", "who", "does what", "to whom", "when", "where", "status", "who says so");
+
+  /** The least that each column is given when the terminal is too narrow for all. */
+  private static final List<Integer> LEAST = List.of(8, 18, 14, 16, 10, 10, 7, 11);
+
+  /** Enough of an id for {@code explain}. */
+  static final int SHORT_ID = 8;
+
+  private final Style style;
+  private final int columns;
+  private final boolean because;
+
+  /**
+   * Prints tables.
+   *
+   * @param columns how wide they may be
+   * @param because whether to print the words and the rule under each event
+   */
+  StatementTable(Style style, int columns, boolean because) {
+    this.style = style;
+    this.columns = columns;
+    this.because = because;
+  }
+
+  /** The article with its statements, and an empty line. */
+  String of(CodedArticle coded) {
+    StringBuilder out = new StringBuilder();
+    out.append(heading(coded.article())).append('\n');
+    if (coded.events().isEmpty()) {
+      out.append("  no event\n");
+    } else {
+      events(coded, out);
+    }
+    for (Tally tally : coded.tallies()) {
+      out.append("  ").append(tally(tally)).append('\n');
+    }
+    return out.append('\n').toString();
+  }
+
+  private String heading(Article article) {
+    String about =
+        Stream.of(
+                Optional.of(article.id().value()),
+                article.outlet(),
+                article.published().map(Object::toString))
+            .flatMap(Optional::stream)
+            .map(Printable::line)
+            .collect(Collectors.joining(" · "));
+    return article.title().map(t -> style.bold(Printable.line(t)) + "  ").orElse("")
+        + style.faint(about);
+  }
+
+  private void events(CodedArticle coded, StringBuilder out) {
+    String text = coded.article().text();
+    List<List<String>> rows = coded.events().stream().map(event -> row(event, text)).toList();
+    List<Integer> widths = widths(rows);
+    out.append(style.faint(line(HEADINGS, widths))).append('\n');
+    for (int i = 0; i < rows.size(); i++) {
+      out.append(line(rows.get(i), widths)).append('\n');
+      if (because) {
+        reasons(coded, coded.events().get(i), out);
+      }
+    }
+  }
+
+  private static List<String> row(EventMention event, String text) {
+    String id = event.id().value();
+    return List.of(
+        id.substring(0, Math.min(SHORT_ID, id.length())),
+        StatementWords.parties(event.actors()),
+        StatementWords.what(event),
+        StatementWords.parties(event.recipients()),
+        StatementWords.when(event.date()),
+        StatementWords.where(event.place(), text),
+        Choices.label(event.status()),
+        StatementWords.voices(event.saidBy()));
+  }
+
+  private void reasons(CodedArticle coded, EventMention event, StringBuilder out) {
+    Span sentence =
+        event.evidence().sentence() < coded.sentences().size()
+            ? coded.sentences().get(event.evidence().sentence())
+            : event.evidence().span();
+    out.append("            words    ")
+        .append(
+            StatementWords.marked(
+                coded.article().text(), sentence, event.evidence().trigger(), style))
+        .append('\n');
+    out.append("            because  ").append(Printable.line(event.because().rule()));
+    event.because().model().ifPresent(p -> out.append(" (model ").append(rounded(p)).append(')'));
+    out.append('\n');
+    event
+        .because()
+        .instead()
+        .forEach(i -> out.append("            instead  ").append(Printable.line(i)).append('\n'));
+  }
+
+  private static String rounded(double p) {
+    return String.format(Locale.ROOT, "%.2f", p);
+  }
+
+  private String tally(Tally tally) {
+    return style.faint("number")
+        + "  "
+        + StatementWords.number(tally)
+        + " "
+        + Printable.line(tally.what())
+        + tally.who().map(who -> ": " + StatementWords.parties(List.of(who))).orElse("")
+        + tally.since().map(day -> ", since " + day).orElse("")
+        + tally.until().map(day -> ", until " + day).orElse("")
+        + "; "
+        + StatementWords.voices(tally.saidBy());
+  }
+
+  private String line(List<String> cells, List<Integer> widths) {
+    List<String> fitted = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      fitted.add(Printable.padded(Printable.cut(cells.get(i), widths.get(i)), widths.get(i)));
+    }
+    return "  " + String.join("  ", fitted).stripTrailing();
+  }
+
+  /** As wide as the cells need; where that is too much, the widest columns are narrowed. */
+  private List<Integer> widths(List<List<String>> rows) {
+    List<Integer> widths = new ArrayList<>();
+    for (int i = 0; i < HEADINGS.size(); i++) {
+      int column = i;
+      widths.add(
+          Stream.concat(Stream.of(HEADINGS), rows.stream())
+              .mapToInt(row -> Printable.width(row.get(column)))
+              .max()
+              .orElse(0));
+    }
+    int room = columns - 2 * HEADINGS.size();
+    while (widths.stream().mapToInt(Integer::intValue).sum() > room) {
+      int widest = widest(widths);
+      if (widest < 0) {
+        break;
+      }
+      widths.set(widest, widths.get(widest) - 1);
+    }
+    return widths;
+  }
+
+  /** The column that has most to spare; -1 where none has. */
+  private static int widest(List<Integer> widths) {
+    int widest = -1;
+    for (int i = 0; i < widths.size(); i++) {
+      int spare = widths.get(i) - LEAST.get(i);
+      if (spare > 0 && (widest < 0 || spare > widths.get(widest) - LEAST.get(widest))) {
+        widest = i;
+      }
+    }
+    return widest;
+  }
+}
