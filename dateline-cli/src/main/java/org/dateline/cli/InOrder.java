@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -23,6 +24,8 @@ import java.util.function.Function;
  */
 final class InOrder<T, R> {
   private static final ThreadFactory DAEMONS = Thread.ofPlatform().daemon().factory();
+
+  private static final int PATIENCE_SECONDS = 30;
 
   private final Function<T, R> work;
   private final int threads;
@@ -57,6 +60,16 @@ final class InOrder<T, R> {
     } finally {
       feeder.interrupt();
       workers.shutdownNow();
+      finish(workers);
+    }
+  }
+
+  /** Waits for what is still in work: native code must not run on while the program ends. */
+  private static void finish(ExecutorService workers) {
+    try {
+      workers.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

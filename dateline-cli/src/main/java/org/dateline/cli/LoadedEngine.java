@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.dateline.coder.Coder;
@@ -10,16 +12,29 @@ import org.dateline.text.document.AnnotatedDocument;
 
 /**
  * The text engine and the coder that come with the program. They are loaded side by side, when they
- * are first asked for or {@link #start started}. Safe for use by several threads.
+ * are first asked for or {@link #start started}. Reading is safe for several threads; starting and
+ * finishing belong to the main one.
  */
 final class LoadedEngine implements Engine {
   private final FutureTask<Annotator> annotator = new FutureTask<>(Annotator::load);
   private final FutureTask<Coder> coder = new FutureTask<>(Coder::load);
+  private final List<Thread> loaders = new ArrayList<>();
 
-  /** Starts to load both in the background, unless that was done before. */
+  /** Starts to load both in the background. */
   void start() {
-    Thread.ofPlatform().daemon().name("load-annotator").start(annotator);
-    Thread.ofPlatform().daemon().name("load-coder").start(coder);
+    loaders.add(Thread.ofPlatform().daemon().name("load-annotator").start(annotator));
+    loaders.add(Thread.ofPlatform().daemon().name("load-coder").start(coder));
+  }
+
+  /** Waits until nothing is being loaded: native code must not run on while the program ends. */
+  void finish() {
+    try {
+      for (Thread loader : loaders) {
+        loader.join();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** The text engine. */

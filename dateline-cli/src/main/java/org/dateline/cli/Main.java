@@ -22,7 +22,9 @@ public final class Main {
       // While the command line is still being understood.
       engine.start();
     }
-    System.exit(run(Surroundings.ofProcess(), engine, args));
+    int status = run(Surroundings.ofProcess(), engine, args);
+    engine.finish();
+    System.exit(status);
   }
 
   /** Runs a command and returns the exit status. */
