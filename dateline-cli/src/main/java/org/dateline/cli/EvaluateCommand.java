@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -62,17 +63,20 @@ final class EvaluateCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw missing(String.valueOf(e.getMessage()));
+    } catch (UncheckedIOException e) {
+      throw new FailureException(String.valueOf(e.getMessage()), e);
     }
   }
 
   private FailureException missing(String file) {
+    String wanted = set.place().isEmpty() ? "NAME.gold.json with NAME.txt" : set.place();
     return new FailureException(
         file
             + ": not there. The set "
             + Choices.label(set)
             + " is looked for as "
-            + set.place()
-            + " below --data "
+            + wanted
+            + " in the folder --data "
             + data
             + "; docs/data.md says where to get it.");
   }

@@ -1,15 +1,23 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import org.dateline.eval.ArticlesEvaluation;
+import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.Report;
+import org.dateline.eval.TimesEvaluation;
 
 /** The sets that the program can be scored on. Each is documented in docs/data.md. */
 enum EvaluationSet {
   /** Who did what to whom, sentence by sentence. */
-  PLV("events/plv_train.jsonl");
+  PLV("events/plv_train.jsonl"),
+  /** Expressions of time. */
+  TIMES("dates/timebank.tar.gz"),
+  /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
+  ARTICLES("");
 
   private final String place;
 
@@ -17,7 +25,7 @@ enum EvaluationSet {
     this.place = place;
   }
 
-  /** Where the set is looked for, below the data folder. */
+  /** Where the set is looked for, below the data folder; empty where it fills the folder. */
   String place() {
     return place;
   }
@@ -29,7 +37,14 @@ enum EvaluationSet {
    */
   Report score(Path data, LoadedEngine engine) throws IOException {
     return switch (this) {
-      case PLV -> Report.titled(data + engine.modelDigest()).build();
+      case PLV -> PlvEvaluation.run(data, engine.annotator(), engine.coder());
+      case TIMES -> TimesEvaluation.run(data, engine.annotator()::annotate);
+      case ARTICLES -> {
+        if (ArticlesEvaluation.goldFiles(data).isEmpty()) {
+          throw new NoSuchFileException(data.resolve("*.gold.json").toString());
+        }
+        yield ArticlesEvaluation.run(data, engine.annotator(), engine.coder());
+      }
     };
   }
 

@@ -89,13 +89,13 @@ public final class Ledger implements AutoCloseable {
         Integer.MAX_VALUE);
   }
 
-  /** The actors that do most, by name and code; each once for each event mention. */
+  /** The coded actors that do most, by name and code; each once for each event mention. */
   public List<Tallied> topActors(int limit) {
     return tallied(
         "SELECT party.name AS name, party.code AS code, count(DISTINCT statement.number) AS events"
             + " FROM current_statement AS statement"
             + " JOIN party ON party.statement = statement.number AND party.role = 'actor'"
-            + " WHERE party.name IS NOT NULL"
+            + " WHERE party.name IS NOT NULL AND party.code IS NOT NULL"
             + " GROUP BY party.name, party.code ORDER BY events DESC, name, code LIMIT :limit",
         limit);
   }
