@@ -1,0 +1,173 @@
+package org.dateline.coder.attribution;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Span;
+import org.dateline.model.Stance;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Token;
+
+/**
+ * Finds who says so: the door of this room. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * List<Attribution> found = AttributionFinder.load().find(document);
+ * }</pre>
+ */
+public final class AttributionFinder {
+  private static final double ENOUGH = 0.3;
+  private static final double CERTAIN = 0.95;
+  private static final double SAME = 0.8;
+
+  private final CueLexicon lexicon;
+  private final CueWeights weights;
+  private final Candidates candidates;
+  private final double threshold;
+
+  private AttributionFinder(CueLexicon lexicon, CueWeights weights, double threshold) {
+    this.lexicon = lexicon;
+    this.weights = weights;
+    this.candidates = new Candidates(lexicon);
+    this.threshold = threshold;
+  }
+
+  /** With the cues that come with the program. */
+  public static AttributionFinder load() {
+    return new AttributionFinder(CueLexicon.bundled(), CueWeights.bundled(), ENOUGH);
+  }
+
+  /**
+   * With the bundled cues and those of {@code cues.tsv} in {@code userDirectory}, which replace
+   * bundled ones of the same word.
+   *
+   * @throws IllegalArgumentException naming file and line of an entry that cannot be read
+   */
+  public static AttributionFinder load(Path userDirectory) {
+    return new AttributionFinder(CueLexicon.with(userDirectory), CueWeights.bundled(), ENOUGH);
+  }
+
+  /** This finder with weights under trial, as training makes them. */
+  public AttributionFinder withWeights(Map<String, Double> trial, double enough) {
+    return new AttributionFinder(lexicon, new CueWeights(trial), enough);
+  }
+
+  /** The attributions of a document, in order of their cues. */
+  public List<Attribution> find(AnnotatedDocument document) {
+    QuoteMap quotes = new QuoteMap(document.quotations());
+    Contents contents = new Contents(document, quotes);
+    List<Attribution> found = new ArrayList<>();
+    for (Judged judged : apart(best(document))) {
+      attribution(judged, contents).ifPresent(found::add);
+    }
+    found.sort(Comparator.comparingInt(AttributionFinder::place));
+    return Nesting.of(new Continuations(document).join(found));
+  }
+
+  /** Every word that may be a cue, with its readings, as training needs them. */
+  public List<Candidates.PossibleCue> candidates(AnnotatedDocument document) {
+    return candidates.describe(document);
+  }
+
+  private record Judged(Candidate candidate, List<Span> contents, double probability) {}
+
+  /** The most probable reading of each cue, where it is probable enough. */
+  private List<Judged> best(AnnotatedDocument document) {
+    List<Judged> best = new ArrayList<>();
+    for (Candidates.PossibleCue cue : candidates.describe(document)) {
+      double credits = weights.probability(cue.features());
+      cue.readings().stream()
+          .map(reading -> judged(reading, credits))
+          .max(Comparator.comparingDouble(Judged::probability))
+          .filter(judged -> judged.probability() >= threshold)
+          .map(judged -> named(judged, cue.readings()))
+          .ifPresent(best::add);
+    }
+    return best;
+  }
+
+  /** A content read from order alone goes by the name of the shape that gives the same content. */
+  private static Judged named(Judged judged, List<Candidates.Described> readings) {
+    if (!judged.candidate().construction().ordered()) {
+      return judged;
+    }
+    return readings.stream()
+        .filter(r -> !r.candidate().construction().ordered())
+        .filter(r -> same(r.candidate(), judged.candidate()))
+        .max(Comparator.comparing(r -> r.candidate().construction().states()))
+        .map(
+            r ->
+                new Judged(
+                    judged.candidate().as(r.candidate().construction()),
+                    judged.contents(),
+                    judged.probability()))
+        .orElse(judged);
+  }
+
+  private Judged judged(Candidates.Described reading, double credits) {
+    Candidate candidate = reading.candidate();
+    Optional<Cue> cue = lexicon.find(candidate.cue());
+    double fits = weights.probability(reading.features());
+    double judged = credits * Math.sqrt(fits);
+    if (cue.filter(c -> c.never().contains(candidate.construction())).isPresent()) {
+      judged = 0;
+    } else if (cue.filter(c -> c.always().contains(candidate.construction())).isPresent()) {
+      judged = Math.max(judged, CERTAIN);
+    }
+    return new Judged(candidate, reading.contents(), judged);
+  }
+
+  /** Of two cues for the same content ("voiced concern about") the more probable. */
+  private static List<Judged> apart(List<Judged> judged) {
+    List<Judged> sorted = new ArrayList<>(judged);
+    sorted.sort(Comparator.comparingDouble(Judged::probability).reversed());
+    List<Judged> kept = new ArrayList<>();
+    Map<Integer, List<Judged>> bySentence = new HashMap<>();
+    for (Judged one : sorted) {
+      List<Judged> others =
+          bySentence.computeIfAbsent(
+              one.candidate().contentSentence().index(), k -> new ArrayList<>());
+      if (others.stream().noneMatch(o -> same(o.candidate(), one.candidate()))) {
+        others.add(one);
+        kept.add(one);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean same(Candidate a, Candidate b) {
+    Set<Integer> left = new HashSet<>(a.content().stream().map(Token::index).toList());
+    long shared = b.content().stream().filter(t -> left.contains(t.index())).count();
+    return shared >= SAME * (a.content().size() + b.content().size() - shared);
+  }
+
+  private Optional<Attribution> attribution(Judged judged, Contents contents) {
+    Candidate candidate = judged.candidate();
+    List<Span> spans = judged.contents();
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    Stance stance = lexicon.find(candidate.cue()).map(Cue::stance).orElse(Stance.NEUTRAL);
+    return Optional.of(
+        new Attribution(
+            candidate.sentence().index(),
+            contents.source(candidate),
+            Optional.of(Contents.cue(candidate)),
+            spans,
+            stance,
+            contents.form(spans),
+            Optional.empty(),
+            candidate.construction(),
+            judged.probability()));
+  }
+
+  private static int place(Attribution attribution) {
+    return attribution.cue().map(Span::start).orElse(attribution.hull().start());
+  }
+}

@@ -1,0 +1,110 @@
+package org.dateline.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.model.Span;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+
+/**
+ * Lists every place of a document that has the shape of an attribution. Stateless but for files.
+ */
+public final class Candidates {
+  /** Longer sentences are tables or lists, and are not read. */
+  private static final int LONGEST = 250;
+
+  private final CueLexicon lexicon;
+
+  Candidates(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A candidate with what the weights are to judge it by.
+   *
+   * @param candidate the candidate
+   * @param cue where its cue stands
+   * @param contents where its content stands, at least one span
+   * @param features readable features, {@code kind=value}
+   */
+  public record Described(
+      Candidate candidate, Span cue, List<Span> contents, List<String> features) {
+    /** Copies the lists. */
+    public Described {
+      contents = List.copyOf(contents);
+      features = List.copyOf(features);
+    }
+  }
+
+  /**
+   * A word that may be a cue, with its readings.
+   *
+   * @param features what tells whether it is one
+   * @param readings what its content may be, at least one
+   */
+  public record PossibleCue(List<String> features, List<Described> readings) {
+    /** Copies the lists. */
+    public PossibleCue {
+      features = List.copyOf(features);
+      readings = List.copyOf(readings);
+    }
+
+    /** The word. */
+    public Token word() {
+      return readings.getFirst().candidate().cue();
+    }
+  }
+
+  /** All possible cues of a document, by sentence. */
+  public List<PossibleCue> describe(AnnotatedDocument document) {
+    QuoteMap quotes = new QuoteMap(document.quotations());
+    Features features = new Features(document, lexicon, quotes);
+    Contents contents = new Contents(document, quotes);
+    List<PossibleCue> all = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.tokens().size() <= LONGEST) {
+        Map<Integer, List<Described>> byCue = new TreeMap<>();
+        for (Candidate candidate : of(document, quotes, sentence)) {
+          List<Span> spans = contents.of(candidate);
+          if (!spans.isEmpty()) {
+            byCue
+                .computeIfAbsent(candidate.cue().index(), k -> new ArrayList<>())
+                .add(
+                    new Described(
+                        candidate, Contents.cue(candidate), spans, features.of(candidate)));
+          }
+        }
+        byCue.values().forEach(r -> all.add(new PossibleCue(features.of(r), r)));
+      }
+    }
+    return all;
+  }
+
+  private List<Candidate> of(AnnotatedDocument document, QuoteMap quotes, Sentence sentence) {
+    List<Candidate> found = new ArrayList<>(HeadlineCandidates.of(sentence));
+    for (Token token : sentence.tokens()) {
+      switch (token.upos()) {
+        case VERB, AUX -> {
+          found.addAll(VerbCandidates.of(sentence, token));
+          found.addAll(QuoteCandidates.of(document, quotes, sentence, token));
+          found.addAll(OrderCandidates.of(sentence, token, lexicon));
+          found.addAll(PhraseCandidates.ofPreposition(sentence, token, lexicon));
+        }
+        case NOUN -> found.addAll(NominalCandidates.ofNoun(sentence, token));
+        case ADJ -> {
+          found.addAll(NominalCandidates.ofAdjective(sentence, token));
+          found.addAll(PhraseCandidates.ofAdjective(sentence, token, lexicon));
+        }
+        case ADV -> found.addAll(PhraseCandidates.ofAdverb(sentence, token, lexicon));
+        case ADP, SCONJ, X -> found.addAll(PhraseCandidates.ofPreposition(sentence, token, lexicon));
+        case CCONJ, DET, INTJ, NUM, PART, PRON, PROPN, PUNCT, SYM -> {
+          // none of these carries an attribution by itself
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,118 @@
+package org.dateline.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Quote;
+import org.dateline.model.Span;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Quotation;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+
+/**
+ * Fits the words of a content to the text: whole quotations, across sentences where they run on.
+ */
+final class Contents {
+  private static final double MOST = 0.6;
+
+  private final AnnotatedDocument document;
+  private final QuoteMap quotes;
+
+  Contents(AnnotatedDocument document, QuoteMap quotes) {
+    this.document = document;
+    this.quotes = quotes;
+  }
+
+  /** The spans of a candidate's content; empty where nothing but marks is left. */
+  List<Span> of(Candidate candidate) {
+    Sentence sentence = candidate.contentSentence();
+    List<Token> words = candidate.content();
+    boolean apart = quotes.outer(candidate.cue().span().start()).isEmpty();
+    List<Quotation> here = apart ? quotes.in(sentence.span()) : List.of();
+    for (Quotation quotation : here) {
+      List<Token> quoted = sentence.tokensIn(quotation.span());
+      if (share(quoted, words) >= MOST) {
+        words = Words.union(sentence, words, quoted);
+      }
+    }
+    List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
+    for (Quotation quotation : here) {
+      runOn(spans, quotation, sentence);
+    }
+    return spans;
+  }
+
+  private static double share(List<Token> quoted, List<Token> words) {
+    List<Token> lexical = Words.lexical(quoted);
+    return lexical.isEmpty()
+        ? 0
+        : 1 - (double) Words.without(lexical, words).size() / lexical.size();
+  }
+
+  /** A quotation that reaches beyond the sentence takes its span with it. */
+  private static void runOn(List<Span> spans, Quotation quotation, Sentence sentence) {
+    Span whole = quotation.span();
+    for (int i = 0; i < spans.size(); i++) {
+      Span span = spans.get(i);
+      boolean inside = quotation.span().contains(span);
+      if (inside && whole.start() < sentence.span().start() && i == 0) {
+        spans.set(i, new Span(whole.start(), span.end()));
+      } else if (inside && whole.end() > sentence.span().end() && i == spans.size() - 1) {
+        spans.set(i, new Span(span.start(), whole.end()));
+      }
+    }
+  }
+
+  /** How much of the content stands between quotation marks. */
+  Quote.Form form(List<Span> spans) {
+    boolean any = false;
+    boolean all = true;
+    for (Span span : spans) {
+      List<Quotation> inside = quotes.in(span);
+      any |= !inside.isEmpty();
+      all &= inside.stream().anyMatch(q -> covers(q, span));
+    }
+    return all ? Quote.Form.DIRECT : any ? Quote.Form.MIXED : Quote.Form.INDIRECT;
+  }
+
+  private static boolean covers(Quotation quotation, Span span) {
+    int outside =
+        Math.max(0, quotation.span().start() - span.start())
+            + Math.max(0, span.end() - quotation.span().end());
+    return outside <= 1;
+  }
+
+  /** The words that name the source: the run of its noun phrase that holds the head. */
+  Optional<SourceMention> source(Candidate candidate) {
+    return candidate.source().map(head -> mention(candidate, head));
+  }
+
+  private static SourceMention mention(Candidate candidate, Token head) {
+    Sentence sentence = candidate.sentence();
+    List<Token> words = Words.without(Words.below(sentence, head), candidate.cueWords());
+    if (candidate.contentSentence().index() == sentence.index()) {
+      words = Words.without(words, candidate.content());
+    }
+    words = Words.without(words, Words.below(sentence, candidate.cue()));
+    if (Subjects.preposition(sentence, head).isPresent()) {
+      words = Words.withoutLink(sentence, words, head);
+    }
+    List<Token> all = Words.union(sentence, words, List.of(head));
+    return Words.spans(sentence, all).stream()
+        .filter(span -> span.contains(head.span()))
+        .findFirst()
+        .map(span -> new SourceMention(sentence.index(), head.index(), span))
+        .orElse(new SourceMention(sentence.index(), head.index(), head.span()));
+  }
+
+  /** The stretch of the cue, from its first word to its last. */
+  static Span cue(Candidate candidate) {
+    return candidate.cueWords().getFirst().span().cover(candidate.cueWords().getLast().span());
+  }
+
+  /** The document whose text the spans refer to. */
+  AnnotatedDocument document() {
+    return document;
+  }
+}

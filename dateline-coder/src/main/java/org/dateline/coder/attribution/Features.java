@@ -1,0 +1,258 @@
+package org.dateline.coder.attribution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * Describes a candidate in the words that the weights know: its shape, its cue, what joins them,
+ * who the source is, and where it stands. Each feature is a readable string, {@code kind=value}.
+ */
+final class Features {
+  private static final Set<String> MODALS =
+      Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll");
+  private static final int SUFFIX = 4;
+
+  private final CueLexicon lexicon;
+  private final WordClasses classes = WordClasses.bundled();
+  private final QuoteMap quotes;
+  private final Map<Long, NamedMention> names = new HashMap<>();
+
+  Features(AnnotatedDocument document, CueLexicon lexicon, QuoteMap quotes) {
+    this.lexicon = lexicon;
+    this.quotes = quotes;
+    for (NamedMention name : document.names()) {
+      for (int i = name.first(); i <= name.last(); i++) {
+        names.put(key(name.sentence(), i), name);
+      }
+    }
+  }
+
+  private static long key(int sentence, int token) {
+    return ((long) sentence << 32) | token;
+  }
+
+  List<String> of(Candidate candidate) {
+    String shape = candidate.construction().toString().toLowerCase(Locale.ROOT);
+    Sentence sentence = candidate.sentence();
+    Token cue = candidate.cue();
+    String lemma = Words.lemma(cue);
+    String link = candidate.link().toLowerCase(Locale.ROOT);
+    String linked = shape + "|" + link;
+    List<String> all = new ArrayList<>();
+    all.add("shape=" + shape);
+    all.add("link=" + linked);
+    all.add("lemma=" + lemma);
+    all.add("lemma+shape=" + lemma + "|" + shape);
+    all.add("lemma+link=" + lemma + "|" + linked);
+    all.add("tag=" + cue.xpos() + "|" + shape);
+    all.add("place=" + plain(cue.relation()) + "|" + shape);
+    Optional<Cue> entry = lexicon.find(cue);
+    entry.ifPresentOrElse(
+        e ->
+            e.families()
+                .forEach(
+                    family -> {
+                      all.add("family=" + family + "|" + shape);
+                      all.add("family+link=" + family + "|" + linked);
+                    }),
+        () -> {
+          all.add("family=none|" + shape);
+          all.add("suffix=" + lemma.substring(Math.max(0, lemma.length() - SUFFIX)) + "|" + shape);
+        });
+    classes
+        .of(cue.form())
+        .ifPresent(
+            c -> {
+              all.add("wide=" + c.wide() + "|" + linked);
+              all.add("narrow=" + c.narrow() + "|" + shape);
+            });
+    source(candidate, shape, lemma, all);
+    surroundings(candidate, shape, all);
+    content(candidate, shape, lemma, all);
+    if (sentence.index() == 0) {
+      all.add("first=" + shape);
+    }
+    return all;
+  }
+
+  /** Describes a possible cue by its readings: what tells whether it credits anything at all. */
+  List<String> of(List<Candidates.Described> readings) {
+    Set<String> all = new LinkedHashSet<>();
+    Token cue = readings.getFirst().candidate().cue();
+    Sentence sentence = readings.getFirst().candidate().sentence();
+    String lemma = Words.lemma(cue);
+    String kind = cue.upos().toString();
+    StringBuilder frame = new StringBuilder();
+    for (Candidates.Described described : readings) {
+      Candidate candidate = described.candidate();
+      if (candidate.construction().ordered()) {
+        continue;
+      }
+      String shape = candidate.construction().toString().toLowerCase(Locale.ROOT);
+      frame.append(shape).append(' ');
+      described.features().stream()
+          .filter(f -> !f.startsWith("side") && !f.startsWith("length"))
+          .map(f -> "cue-" + f)
+          .forEach(all::add);
+    }
+    all.add("cue-frame=" + frame.toString().strip());
+    all.add("cue-frame=" + lemma + "|" + frame.toString().strip());
+    all.add("cue-kind=" + kind);
+    classes
+        .of(cue.form())
+        .ifPresent(
+            c -> {
+              all.add("cue-wide=" + c.wide() + "|" + kind);
+              all.add("cue-narrow=" + c.narrow() + "|" + kind);
+              all.add("cue-wide=" + c.wide() + "|" + plain(cue.relation()));
+            });
+    all.add("cue=" + lemma + "|" + kind);
+    all.add("cue-form=" + cue.form());
+    all.add("cue-form=" + lemma + "|" + cue.xpos());
+    all.add("cue-place=" + plain(cue.relation()) + "|" + kind);
+    all.add("cue-place=" + plain(cue.relation()) + "|" + lemma);
+    lexicon
+        .find(cue)
+        .ifPresentOrElse(
+            e -> e.families().forEach(f -> all.add("cue-family=" + f + "|" + cue.xpos())),
+            () -> all.add("cue-family=none|" + cue.xpos()));
+    around(sentence, cue, all);
+    return List.copyOf(all);
+  }
+
+  /** The words beside the cue, and whether a quotation stands near. */
+  private void around(Sentence sentence, Token cue, Set<String> all) {
+    String lemma = Words.lemma(cue);
+    all.add("cue-before=" + neighbour(sentence, cue.index() - 1));
+    all.add("cue-after=" + neighbour(sentence, cue.index() + 1));
+    all.add("cue-after=" + lemma + "|" + neighbour(sentence, cue.index() + 1));
+    boolean inside = quotes.outer(cue.span().start()).isPresent();
+    boolean near = !quotes.in(sentence.span()).isEmpty();
+    all.add("cue-quotes=" + (inside ? "inside" : near ? "beside" : "none"));
+    all.add("cue-quotes=" + (inside ? "inside" : near ? "beside" : "none") + "|" + lemma);
+  }
+
+  private static String neighbour(Sentence sentence, int index) {
+    if (index < 0 || index >= sentence.tokens().size()) {
+      return "edge";
+    }
+    Token token = sentence.token(index);
+    return switch (token.upos()) {
+      case NOUN, PROPN, VERB, ADJ, NUM, SYM, X, INTJ -> token.xpos();
+      case ADP, ADV, AUX, CCONJ, DET, PART, PRON, PUNCT, SCONJ -> Words.lemma(token);
+    };
+  }
+
+  private void source(Candidate candidate, String shape, String lemma, List<String> all) {
+    if (candidate.source().isEmpty()) {
+      all.add("source=none|" + shape);
+      all.add("source=none|" + shape + "|" + lemma);
+      return;
+    }
+    Token head = candidate.source().get();
+    String kind = kind(candidate.sentence(), head);
+    all.add("source=" + kind + "|" + shape);
+    all.add("source=" + kind);
+    all.add("speaker=" + Words.lemma(head));
+    all.add("speaker=" + Words.lemma(head) + "|" + shape);
+    classes.of(head.form()).ifPresent(c -> all.add("speaker-class=" + c.narrow()));
+    lexicon
+        .find(candidate.cue())
+        .ifPresent(
+            e -> e.families().forEach(f -> all.add("family+source=" + f + "|" + kind + "|" + shape)));
+    Optional<Token> meant = Subjects.antecedent(candidate.sentence(), head);
+    meant.ifPresent(t -> all.add("meant=" + kind(candidate.sentence(), t) + "|" + shape));
+    all.add("order=" + (head.index() < candidate.cue().index() ? "before" : "after") + "|" + shape);
+  }
+
+  private String kind(Sentence sentence, Token head) {
+    NamedMention name = names.get(key(sentence.index(), head.index()));
+    if (name != null) {
+      return name.type().toString();
+    }
+    if (head.upos() == Upos.PRON) {
+      return Words.lemma(head);
+    }
+    return head.upos() + (head.xpos().endsWith("S") ? "-many" : "");
+  }
+
+  private void surroundings(Candidate candidate, String shape, List<String> all) {
+    for (Token child : candidate.sentence().children(candidate.cue())) {
+      String lemma = Words.lemma(child);
+      if (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't")) {
+        all.add("negated=" + shape);
+      } else if (child.is("aux") && MODALS.contains(lemma)) {
+        all.add("modal=" + shape);
+      } else if (child.is("mark") || child.is("aux")) {
+        all.add("mark=" + lemma + "|" + shape);
+      } else if (child.is("obj") || child.is("ccomp") || child.is("xcomp") || child.is("iobj")) {
+        all.add("beside=" + plain(child.relation()) + "|" + shape);
+      } else if (child.is("cop")) {
+        all.add("copula=" + shape);
+      }
+    }
+    boolean inside = quotes.outer(candidate.cue().span().start()).isPresent();
+    all.add((inside ? "inside=" : "outside=") + shape);
+    candidate
+        .sentence()
+        .head(candidate.cue())
+        .ifPresent(
+            up -> {
+              all.add("under=" + Words.lemma(up) + "|" + plain(candidate.cue().relation()));
+            });
+  }
+
+  private void content(Candidate candidate, String shape, String lemma, List<String> all) {
+    List<Token> content = candidate.content();
+    Token first = content.getFirst();
+    boolean cueInside = quotes.outer(candidate.cue().span().start()).isPresent();
+    long quoted = content.stream().filter(t -> quotes.outer(t.span().start()).isPresent()).count();
+    if (!cueInside && quoted > 0) {
+      boolean whole = quoted >= 0.8 * content.size();
+      all.add("quoted=" + (whole ? "whole" : "part") + "|" + shape);
+      all.add("quoted=" + (whole ? "whole" : "part"));
+    }
+    all.add(
+        "length=" + Math.min(6, 32 - Integer.numberOfLeadingZeros(content.size())) + "|" + shape);
+    all.add("opens=" + opening(first) + "|" + shape);
+    Token head = top(content);
+    all.add("content=" + kind(candidate.contentSentence(), head) + "|" + shape);
+    all.add("about=" + Words.lemma(head) + "|" + shape);
+    classes.of(head.form()).ifPresent(c -> all.add("about-class=" + c.narrow() + "|" + shape));
+    all.add("lemma+content=" + lemma + "|" + shape + "|" + head.upos());
+    boolean before = first.index() < candidate.cue().index();
+    all.add("side=" + (before ? "before" : "after") + "|" + shape);
+  }
+
+  private static Token top(List<Token> content) {
+    return content.stream()
+        .filter(t -> content.stream().noneMatch(u -> u.index() == t.head()))
+        .filter(t -> t.upos() != Upos.PUNCT)
+        .findFirst()
+        .orElse(content.getFirst());
+  }
+
+  private static String opening(Token first) {
+    return switch (first.upos()) {
+      case SCONJ, PRON, ADP, PART, DET -> Words.lemma(first);
+      case ADJ, ADV, AUX, CCONJ, INTJ, NOUN, NUM, PROPN, PUNCT, SYM, VERB, X ->
+          first.upos().toString();
+    };
+  }
+
+  private static String plain(String relation) {
+    int colon = relation.indexOf(':');
+    return colon < 0 || relation.equals("acl:relcl") ? relation : relation.substring(0, colon);
+  }
+}

@@ -1,0 +1,221 @@
+package org.dateline.coder.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/** Finds whose act a verb, adjective or noun is, also where the subject stands further up. */
+final class Subjects {
+  private static final int DEPTH = 8;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+  private static final Set<Upos> PASSED = Set.of(Upos.ADV, Upos.AUX, Upos.PART);
+  private static final Set<Upos> NAMING = Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM);
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
+
+  /** Nouns for texts, of which it is the maker who speaks. */
+  private static final Set<String> TEXTS =
+      Set.of(
+          "statement",
+          "letter",
+          "message",
+          "tweet",
+          "post",
+          "email",
+          "e-mail",
+          "speech",
+          "ad",
+          "release",
+          "memo",
+          "note",
+          "interview",
+          "editorial",
+          "article",
+          "op-ed",
+          "brief",
+          "report",
+          "remark",
+          "comment",
+          "video",
+          "resolution",
+          "appeal",
+          "warning",
+          "question");
+
+  private Subjects() {}
+
+  /** Whether the verb is in the passive. */
+  static boolean passive(Sentence sentence, Token verb) {
+    return sentence.children(verb).stream()
+            .anyMatch(t -> t.relation().equals("aux:pass") || t.relation().equals("nsubj:pass"))
+        || (verb.is("acl") || verb.is("amod") || verb.is("advcl"))
+            && verb.xpos().equals("VBN")
+            && sentence.children(verb, "aux").findAny().isEmpty();
+  }
+
+  /** The agent of {@code verb}: subject, "by" phrase, or the subject that it shares. */
+  static Optional<Token> agent(Sentence sentence, Token verb) {
+    if (passive(sentence, verb)) {
+      return sentence
+          .children(verb, "obl")
+          .filter(t -> "by".equals(preposition(sentence, t).orElse("")))
+          .findFirst();
+    }
+    Optional<Token> found = subject(sentence, verb, 0);
+    return found.isPresent() ? found : nearest(sentence, verb);
+  }
+
+  /** For a finite verb that the tree leaves without a subject: the noun phrase beside it. */
+  private static Optional<Token> nearest(Sentence sentence, Token verb) {
+    if (!FINITE.contains(verb.xpos())) {
+      return Optional.empty();
+    }
+    int before = verb.index() - 1;
+    while (before >= 0 && PASSED.contains(sentence.token(before).upos())) {
+      before--;
+    }
+    if (before >= 0 && NAMING.contains(sentence.token(before).upos())) {
+      return Optional.of(phraseHead(sentence, before, verb.index()));
+    }
+    boolean quoted = before >= 0 && sentence.token(before).upos() == Upos.PUNCT;
+    int after = verb.index() + 1;
+    if (quoted
+        && after < sentence.tokens().size()
+        && sentence.token(after).upos() == Upos.PROPN) {
+      return Optional.of(phraseHead(sentence, after, sentence.tokens().size()));
+    }
+    return Optional.empty();
+  }
+
+  /** Climbs from a word to the head of its noun phrase, staying on its side of {@code end}. */
+  private static Token phraseHead(Sentence sentence, int from, int end) {
+    Token head = sentence.token(from);
+    for (int i = 0; i < DEPTH; i++) {
+      Optional<Token> up = sentence.head(head);
+      boolean same =
+          up.isPresent()
+              && up.get().index() < end
+              && NAMING.contains(up.get().upos())
+              && (from < end);
+      if (!same) {
+        break;
+      }
+      head = up.get();
+    }
+    return head;
+  }
+
+  /** The subject of an active verb, own or shared. */
+  private static Optional<Token> subject(Sentence sentence, Token verb, int depth) {
+    Optional<Token> own = own(sentence, verb);
+    if (own.isPresent() || depth > DEPTH) {
+      return own;
+    }
+    Optional<Token> head = sentence.head(verb);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (verb.relation()) {
+      case "conj" -> shared(sentence, head.get(), depth);
+      case "xcomp" -> {
+        Optional<Token> object =
+            sentence.children(head.get(), "obj").filter(t -> t.index() < verb.index()).findFirst();
+        yield object.isPresent() ? object : shared(sentence, head.get(), depth);
+      }
+      case "advcl", "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
+      case "acl" -> holder(sentence, verb, head.get(), depth);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Token> own(Sentence sentence, Token verb) {
+    Optional<Token> active =
+        sentence
+            .children(verb, "nsubj")
+            .filter(t -> !t.relation().equals("nsubj:pass"))
+            .findFirst();
+    return active.isPresent() ? active : sentence.children(verb, "csubj").findFirst();
+  }
+
+  private static Optional<Token> shared(Sentence sentence, Token governor, int depth) {
+    if (passive(sentence, governor)) {
+      return sentence.children(governor, "nsubj:pass").findFirst();
+    }
+    if (governor.upos() == Upos.NOUN && own(sentence, governor).isEmpty()) {
+      return Optional.empty();
+    }
+    return subject(sentence, governor, depth + 1);
+  }
+
+  /** The noun that a participle describes, or who made it where it is a text. */
+  private static Optional<Token> holder(Sentence sentence, Token verb, Token noun, int depth) {
+    if (verb.xpos().equals("VBG") && !TEXTS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.of(noun);
+    }
+    Optional<Token> maker = holder(sentence, noun, depth);
+    return maker.isPresent() || !verb.xpos().equals("VBG") ? maker : Optional.of(noun);
+  }
+
+  /** Whose a noun is: possessor, maker ("by", "from"), or subject of the verb it belongs to. */
+  static Optional<Token> holder(Sentence sentence, Token noun) {
+    return holder(sentence, noun, 0);
+  }
+
+  private static Optional<Token> holder(Sentence sentence, Token noun, int depth) {
+    Optional<Token> owner = sentence.children(noun, "nmod:poss").findFirst();
+    if (owner.isPresent()) {
+      return owner;
+    }
+    Optional<Token> maker =
+        sentence
+            .children(noun, "nmod")
+            .filter(t -> makes(preposition(sentence, t).orElse("")))
+            .findFirst();
+    if (maker.isPresent() || depth > DEPTH) {
+      return maker;
+    }
+    Optional<Token> governor = sentence.head(noun);
+    if (governor.isEmpty()) {
+      return Optional.empty();
+    }
+    if (noun.is("obj") || noun.is("obl")) {
+      return agent(sentence, governor.get());
+    }
+    return noun.is("conj") ? holder(sentence, governor.get(), depth + 1) : Optional.empty();
+  }
+
+  private static boolean makes(String preposition) {
+    return preposition.equals("by") || preposition.equals("from") || preposition.equals("among");
+  }
+
+  /** The lemma of the preposition or of the marking word that introduces {@code phrase}. */
+  static Optional<String> preposition(Sentence sentence, Token phrase) {
+    return prepositions(sentence, phrase).findFirst().map(t -> t.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The tokens that introduce {@code phrase}. */
+  static Stream<Token> prepositions(Sentence sentence, Token phrase) {
+    return sentence.children(phrase).stream()
+        .filter(t -> t.index() < phrase.index())
+        .filter(t -> t.is("case") || t.is("mark"))
+        .filter(t -> t.upos() != Upos.PART);
+  }
+
+  /** The noun that a relative pronoun stands for. */
+  static Optional<Token> antecedent(Sentence sentence, Token pronoun) {
+    if (!RELATIVE.contains(pronoun.lemma().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    Optional<Token> up = sentence.head(pronoun);
+    for (int i = 0; i < DEPTH && up.isPresent(); i++) {
+      if (up.get().relation().equals("acl:relcl")) {
+        return sentence.head(up.get());
+      }
+      up = sentence.head(up.get());
+    }
+    return Optional.empty();
+  }
+}

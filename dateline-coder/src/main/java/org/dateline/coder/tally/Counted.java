@@ -1,0 +1,181 @@
+package org.dateline.coder.tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Span;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.NameType;
+import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * A phrase that says how many people.
+ *
+ * @param count how many
+ * @param who head of the words for the people; empty for a bare number
+ * @param words the phrase
+ * @param single one person told of without a number
+ * @param part told as a part of another number
+ */
+record Counted(Count count, Optional<Token> who, Span words, boolean single, boolean part) {
+
+  /** Reads the phrases of one sentence. */
+  static final class Reader {
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+    private static final Set<String> ARTICLES =
+        Set.of("a", "an", "the", "another", "this", "that", "his", "her", "their", "its", "one");
+
+    private final Sentence sentence;
+    private final List<Numeral> numerals;
+    private final Set<String> notPeople;
+    private final List<NamedMention> names;
+
+    Reader(AnnotatedDocument document, Sentence sentence, Set<String> notPeople) {
+      this.sentence = sentence;
+      this.numerals = Numbers.in(sentence);
+      this.notPeople = notPeople;
+      this.names = document.names().stream().filter(n -> n.sentence() == sentence.index()).toList();
+    }
+
+    boolean numbers() {
+      return !numerals.isEmpty();
+    }
+
+    /** What the phrase of {@code head} counts, with those joined to it by "and". */
+    List<Counted> all(Token head) {
+      List<Counted> all = new ArrayList<>();
+      one(head).ifPresent(all::add);
+      sentence.children(head, "conj").forEach(c -> one(c).ifPresent(all::add));
+      parts(head, all);
+      return all;
+    }
+
+    /** What the phrase of {@code head} counts by a number of its own. */
+    Optional<Counted> numbered(Token head) {
+      return one(head).filter(c -> !c.single());
+    }
+
+    private Optional<Counted> one(Token head) {
+      String lemma = head.lemma().toLowerCase(Locale.ROOT);
+      if (notPeople.contains(lemma)) {
+        return Optional.empty();
+      }
+      if (nobody(head)) {
+        return Optional.of(counted(Count.exactly(0), head, nounOnly(head), false));
+      }
+      Optional<Numeral> own = numerals.stream().filter(n -> n.holds(head.index())).findFirst();
+      if (own.isPresent()) {
+        return bare(head, own.get());
+      }
+      Optional<Numeral> number =
+          sentence.children(head).stream()
+              .filter(t -> t.is("nummod") || t.is("amod") || t.is("det") || t.is("advmod"))
+              .flatMap(t -> numerals.stream().filter(n -> n.holds(t.index())))
+              .findFirst();
+      if (number.isPresent()) {
+        return Optional.of(with(number.get(), head, Optional.of(head)));
+      }
+      return single(head);
+    }
+
+    private boolean nobody(Token head) {
+      String form = head.form().toLowerCase(Locale.ROOT);
+      return NOBODY.contains(form)
+          || sentence.children(head).stream()
+              .anyMatch(t -> t.is("det") && t.form().equalsIgnoreCase("no"));
+    }
+
+    /** "dozens of people", "two of them", "at least 12". */
+    private Optional<Counted> bare(Token head, Numeral number) {
+      Optional<Token> of =
+          sentence
+              .children(head, "nmod")
+              .filter(
+                  t ->
+                      sentence.children(t).stream()
+                          .anyMatch(c -> c.is("case") && c.form().equalsIgnoreCase("of")))
+              .findFirst();
+      if (of.filter(t -> notPeople.contains(t.lemma().toLowerCase(Locale.ROOT))).isPresent()) {
+        return Optional.empty();
+      }
+      boolean vague = number.count().bound() == org.dateline.model.Tally.Bound.ABOUT;
+      boolean part = of.isPresent() && !vague;
+      Counted counted = with(number, head, of);
+      return Optional.of(new Counted(counted.count(), counted.who(), counted.words(), false, part));
+    }
+
+    private Counted with(Numeral number, Token head, Optional<Token> who) {
+      Span span =
+          sentence
+              .token(number.first())
+              .span()
+              .cover(sentence.token(number.last()).span())
+              .cover(head.span());
+      return new Counted(
+          number.count(), who, who.map(w -> span.cover(w.span())).orElse(span), false, false);
+    }
+
+    private Counted counted(Count count, Token head, Optional<Token> who, boolean single) {
+      Token first =
+          sentence.children(head).stream()
+              .filter(t -> t.index() < head.index() && t.is("det"))
+              .findFirst()
+              .orElse(head);
+      return new Counted(count, who, first.span().cover(head.span()), single, false);
+    }
+
+    private static Optional<Token> nounOnly(Token head) {
+      return head.upos() == Upos.NOUN ? Optional.of(head) : Optional.empty();
+    }
+
+    /** One person: a name, "he", "a man". */
+    private Optional<Counted> single(Token head) {
+      boolean named =
+          names.stream()
+              .anyMatch(
+                  n ->
+                      n.type() == NameType.PERSON
+                          && n.first() <= head.index()
+                          && head.index() <= n.last());
+      boolean noun =
+          head.xpos().equals("NN")
+              && sentence.children(head).stream()
+                  .anyMatch(
+                      t ->
+                          (t.is("det") || t.is("nmod:poss"))
+                                  && ARTICLES.contains(t.form().toLowerCase(Locale.ROOT))
+                              || t.is("nmod:poss")
+                              || t.form().matches("\\d+-year-old.*"));
+      boolean pronoun =
+          Set.of("he", "she", "him", "her").contains(head.form().toLowerCase(Locale.ROOT));
+      boolean fresh = head.form().matches("\\d+-year-old");
+      return named || noun || pronoun || fresh
+          ? Optional.of(counted(Count.exactly(1), head, Optional.of(head), true))
+          : Optional.empty();
+    }
+
+    /** "including 14 children". */
+    private void parts(Token head, List<Counted> all) {
+      for (Token child : sentence.subtree(head)) {
+        boolean includes =
+            sentence.children(child).stream()
+                .anyMatch(t -> t.form().equalsIgnoreCase("including") && t.index() < child.index());
+        if (includes && child.index() != head.index()) {
+          numbered(child).ifPresent(c -> all.add(asPart(c)));
+          sentence
+              .children(child, "conj")
+              .forEach(t -> numbered(t).ifPresent(c -> all.add(asPart(c))));
+        }
+      }
+    }
+
+    private static Counted asPart(Counted counted) {
+      return new Counted(counted.count(), counted.who(), counted.words(), false, true);
+    }
+  }
+}

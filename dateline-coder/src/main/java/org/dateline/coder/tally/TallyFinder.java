@@ -1,0 +1,242 @@
+package org.dateline.coder.tally;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * Finds how many people were killed, injured, displaced and so on: the door of this room. Immutable
+ * and safe to share between threads.
+ *
+ * <p>An attacker who dies is counted as the words count: "killing himself and two others" tells of
+ * one and of two, which are two findings with one trigger.
+ */
+public final class TallyFinder {
+  /** Longer sentences are tables or lists, and are not read. */
+  private static final int LONGEST = 250;
+
+  private static final Set<String> UNREAL =
+      Set.of("could", "may", "might", "would", "can", "should", "shall", "will");
+
+  private final TallyWords words;
+  private final Set<String> notPeople;
+
+  private TallyFinder(TallyWords words) {
+    this.words = words;
+    this.notPeople = NotPeople.bundled();
+  }
+
+  /** With the words that come with the program. */
+  public static TallyFinder load() {
+    return new TallyFinder(TallyWords.bundled());
+  }
+
+  /**
+   * With the bundled words and those of {@code tallies.tsv} in {@code userDirectory}.
+   *
+   * @throws IllegalArgumentException naming file and line of an entry that cannot be read
+   */
+  public static TallyFinder load(Path userDirectory) {
+    return new TallyFinder(TallyWords.with(userDirectory));
+  }
+
+  /** The tallies of a document in text order, lone persons and parts among them. */
+  public List<FoundTally> find(AnnotatedDocument document) {
+    Periods periods = new Periods(document);
+    List<FoundTally> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.tokens().size() <= LONGEST) {
+        new InSentence(document, sentence, periods).read(found);
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The reading of one sentence. */
+  private final class InSentence {
+    private final Sentence sentence;
+    private final Counted.Reader reader;
+    private final Periods periods;
+    private final Set<String> seen = new HashSet<>();
+
+    InSentence(AnnotatedDocument document, Sentence sentence, Periods periods) {
+      this.sentence = sentence;
+      this.periods = periods;
+      this.reader = new Counted.Reader(document, sentence, notPeople);
+    }
+
+    void read(List<FoundTally> found) {
+      for (Token token : sentence.tokens()) {
+        for (TallyWords.Sense sense : senses(token)) {
+          for (Counted counted : counted(token, sense.shape())) {
+            keep(found, token, sense.kind(), counted);
+          }
+        }
+      }
+    }
+
+    private List<TallyWords.Sense> senses(Token token) {
+      List<TallyWords.Sense> senses = new ArrayList<>(words.of(token.lemma()));
+      if (!token.form().equalsIgnoreCase(token.lemma())) {
+        senses.addAll(words.of(token.form()));
+      }
+      sentence
+          .children(token, "obj")
+          .forEach(o -> senses.addAll(words.of(token.lemma() + "+" + o.lemma())));
+      sentence
+          .children(token, "obl")
+          .forEach(o -> senses.addAll(words.of(token.lemma() + "+" + o.lemma())));
+      return senses;
+    }
+
+    private void keep(List<FoundTally> found, Token trigger, String kind, Counted counted) {
+      boolean number = !counted.single();
+      if (kind.equals("attended") && !number) {
+        return;
+      }
+      if (seen.add(kind + counted.words())) {
+        found.add(periods.dated(sentence, kind, counted, trigger));
+      }
+    }
+
+    private List<Counted> counted(Token token, TallyShape shape) {
+      boolean verb = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
+      return switch (shape) {
+        case OBJECT -> verb && real(token) ? heads(objects(token)) : List.of();
+        case SUBJECT -> verb && real(token) ? heads(subjects(token)) : List.of();
+        case STATE -> state(token);
+        case PEOPLE -> people(token);
+        case EVENT -> verb ? List.of() : event(token);
+        case TOLL -> verb ? List.of() : toll(token);
+        case PHRASE -> verb && real(token) ? heads(subjects(token)) : List.of();
+        case CLAIM -> verb && real(token) ? claimed(token) : List.of();
+      };
+    }
+
+    private List<Counted> heads(Stream<Token> heads) {
+      return heads.flatMap(head -> reader.all(head).stream()).toList();
+    }
+
+    private boolean real(Token verb) {
+      return sentence.children(verb).stream()
+          .noneMatch(
+              t ->
+                  t.is("aux") && UNREAL.contains(t.lemma().toLowerCase(Locale.ROOT))
+                      || t.lemma().equalsIgnoreCase("not")
+                      || t.lemma().equalsIgnoreCase("never"));
+    }
+
+    private boolean passive(Token verb) {
+      return sentence.children(verb).stream()
+              .anyMatch(t -> t.relation().equals("nsubj:pass") || t.relation().equals("aux:pass"))
+          || verb.xpos().equals("VBN")
+              && (verb.relation().equals("acl") || verb.is("amod") || verb.isRoot());
+    }
+
+    private Stream<Token> objects(Token verb) {
+      if (sentence.children(verb, "obj").findAny().isPresent()) {
+        return sentence.children(verb, "obj");
+      }
+      return passive(verb) || verb.is("conj") && verb.xpos().equals("VBN")
+          ? subjects(verb)
+          : Stream.empty();
+    }
+
+    /** The subject, or what a participle or relative clause describes, or the one shared. */
+    private Stream<Token> subjects(Token verb) {
+      Optional<Token> own = sentence.children(verb, "nsubj").findFirst();
+      Optional<Token> head = sentence.head(verb);
+      if (own.isPresent()) {
+        boolean relative = own.get().xpos().startsWith("W") || own.get().form().equals("that");
+        return relative && verb.relation().equals("acl:relcl") ? head.stream() : own.stream();
+      }
+      if (head.isEmpty()) {
+        return Stream.empty();
+      }
+      if (verb.is("acl") || verb.is("amod")) {
+        return head.stream();
+      }
+      boolean shares = verb.is("conj") || verb.is("xcomp");
+      return shares && head.get().index() != verb.index()
+          ? sentence.children(head.get(), "nsubj")
+          : Stream.empty();
+    }
+
+    private List<Counted> state(Token token) {
+      List<Counted> all = new ArrayList<>();
+      reader.numbered(token).ifPresent(all::add);
+      sentence.children(token, "nsubj").forEach(s -> all.addAll(reader.all(s)));
+      Optional<Token> head = sentence.head(token);
+      if (head.isPresent() && all.isEmpty()) {
+        if (token.is("xcomp") || token.is("advcl") || token.is("obl")) {
+          sentence.children(head.get(), "obj").forEach(o -> reader.numbered(o).ifPresent(all::add));
+          if (sentence.children(head.get(), "obj").findAny().isEmpty()) {
+            sentence.children(head.get(), "nsubj").forEach(o -> all.addAll(reader.all(o)));
+          }
+        } else if (token.is("amod") || token.is("acl")) {
+          reader.numbered(head.get()).ifPresent(all::add);
+        } else if (token.is("conj")) {
+          // "12 dead and 30 wounded": the second state has its own number or none
+          reader.numbered(token).ifPresent(all::add);
+        }
+      }
+      return all;
+    }
+
+    private List<Counted> people(Token token) {
+      return token.upos() == Upos.VERB
+          ? List.of()
+          : reader.numbered(token).map(List::of).orElse(List.of());
+    }
+
+    private List<Counted> event(Token token) {
+      List<Counted> all = new ArrayList<>();
+      sentence
+          .children(token, "nmod")
+          .filter(
+              t ->
+                  t.relation().equals("nmod:poss")
+                      || sentence.children(t).stream()
+                          .anyMatch(c -> c.is("case") && c.form().equalsIgnoreCase("of")))
+          .forEach(t -> all.addAll(reader.all(t)));
+      return all;
+    }
+
+    private List<Counted> toll(Token token) {
+      List<Token> places = new ArrayList<>(sentence.children(token, "nmod").toList());
+      sentence
+          .head(token)
+          .filter(h -> h.upos() == Upos.VERB || h.upos() == Upos.NUM || h.upos() == Upos.NOUN)
+          .ifPresent(
+              h -> {
+                places.add(h);
+                sentence.children(h, "obl").forEach(places::add);
+                sentence.children(h, "xcomp").forEach(places::add);
+                sentence.children(h, "nmod").forEach(places::add);
+                sentence.children(h, "obj").forEach(places::add);
+              });
+      return places.stream().flatMap(p -> reader.numbered(p).stream()).limit(1).toList();
+    }
+
+    private List<Counted> claimed(Token verb) {
+      List<Counted> all = new ArrayList<>();
+      sentence
+          .children(verb, "obj")
+          .forEach(
+              o -> {
+                reader.numbered(o).ifPresent(all::add);
+                sentence.children(o, "nmod").forEach(t -> all.addAll(reader.all(t)));
+              });
+      return all;
+    }
+  }
+}
