@@ -2,15 +2,19 @@ package org.dateline.coder;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.coder.actor.ActorDictionary;
 import org.dateline.coder.actor.ActorResolver;
 import org.dateline.coder.actor.ArticleActors;
+import org.dateline.coder.attribution.AttributionFinder;
 import org.dateline.coder.event.EventFinder;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.LexiconReader;
-import org.dateline.model.Claimant;
+import org.dateline.coder.tally.FoundTally;
+import org.dateline.coder.tally.TallyFinder;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
+import org.dateline.model.Tally;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.DatelineMark;
 import org.dateline.text.document.Sentence;
@@ -26,16 +30,28 @@ import org.dateline.text.document.Sentence;
  */
 public final class Coder {
   private final ActorResolver actors;
+  private final AttributionFinder attributions;
   private final EventFinder events;
+  private final TallyFinder tallies;
 
-  private Coder(ActorDictionary dictionary, Lexicon lexicon) {
+  private Coder(
+      ActorDictionary dictionary,
+      AttributionFinder attributions,
+      Lexicon lexicon,
+      TallyFinder tallies) {
+    this.tallies = tallies;
     this.actors = new ActorResolver(dictionary);
+    this.attributions = attributions;
     this.events = new EventFinder(lexicon);
   }
 
   /** The coder with the lexicon and the dictionaries that come with the program. */
   public static Coder load() {
-    return new Coder(ActorDictionary.load(), LexiconReader.bundled());
+    return new Coder(
+        ActorDictionary.load(),
+        AttributionFinder.load(),
+        LexiconReader.bundled(),
+        TallyFinder.load());
   }
 
   /**
@@ -45,21 +61,38 @@ public final class Coder {
    * @throws org.dateline.coder.lexicon.LexiconException naming every mistake by file and line
    */
   public static Coder load(Path directory) {
-    return new Coder(ActorDictionary.load(directory), LexiconReader.with(directory));
+    return new Coder(
+        ActorDictionary.load(directory),
+        AttributionFinder.load(directory),
+        LexiconReader.with(directory),
+        TallyFinder.load(directory));
   }
 
   /** Reads the statements of an article. */
   public CodedArticle code(AnnotatedDocument document) {
     ArticleActors parties = actors.in(document);
-    List<Claimant> outlet = List.of(Claimant.outlet(document.article().outlet()));
-    List<EventMention> mentions = events.find(document, parties, span -> outlet);
+    Voices voices = new Voices(document, parties, attributions.find(document));
+    List<EventMention> mentions = events.find(document, parties, voices::at);
     return new CodedArticle(
         document.article(),
         document.dateline().flatMap(DatelineMark::place),
         document.dateline().flatMap(DatelineMark::agency),
         document.sentences().stream().map(Sentence::span).toList(),
         mentions,
-        List.of(),
-        List.of());
+        voices.quotes(mentions),
+        tallies.find(document).stream()
+            .filter(t -> !t.single())
+            .map(t -> tally(document, parties, voices, t))
+            .toList());
+  }
+
+  private static Tally tally(
+      AnnotatedDocument document, ArticleActors parties, Voices voices, FoundTally found) {
+    Sentence sentence = document.sentences().get(found.sentence());
+    return found.statement(
+        document.article().id(),
+        found.who().map(w -> parties.actor(sentence, sentence.token(w))),
+        Optional.empty(),
+        voices.at(found.trigger()));
   }
 }

@@ -1,0 +1,138 @@
+package org.dateline.coder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.coder.actor.ArticleActors;
+import org.dateline.coder.attribution.Attribution;
+import org.dateline.coder.attribution.ClaimChain;
+import org.dateline.coder.attribution.SourceMention;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorBasis;
+import org.dateline.model.Claimant;
+import org.dateline.model.ClaimantKind;
+import org.dateline.model.EventMention;
+import org.dateline.model.Quote;
+import org.dateline.model.Sector;
+import org.dateline.model.Span;
+import org.dateline.model.Stance;
+import org.dateline.model.StatementId;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.DatelineMark;
+import org.dateline.text.document.NameType;
+
+/** Who says what in one article: the chains of claimants, and the quotes. */
+final class Voices {
+  private final AnnotatedDocument document;
+  private final ArticleActors actors;
+  private final List<Attribution> attributions;
+  private final ClaimChain claims;
+
+  Voices(AnnotatedDocument document, ArticleActors actors, List<Attribution> attributions) {
+    this.document = document;
+    this.actors = actors;
+    this.attributions = attributions;
+    this.claims = new ClaimChain(attributions);
+  }
+
+  /** The chain of who says what stands at {@code span}, from the outlet inwards. */
+  List<Claimant> at(Span span) {
+    List<Claimant> chain = new ArrayList<>();
+    chain.add(Claimant.outlet(document.article().outlet()));
+    document.dateline().flatMap(DatelineMark::agency).ifPresent(a -> chain.add(agency(a)));
+    claims.covering(span).forEach(a -> chain.add(claimant(a)));
+    return chain;
+  }
+
+  private Claimant agency(String name) {
+    return new Claimant(
+        ClaimantKind.AGENCY,
+        Optional.of(name),
+        Optional.empty(),
+        Optional.empty(),
+        Stance.NEUTRAL,
+        document.dateline().map(DatelineMark::span));
+  }
+
+  private Claimant claimant(Attribution attribution) {
+    Optional<Actor> speaker = speaker(attribution);
+    return new Claimant(
+        kind(attribution, speaker),
+        speaker.flatMap(a -> a.name().or(a::text)),
+        speaker,
+        attribution.cue().map(document::words),
+        attribution.stance(),
+        attribution.source().map(SourceMention::span));
+  }
+
+  private Optional<Actor> speaker(Attribution attribution) {
+    return attribution
+        .source()
+        .map(
+            s ->
+                actors.actor(
+                    document.sentences().get(s.sentence()),
+                    document.sentences().get(s.sentence()).token(s.head())));
+  }
+
+  private ClaimantKind kind(Attribution attribution, Optional<Actor> speaker) {
+    if (speaker.isEmpty()) {
+      return ClaimantKind.UNNAMED;
+    }
+    if (speaker.get().sectors().contains(Sector.JRN)) {
+      return ClaimantKind.AGENCY;
+    }
+    if (speaker.get().name().isPresent()) {
+      return speaker.get().id().filter(id -> !id.value().startsWith("person:")).isPresent()
+          ? ClaimantKind.BODY
+          : named(attribution).orElse(ClaimantKind.PERSON);
+    }
+    return speaker.get().basis() == ActorBasis.DICTIONARY
+        ? ClaimantKind.BODY
+        : named(attribution).orElse(ClaimantKind.UNNAMED);
+  }
+
+  private Optional<ClaimantKind> named(Attribution attribution) {
+    return attribution
+        .source()
+        .flatMap(
+            s ->
+                document.namesIn(document.sentences().get(s.sentence())).stream()
+                    .filter(n -> n.first() <= s.head() && s.head() <= n.last())
+                    .findFirst())
+        .map(n -> n.type() == NameType.PERSON ? ClaimantKind.PERSON : ClaimantKind.BODY);
+  }
+
+  /** The quotes, each with the events asserted in it. */
+  List<Quote> quotes(List<EventMention> events) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      for (Span content : attribution.contents()) {
+        quotes.add(quote(attribution, content, events));
+      }
+    }
+    quotes.sort(Comparator.comparing(Quote::span));
+    return quotes;
+  }
+
+  private Quote quote(Attribution attribution, Span content, List<EventMention> events) {
+    return new Quote(
+        StatementId.of(
+            document.article().id(),
+            "quote",
+            content.start() + "-" + content.end(),
+            attribution.source().map(s -> s.span().toString()).orElse("")),
+        speaker(attribution),
+        attribution.cue().map(document::words),
+        attribution.cue(),
+        attribution.stance(),
+        attribution.form(),
+        content,
+        events.stream()
+            .filter(e -> content.contains(e.evidence().trigger()))
+            .map(EventMention::id)
+            .toList(),
+        attribution.sentence());
+  }
+}
