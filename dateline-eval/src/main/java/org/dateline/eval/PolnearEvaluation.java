@@ -155,8 +155,7 @@ public final class PolnearEvaluation {
     return tokens.jaccard(gold.cue(), found.cue().map(List::of).orElse(List.of())) > 0 ? 0.1 : 0;
   }
 
-  static boolean sameSource(
-      GoldAttribution gold, Attribution found, AnnotatedDocument document) {
+  static boolean sameSource(GoldAttribution gold, Attribution found, AnnotatedDocument document) {
     if (gold.source().isEmpty() || found.source().isEmpty()) {
       return gold.source().isEmpty() && found.source().isEmpty();
     }

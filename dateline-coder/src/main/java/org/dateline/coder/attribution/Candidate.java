@@ -38,7 +38,6 @@ public record Candidate(
 
   /** This candidate under the name of another shape. */
   Candidate as(Construction shape) {
-    return new Candidate(
-        sentence, shape, cue, cueWords, source, contentSentence, content, link);
+    return new Candidate(sentence, shape, cue, cueWords, source, contentSentence, content, link);
   }
 }

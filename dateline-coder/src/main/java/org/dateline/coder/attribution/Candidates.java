@@ -99,7 +99,8 @@ public final class Candidates {
           found.addAll(PhraseCandidates.ofAdjective(sentence, token, lexicon));
         }
         case ADV -> found.addAll(PhraseCandidates.ofAdverb(sentence, token, lexicon));
-        case ADP, SCONJ, X -> found.addAll(PhraseCandidates.ofPreposition(sentence, token, lexicon));
+        case ADP, SCONJ, X ->
+            found.addAll(PhraseCandidates.ofPreposition(sentence, token, lexicon));
         case CCONJ, DET, INTJ, NUM, PART, PRON, PROPN, PUNCT, SYM -> {
           // none of these carries an attribution by itself
         }

@@ -128,6 +128,11 @@ public enum Construction {
 
   /** Whether it is read from the order of the words alone. */
   boolean ordered() {
-    return this == AFTER || this == DEPENDENTS || this == AFTER_NEXT || this == AFTER_PART || this == BEFORE || this == CLOSING;
+    return this == AFTER
+        || this == DEPENDENTS
+        || this == AFTER_NEXT
+        || this == AFTER_PART
+        || this == BEFORE
+        || this == CLOSING;
   }
 }

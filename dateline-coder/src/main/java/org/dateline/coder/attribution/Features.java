@@ -170,7 +170,9 @@ final class Features {
     lexicon
         .find(candidate.cue())
         .ifPresent(
-            e -> e.families().forEach(f -> all.add("family+source=" + f + "|" + kind + "|" + shape)));
+            e ->
+                e.families()
+                    .forEach(f -> all.add("family+source=" + f + "|" + kind + "|" + shape)));
     Optional<Token> meant = Subjects.antecedent(candidate.sentence(), head);
     meant.ifPresent(t -> all.add("meant=" + kind(candidate.sentence(), t) + "|" + shape));
     all.add("order=" + (head.index() < candidate.cue().index() ? "before" : "after") + "|" + shape);

@@ -39,8 +39,7 @@ final class OrderCandidates {
         source -> {
           int start =
               Math.min(
-                  cue.getFirst().index(),
-                  Words.nounPhrase(sentence, source).getFirst().index());
+                  cue.getFirst().index(), Words.nounPhrase(sentence, source).getFirst().index());
           List<Token> before = sentence.tokens().subList(0, start);
           if (!before.isEmpty() && !before.contains(source)) {
             add(found, sentence, Construction.BEFORE, verb, cue, agent, before);
@@ -50,7 +49,9 @@ final class OrderCandidates {
     return found;
   }
 
-  /** "…, disclosures filed on Sunday show": what stands before the last comma, credited after it. */
+  /**
+   * "…, disclosures filed on Sunday show": what stands before the last comma, credited after it.
+   */
   private static Optional<Candidate> closing(
       Sentence sentence, List<Token> cue, CueLexicon lexicon) {
     List<Token> tokens = sentence.tokens();

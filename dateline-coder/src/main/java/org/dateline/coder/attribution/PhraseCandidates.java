@@ -74,8 +74,7 @@ final class PhraseCandidates {
   }
 
   private static boolean to(Sentence sentence, int index) {
-    return index < sentence.tokens().size()
-        && sentence.token(index).form().equalsIgnoreCase("to");
+    return index < sentence.tokens().size() && sentence.token(index).form().equalsIgnoreCase("to");
   }
 
   /** The head of the noun phrase that begins after a token. */
@@ -101,7 +100,8 @@ final class PhraseCandidates {
     int end = own.getLast().index() + 1;
     boolean opens = token.index() <= 1;
     List<Token> rest =
-        opens ? tokens.subList(Math.min(end, tokens.size()), tokens.size())
+        opens
+            ? tokens.subList(Math.min(end, tokens.size()), tokens.size())
             : tokens.subList(0, token.index());
     return Words.lexical(rest).isEmpty()
         ? Optional.empty()

@@ -82,9 +82,7 @@ final class Subjects {
     }
     boolean quoted = before >= 0 && sentence.token(before).upos() == Upos.PUNCT;
     int after = verb.index() + 1;
-    if (quoted
-        && after < sentence.tokens().size()
-        && sentence.token(after).upos() == Upos.PROPN) {
+    if (quoted && after < sentence.tokens().size() && sentence.token(after).upos() == Upos.PROPN) {
       return Optional.of(phraseHead(sentence, after, sentence.tokens().size()));
     }
     return Optional.empty();

@@ -185,8 +185,7 @@ class AttributionFinderTest {
     List<Attribution> found = FINDER.find(NESTED);
     int failed = NESTED.text().indexOf("failed");
     List<Attribution> chain = new ClaimChain(found).covering(new Span(failed, failed + 6));
-    assertThat(chain.stream().map(a -> source(NESTED, a)))
-        .containsExactly("Radio", "the minister");
+    assertThat(chain.stream().map(a -> source(NESTED, a))).containsExactly("Radio", "the minister");
     assertThat(found.get(1).parent()).contains(0);
   }
 
@@ -242,8 +241,7 @@ class AttributionFinderTest {
   @Test
   void usersAddCues(@TempDir Path directory) throws IOException {
     AnnotatedDocument document =
-        WrittenTrees.document(
-            SAID_THAT_TREE.replace("said say", "glorped glorp"));
+        WrittenTrees.document(SAID_THAT_TREE.replace("said say", "glorped glorp"));
     Files.writeString(directory.resolve("cues.tsv"), "V\tsay\tclaim\tglorp\tclause\n");
     List<Attribution> found = AttributionFinder.load(directory).find(document);
     assertThat(found).singleElement().extracting(Attribution::stance).isEqualTo(Stance.CLAIM);
