@@ -44,7 +44,7 @@ public final class ArticleActors {
     this.nations = nations;
     this.reader = reader;
     this.chains = chains;
-    this.pairs = new Pairs(document, marks);
+    this.pairs = new Pairs(document, marks, nations);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class ArticleActors {
    * where it cannot be coded its basis is unknown.
    */
   public Actor actor(Sentence sentence, Token head) {
-    NounPhrase phrase = NounPhrase.of(sentence, head);
+    NounPhrase phrase = marks.phrase(sentence, head);
     return actor(phrase.span(), placed(reading(phrase), Optional.empty()));
   }
 
@@ -62,7 +62,7 @@ public final class ArticleActors {
    * sides". A group of several states ("groups in Iraq and Lebanon") stays one actor.
    */
   public List<Actor> actors(Sentence sentence, Token head) {
-    NounPhrase phrase = NounPhrase.of(sentence, head);
+    NounPhrase phrase = marks.phrase(sentence, head);
     List<Actor> pair = pairs.of(phrase, chains.possessor(sentence, head).isKnown(), this::actor);
     if (!pair.isEmpty()) {
       return pair;
@@ -70,7 +70,7 @@ public final class ArticleActors {
     Reading first = reading(phrase);
     List<Actor> actors = new ArrayList<>(parted(phrase, placed(first, Optional.empty())));
     for (Token other : sentence.children(head, "conj").filter(Pairs::isNominal).toList()) {
-      NounPhrase next = NounPhrase.of(sentence, other);
+      NounPhrase next = marks.phrase(sentence, other);
       actors.addAll(parted(next, placed(reading(next), first.countries().stream().findFirst())));
     }
     return List.copyOf(actors);
@@ -82,7 +82,7 @@ public final class ArticleActors {
    * actor itself.
    */
   public Optional<Actor> within(Sentence sentence, Token head) {
-    NounPhrase phrase = NounPhrase.of(sentence, head);
+    NounPhrase phrase = marks.phrase(sentence, head);
     return reading(phrase).isKnown() ? Optional.empty() : inside(phrase, 0);
   }
 
@@ -141,7 +141,7 @@ public final class ArticleActors {
 
   /** With the country of its neighbour, or else of the article, where it is of one. */
   private Reading placed(Reading reading, Optional<CountryCode> neighbour) {
-    if (!reading.countries().isEmpty() || !reading.local() || reading.sectors().isEmpty()) {
+    if (!reading.countries().isEmpty() || !reading.local()) {
       return reading;
     }
     return reading.withCountries(neighbour.or(nations::home).stream().toList());
@@ -200,7 +200,7 @@ public final class ArticleActors {
         && !(site && Set.of("in", "at", "near", "inside", "belonging").contains(preposition))) {
       return Optional.empty();
     }
-    NounPhrase inner = NounPhrase.of(sentence, complement);
+    NounPhrase inner = marks.phrase(sentence, complement);
     Reading reading = placed(reading(inner), Optional.empty());
     Actor owner = actor(inner.span(), reading);
     if (isPolitical(owner)) {

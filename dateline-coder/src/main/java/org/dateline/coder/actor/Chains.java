@@ -30,7 +30,7 @@ final class Chains implements PhraseReader.Possessors {
       for (Mention mention : chain.mentions()) {
         Sentence sentence = document.sentences().get(mention.sentence());
         if (mention.kind() != Mention.Kind.PRONOUN) {
-          mentions.add(reader.read(NounPhrase.of(sentence, sentence.token(mention.head()))));
+          mentions.add(reader.read(sentence, sentence.token(mention.head())));
         }
       }
       Reading whole = together(mentions);

@@ -102,6 +102,16 @@ final class Landmarks {
     return map.computeIfAbsent(sentence, s -> new ArrayList<>());
   }
 
+  /** The noun phrase of {@code head}, widened to the names and titles that it is part of. */
+  NounPhrase phrase(Sentence sentence, Token head) {
+    return Widening.of(this, NounPhrase.of(sentence, head));
+  }
+
+  /** All titles of a sentence. */
+  List<PhraseIndex.Match<Title>> titles(Sentence sentence) {
+    return titles.get(sentence.index());
+  }
+
   /** All dictionary names of a sentence. */
   List<PhraseIndex.Match<Entry>> names(Sentence sentence) {
     return names.get(sentence.index());

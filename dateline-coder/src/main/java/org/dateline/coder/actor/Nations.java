@@ -78,6 +78,11 @@ final class Nations {
     return home;
   }
 
+  /** How much the article names a state. */
+  int weight(CountryCode country) {
+    return counts.getOrDefault(country, 0);
+  }
+
   /** Whether one of {@code countries} is named in the article, and none of the others' more. */
   boolean mostNamed(List<CountryCode> countries, List<Entry> others) {
     int here = countries.stream().mapToInt(c -> counts.getOrDefault(c, 0)).max().orElse(0);

@@ -56,6 +56,20 @@ record NounPhrase(
         sentence, head, core, complements, renamings, extent(sentence, core, complements));
   }
 
+  /** This phrase with its core from token {@code first} to {@code last}, at least what it was. */
+  NounPhrase withCore(int first, int last) {
+    if (first == core.getFirst().index() && last == core.getLast().index()) {
+      return this;
+    }
+    return new NounPhrase(
+        sentence,
+        head,
+        sentence.tokens().subList(first, last + 1),
+        complements.stream().filter(c -> c.index() < first || c.index() > last).toList(),
+        renamings.stream().filter(r -> r.index() < first || r.index() > last).toList(),
+        span.cover(sentence.token(first).span()).cover(sentence.token(last).span()));
+  }
+
   /**
    * The actor's part of a thing's phrase: up to the last title or name before its head, for
    * instance "U.S. Supreme Court" of "a U.S. Supreme Court decision".

@@ -1,6 +1,7 @@
 package org.dateline.coder.actor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
+import org.dateline.model.CountryCode;
 import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Sentence;
@@ -56,10 +58,12 @@ final class Pairs {
 
   private final AnnotatedDocument document;
   private final Landmarks marks;
+  private final Nations nations;
 
-  Pairs(AnnotatedDocument document, Landmarks marks) {
+  Pairs(AnnotatedDocument document, Landmarks marks, Nations nations) {
     this.document = document;
     this.marks = marks;
+    this.nations = nations;
   }
 
   static boolean isNominal(Token token) {
@@ -90,33 +94,50 @@ final class Pairs {
 
   /** The two states or bodies last named. */
   private List<Actor> states(NounPhrase phrase) {
-    Map<Object, Entry> named = new LinkedHashMap<>();
+    Map<CountryCode, Entry> named = new LinkedHashMap<>();
     int first = Math.max(0, phrase.sentence().index() - BACK);
     for (int s = phrase.sentence().index(); s >= first && named.size() < 2; s--) {
       Sentence sentence = document.sentences().get(s);
       for (PhraseIndex.Match<Entry> match : marks.names(sentence)) {
         Entry entry = match.values().getFirst();
         boolean before = sentence.token(match.last()).span().end() <= phrase.span().start();
-        if (before && !entry.countries().isEmpty() && match.values().size() == 1) {
-          named.putIfAbsent(entry.countries().getFirst(), entry);
+        boolean plain = match.values().stream().map(Entry::id).distinct().count() == 1;
+        if (before && plain && !entry.countries().isEmpty()) {
+          named.merge(entry.countries().getFirst(), entry, (a, b) -> a.isState() ? a : b);
         }
       }
     }
-    if (named.size() != 2) {
-      return List.of();
-    }
-    return named.values().stream()
+    return two(named).stream()
         .map(
             e ->
                 new Actor(
                     Optional.of(document.words(phrase.span())),
-                    Optional.of(e.name()),
-                    Optional.of(e.id()),
+                    e.kind() == Entry.Kind.PERSON ? Optional.empty() : Optional.of(e.name()),
+                    e.kind() == Entry.Kind.PERSON ? Optional.empty() : Optional.of(e.id()),
                     e.countries(),
                     e.lendsSectors() ? e.sectors() : List.of(),
                     ActorBasis.COREFERENCE,
                     Optional.of(phrase.span())))
         .toList();
+  }
+
+  /** The two named; of more, the two that the article names at least twice as much as a third. */
+  private List<Entry> two(Map<CountryCode, Entry> named) {
+    if (named.size() < 2) {
+      return List.of();
+    }
+    List<CountryCode> most =
+        named.keySet().stream()
+            .sorted(Comparator.comparing((CountryCode c) -> -nations.weight(c)))
+            .toList();
+    boolean plain =
+        most.size() == 2 || nations.weight(most.get(1)) >= 2 * nations.weight(most.get(2));
+    return plain
+        ? named.entrySet().stream()
+            .filter(e -> most.indexOf(e.getKey()) < 2)
+            .map(Map.Entry::getValue)
+            .toList()
+        : List.of();
   }
 
   /** The coordinated subject last named: "Blair and Chirac … the two leaders", "they". */

@@ -64,6 +64,11 @@ final class PhraseReader {
     this.possessors = possessors;
   }
 
+  /** What the phrase of {@code head} says. */
+  Reading read(Sentence sentence, Token head) {
+    return read(marks.phrase(sentence, head), 0);
+  }
+
   /** What the phrase itself says; {@link Reading#NOTHING} for a thing. */
   Reading read(NounPhrase phrase) {
     return read(phrase, 0);
@@ -79,7 +84,7 @@ final class PhraseReader {
             ? described(phrase, parts, depth)
             : named(phrase, parts);
     for (Token renaming : phrase.renamings()) {
-      Reading other = read(NounPhrase.of(phrase.sentence(), renaming), depth + 1);
+      Reading other = read(marks.phrase(phrase.sentence(), renaming), depth + 1);
       own = renamed(own, other);
     }
     return own;
@@ -192,7 +197,7 @@ final class PhraseReader {
       Reading whose =
           possessor.get().upos() == Upos.PRON
               ? Reading.NOTHING
-              : read(NounPhrase.of(sentence, possessor.get()), depth + 1);
+              : read(marks.phrase(sentence, possessor.get()), depth + 1);
       whose =
           whose.filledFrom(possessors.possessor(sentence, possessor.get()), ActorBasis.COREFERENCE);
       if (whose.isCoded()) {
@@ -233,7 +238,7 @@ final class PhraseReader {
     Reading whose = Reading.NOTHING;
     Set<CountryCode> countries = new LinkedHashSet<>();
     for (Token member : members) {
-      NounPhrase inner = NounPhrase.of(sentence, member);
+      NounPhrase inner = marks.phrase(sentence, member);
       Reading found =
           read(inner, depth + 1)
               .filledFrom(possessors.possessor(sentence, member), ActorBasis.COREFERENCE);
