@@ -80,6 +80,10 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
   private List<Token> oblique(String preposition) {
     Set<Token> found = new LinkedHashSet<>(grammar.oblique(head, preposition));
     noun.ifPresent(n -> found.addAll(grammar.oblique(n, preposition)));
+    if (found.isEmpty() && verb()) {
+      // "rejected an offer from the rebels": the phrase stands with the object.
+      grammar.logicalObject(head).forEach(o -> found.addAll(grammar.oblique(o, preposition)));
+    }
     if (found.isEmpty() && !verb()) {
       grammar
           .governingVerb(head)

@@ -62,7 +62,7 @@ final class FrameMatcher {
         continue;
       }
       fitting.add(frame);
-      if (best.isEmpty() || frame.specificity() > best.get().frame().specificity()) {
+      if (best.isEmpty() || rank(frame) > rank(best.get().frame())) {
         best = Optional.of(new Match(frame, arguments.get(), fitting));
       }
     }
@@ -72,6 +72,11 @@ final class FrameMatcher {
                 m.frame(),
                 m.arguments(),
                 fitting.stream().filter(f -> !f.equals(m.frame())).toList()));
+  }
+
+  /** A use that is no event outranks an event that asks for as much. */
+  private static int rank(Frame frame) {
+    return 2 * frame.specificity() + (frame.meaning().isEmpty() ? 1 : 0);
   }
 
   private List<Frame> candidates(Token token) {
@@ -117,6 +122,7 @@ final class FrameMatcher {
                 Grammar.lower(c).equals(word)
                         && (c.is("compound") || c.is("advmod") || c.is("obl") || c.is("xcomp"))
                     || (c.is("obl") || c.is("nmod") || c.is("advcl") || c.is("acl"))
+                        && !Grammar.temporal(c)
                         && caseOrMark(c, word));
   }
 
@@ -186,6 +192,8 @@ final class FrameMatcher {
                   .flatMap(Match::type)
                   .filter(types::contains)
                   .isPresent();
+      case Condition.ComplementModal(var lemmas) ->
+          arguments.complement().filter(t -> grammar.modal(t, lemmas)).isPresent();
       case Condition.Voice(var passive) -> arguments.passive() == passive;
     };
   }

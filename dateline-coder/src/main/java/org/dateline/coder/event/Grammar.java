@@ -45,6 +45,40 @@ final class Grammar {
           "decision",
           "message");
 
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "day",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "evening",
+          "night",
+          "afternoon",
+          "weekend",
+          "today",
+          "yesterday",
+          "tomorrow");
+
   private final Sentence sentence;
 
   Grammar(Sentence sentence) {
@@ -146,7 +180,9 @@ final class Grammar {
             .filter(c -> c.is("nsubj") && !c.upos().equals(Upos.PUNCT))
             .toList();
     if (!own.isEmpty()) {
-      return resolved(own);
+      // Of two subjects that a misread gives, the one closest to the verb is its own.
+      List<Token> before = own.stream().filter(c -> c.index() < verb.index()).toList();
+      return resolved(before.isEmpty() ? own.subList(0, 1) : List.of(before.getLast()));
     }
     Optional<Token> above = sentence.head(verb);
     if (above.isEmpty() || depth > 8) {
@@ -228,6 +264,41 @@ final class Grammar {
         .toList();
   }
 
+  /**
+   * The subject of the clause that a personal pronoun's own clause completes or extends, where it
+   * may be the one meant: "the army said it …", "the rebels left when they …".
+   */
+  Optional<Token> governingSubject(Token pronoun) {
+    String form = lower(pronoun);
+    Optional<Token> clause = sentence.head(pronoun);
+    for (int steps = 0; steps < 6 && clause.isPresent(); steps++) {
+      Optional<Token> above = sentence.head(clause.get());
+      if (above.isEmpty()) {
+        return Optional.empty();
+      }
+      Optional<Token> subject =
+          sentence
+              .children(above.get(), "nsubj")
+              .filter(s -> nominal(s) && s.upos() != Upos.PRON && s.index() < pronoun.index())
+              .filter(s -> agrees(form, s))
+              .findFirst();
+      if (subject.isPresent()) {
+        return subject;
+      }
+      clause = above;
+    }
+    return Optional.empty();
+  }
+
+  private boolean agrees(String pronoun, Token noun) {
+    boolean plural = noun.xpos().endsWith("S") || has(noun, "conj");
+    return switch (pronoun) {
+      case "it", "he", "she" -> !plural || noun.upos() == Upos.PROPN;
+      case "they" -> true;
+      default -> false;
+    };
+  }
+
   /** The indirect object. */
   List<Token> indirectObject(Token verb) {
     return resolved(sentence.children(verb, "iobj").toList());
@@ -284,7 +355,8 @@ final class Grammar {
         sentence.children(word).stream()
             .filter(
                 c ->
-                    ((c.is("ccomp") || c.is("xcomp")) && clausal(c))
+                    (c.is("ccomp") && clausal(c))
+                        || c.is("xcomp")
                         || (c.relation().equals("acl") && infinitive(c) && !verbal(word))
                         || (c.relation().equals("advcl") && infinitive(c) && verbal(word)));
     return clauses.findFirst();
@@ -306,6 +378,14 @@ final class Grammar {
     return complementSubject(word);
   }
 
+  /** Whether a clause has one of these auxiliaries, or "has to", "needs to" for "must". */
+  boolean modal(Token clause, Set<String> words) {
+    return sentence.children(clause, "aux").anyMatch(a -> words.contains(lower(a)))
+        || (words.contains("must")
+            && (lemma(clause).equals("have") || lemma(clause).equals("need"))
+            && sentence.children(clause, "xcomp").anyMatch(this::infinitive));
+  }
+
   /** The subject inside a that-clause. */
   List<Token> complementSubject(Token word) {
     return complement(word)
@@ -313,11 +393,16 @@ final class Grammar {
         .orElse(List.of());
   }
 
+  /** Whether a phrase's head names a day or month. */
+  static boolean temporal(Token token) {
+    return CALENDAR.contains(lower(token)) || token.relation().endsWith(":tmod");
+  }
+
   boolean verbal(Token token) {
     return token.upos() == Upos.VERB || token.upos() == Upos.AUX;
   }
 
-  private static boolean nominal(Token token) {
+  static boolean nominal(Token token) {
     return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
   }
 

@@ -58,6 +58,13 @@ public sealed interface Condition {
   record ComplementWord(Set<String> lemmas, boolean negated) implements Condition {}
 
   /**
+   * The complement has one of these auxiliaries.
+   *
+   * @param words which, in lower case, for instance "must"
+   */
+  record ComplementModal(Set<String> words) implements Condition {}
+
+  /**
    * The complement itself expresses an event of one of these types.
    *
    * @param types which

@@ -145,6 +145,9 @@ final class FrameSyntax {
     if (left.equals("no") || left.equals("has")) {
       return new Condition.Filled(slot(value), left.equals("has"));
     }
+    if (left.equals("modal")) {
+      return new Condition.ComplementModal(words.apply(value));
+    }
     if (left.equals("comp")) {
       return complement(value, negated, words);
     }
