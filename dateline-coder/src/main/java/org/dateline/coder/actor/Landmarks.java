@@ -14,6 +14,7 @@ import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.PlaceMention;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /** Where an article's sentences hold names and titles that the dictionary knows. Immutable. */
 final class Landmarks {
@@ -184,11 +185,17 @@ final class Landmarks {
   static boolean isOfAnother(Sentence sentence, int first, int last) {
     int next = last + 1;
     List<Token> tokens = sentence.tokens();
-    if (next < tokens.size() && isHyphen(tokens.get(next))) {
+    boolean joined = next < tokens.size() && isHyphen(tokens.get(next));
+    if (joined) {
       next++;
     }
     if (next < tokens.size() && OF_ANOTHER.contains(lower(tokens.get(next)))) {
-      return true;
+      // "Iran backed militias" are another's; "Iran backed the plan" is Iran's act.
+      Token word = tokens.get(next);
+      boolean verb = word.upos() == Upos.VERB || word.upos() == Upos.AUX;
+      if (joined || !verb || word.is("amod")) {
+        return true;
+      }
     }
     int previous = first - 1;
     return previous > 0

@@ -2,6 +2,7 @@ package org.dateline.coder.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.dateline.model.Because;
 import org.dateline.model.Claimant;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
+import org.dateline.model.EventType;
 import org.dateline.model.Evidence;
 import org.dateline.model.Granularity;
 import org.dateline.model.Mode;
@@ -38,6 +40,21 @@ import org.dateline.text.document.Token;
  * doer is named and is no political actor ("the storm killed") is none.
  */
 public final class EventFinder {
+  /** Types whose object is what they are aimed at, be it a party or a thing. */
+  private static final Set<EventType> AIMED =
+      EnumSet.of(
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.RETREAT,
+          EventType.ACCUSE,
+          EventType.REJECT,
+          EventType.THREATEN,
+          EventType.PROTEST,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.COERCE,
+          EventType.ASSAULT);
+
   private final Lexicon lexicon;
   private final StatusReader statuses = StatusReader.load();
 
@@ -140,16 +157,39 @@ public final class EventFinder {
       Parties.Found recipients = parties.find(roles.recipients(), match.arguments());
       if (recipients.actors().isEmpty()
           && match.type().filter(Complements::speechAct).isPresent()) {
-        recipients = ofContent(matcher, match);
+        Parties.Found ofContent = ofContent(matcher, match);
+        boolean nobody = ofContent.actors().isEmpty() && ofContent.refused().isEmpty();
+        recipients = nobody ? recipients : ofContent;
       }
-      return new Sides(actors, recipients, roles.reciprocal());
+      Sides own = new Sides(actors, recipients, roles.reciprocal());
+      return own.complete() || actors.actors().isEmpty() ? own : completed(match, own);
+    }
+
+    /** With whom the act concerns, or what it is aimed at, where no slot names a recipient. */
+    private Sides completed(Match match, Sides own) {
+      Grammar grammar = match.arguments().grammar();
+      Parties.Found concerned =
+          parties.first(
+              grammar, Concerned.heads(grammar, match.arguments().trigger()), own.actors());
+      if (!concerned.actors().isEmpty()) {
+        return new Sides(own.first(), concerned, false);
+      }
+      return match.type().filter(AIMED::contains).isPresent()
+          ? new Sides(own.first(), parties.aim(grammar, aims(match, own)), false)
+          : own;
+    }
+
+    private static List<Token> aims(Match match, Sides own) {
+      List<Token> things = new ArrayList<>(own.second().refused());
+      things.removeAll(match.arguments().trigger());
+      return things;
     }
 
     /** "agreed to send aid to Peru": the act of speech is directed at whom its content is. */
     private Parties.Found ofContent(FrameMatcher matcher, Match match) {
       Optional<Token> content = match.arguments().complement();
       if (content.isEmpty()) {
-        return Sides.NONE.second();
+        return Parties.Found.NONE;
       }
       Optional<Match> act = matcher.match(content.get()).filter(m -> m.type().isPresent());
       Arguments slots =
@@ -251,11 +291,7 @@ public final class EventFinder {
 
   /** The parties of a match. */
   private record Sides(Parties.Found first, Parties.Found second, boolean reciprocal) {
-    static final Sides NONE =
-        new Sides(
-            new Parties.Found(List.of(), List.of(), List.of()),
-            new Parties.Found(List.of(), List.of(), List.of()),
-            false);
+    static final Sides NONE = new Sides(Parties.Found.NONE, Parties.Found.NONE, false);
 
     List<Actor> actors() {
       if (!reciprocal) {
@@ -271,6 +307,10 @@ public final class EventFinder {
         return List.of();
       }
       return second.actors().stream().filter(a -> !first.actors().contains(a)).toList();
+    }
+
+    boolean complete() {
+      return reciprocal ? actors().size() > 1 : !recipients().isEmpty();
     }
 
     List<Token> heads() {

@@ -91,6 +91,9 @@ final class FrameMatcher {
     if (!predicate.pos().fits(token.upos())) {
       return Optional.empty();
     }
+    if (predicate.pos() == Predicate.Pos.V && changed(predicate, token)) {
+      return Optional.empty();
+    }
     Optional<Token> noun = Optional.empty();
     for (Predicate.Part part : predicate.parts()) {
       switch (part) {
@@ -113,6 +116,20 @@ final class FrameMatcher {
       }
     }
     return Optional.of(new Arguments(grammar, token, noun));
+  }
+
+  /**
+   * Whether a particle that the predicate does not name makes another verb: "call off a strike".
+   */
+  private boolean changed(Predicate predicate, Token verb) {
+    return grammar
+        .sentence()
+        .children(verb, "compound:prt")
+        .map(Grammar::lower)
+        .anyMatch(
+            p ->
+                predicate.parts().stream()
+                    .noneMatch(part -> part instanceof Predicate.Particle(var w) && w.equals(p)));
   }
 
   private boolean hasParticle(Token head, String word) {

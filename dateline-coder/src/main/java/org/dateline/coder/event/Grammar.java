@@ -264,39 +264,18 @@ final class Grammar {
         .toList();
   }
 
-  /**
-   * The subject of the clause that a personal pronoun's own clause completes or extends, where it
-   * may be the one meant: "the army said it …", "the rebels left when they …".
-   */
-  Optional<Token> governingSubject(Token pronoun) {
-    String form = lower(pronoun);
-    Optional<Token> clause = sentence.head(pronoun);
+  /** Nouns that are subjects of the clauses above a word's own, nearest first. */
+  List<Token> governingSubjects(Token word) {
+    List<Token> subjects = new ArrayList<>();
+    Optional<Token> clause = sentence.head(word);
     for (int steps = 0; steps < 6 && clause.isPresent(); steps++) {
-      Optional<Token> above = sentence.head(clause.get());
-      if (above.isEmpty()) {
-        return Optional.empty();
-      }
-      Optional<Token> subject =
-          sentence
-              .children(above.get(), "nsubj")
-              .filter(s -> nominal(s) && s.upos() != Upos.PRON && s.index() < pronoun.index())
-              .filter(s -> agrees(form, s))
-              .findFirst();
-      if (subject.isPresent()) {
-        return subject;
-      }
-      clause = above;
+      clause = sentence.head(clause.get());
+      clause.stream()
+          .flatMap(c -> sentence.children(c, "nsubj"))
+          .filter(s -> nominal(s) && s.upos() != Upos.PRON && s.index() < word.index())
+          .forEach(subjects::add);
     }
-    return Optional.empty();
-  }
-
-  private boolean agrees(String pronoun, Token noun) {
-    boolean plural = noun.xpos().endsWith("S") || has(noun, "conj");
-    return switch (pronoun) {
-      case "it", "he", "she" -> !plural || noun.upos() == Upos.PROPN;
-      case "they" -> true;
-      default -> false;
-    };
+    return subjects;
   }
 
   /** The indirect object. */

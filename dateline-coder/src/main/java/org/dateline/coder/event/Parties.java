@@ -34,7 +34,9 @@ final class Parties {
    * @param heads the heads of the phrases that are parties, and do not only have one inside
    * @param refused heads that fill a slot and are no political actor
    */
-  record Found(List<Actor> actors, List<Token> heads, List<Token> refused) {}
+  record Found(List<Actor> actors, List<Token> heads, List<Token> refused) {
+    static final Found NONE = new Found(List.of(), List.of(), List.of());
+  }
 
   Parties(AnnotatedDocument document, ArticleActors actors, Lexicon lexicon) {
     this.document = document;
@@ -63,6 +65,34 @@ final class Parties {
       }
     }
     return new Found(found, heads, refused);
+  }
+
+  /** The first party among phrases, with some left out; empty where there is none. */
+  Found first(Grammar grammar, List<Token> heads, List<Actor> not) {
+    for (Token head : heads) {
+      List<Actor> here =
+          actors(grammar, head, Slot.OBJ).stream().filter(a -> !not.contains(a)).toList();
+      if (!here.isEmpty()) {
+        return new Found(here, List.of(head), List.of());
+      }
+    }
+    return Found.NONE;
+  }
+
+  /**
+   * What an act is aimed at where it is no party and nobody stands behind it: "the verdict", "a
+   * fuel depot". It keeps its words and is of unknown basis.
+   */
+  Found aim(Grammar grammar, List<Token> things) {
+    return things.stream()
+        .filter(head -> Grammar.nominal(head) && head.upos() != Upos.PRON)
+        .filter(head -> !Grammar.temporal(head))
+        .findFirst()
+        .map(
+            head ->
+                new Found(
+                    List.of(actors.actor(grammar.sentence(), head)), List.of(head), List.of()))
+        .orElse(Found.NONE);
   }
 
   private List<Actor> actors(Grammar grammar, Token head, Slot slot) {
@@ -111,6 +141,11 @@ final class Parties {
         .or(
             () ->
                 grammar.reporter(head).stream()
+                    .filter(s -> agree(grammar.sentence(), head, s))
+                    .findFirst())
+        .or(
+            () ->
+                grammar.governingSubjects(head).stream()
                     .filter(s -> agree(grammar.sentence(), head, s))
                     .findFirst())
         .orElse(head);
