@@ -19,7 +19,7 @@ final class Concerned {
   private static final Set<String> LINKS =
       Set.of(
           "to", "for", "on", "upon", "against", "with", "into", "of", "from", "over", "about", "at",
-          "toward", "towards", "between", "among", "by", "near", "outside", "in");
+          "toward", "towards", "between", "among", "by", "near", "outside", "in", "alongside", "including", "through");
 
   /** Behind the predicate itself these tell where or by whom, not to whom. */
   private static final Set<String> CIRCUMSTANCE =
@@ -42,7 +42,7 @@ final class Concerned {
         if (predicate.contains(child) || !leads(grammar, step, child)) {
           continue;
         }
-        if (Grammar.nominal(child)) {
+        if (Grammar.nominal(child) && !grammar.owned(child)) {
           heads.add(child);
         }
         if (step.depth() < MAX_DEPTH) {

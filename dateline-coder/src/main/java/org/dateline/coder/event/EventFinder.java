@@ -161,7 +161,8 @@ public final class EventFinder {
         boolean nobody = ofContent.actors().isEmpty() && ofContent.refused().isEmpty();
         recipients = nobody ? recipients : ofContent;
       }
-      Sides own = new Sides(actors, recipients, roles.reciprocal());
+      boolean reciprocal = roles.reciprocal() && !ofContent(recipients, match);
+      Sides own = new Sides(actors, recipients, reciprocal);
       return own.complete() || actors.actors().isEmpty() ? own : completed(match, own);
     }
 
@@ -177,6 +178,15 @@ public final class EventFinder {
       return match.type().filter(AIMED::contains).isPresent()
           ? new Sides(own.first(), parties.aim(grammar, aims(match, own)), false)
           : own;
+    }
+
+    /** Whether the parties stand in the content of an act of speech and not beside its verb. */
+    private static boolean ofContent(Parties.Found parties, Match match) {
+      Optional<Token> content = match.arguments().complement();
+      return !parties.actors().isEmpty()
+          && content.isPresent()
+          && match.arguments().grammar().sentence().subtree(content.get()).containsAll(parties.heads())
+          && !parties.heads().isEmpty();
     }
 
     private static List<Token> aims(Match match, Sides own) {
@@ -196,15 +206,22 @@ public final class EventFinder {
           act.map(Match::arguments)
               .orElse(new Arguments(match.arguments().grammar(), content.get(), Optional.empty()));
       Roles.Side side = act.map(m -> m.frame().roles().recipients()).orElse(Complements.ADDRESSED);
+      Grammar grammar = match.arguments().grammar();
       Parties.Found found = parties.find(side, slots);
-      return found.actors().isEmpty() ? parties.find(Complements.ADDRESSED, slots) : found;
+      Parties.Found addressed =
+          found.actors().isEmpty() ? parties.find(Complements.ADDRESSED, slots) : found;
+      // "willing to withdraw its troops": what is his own is not the other side.
+      boolean own =
+          !addressed.heads().isEmpty() && addressed.heads().stream().allMatch(grammar::owned);
+      return own ? Parties.Found.NONE : addressed;
     }
 
     private EventMention mention(Grammar grammar, Match match, Sides sides) {
-      Frame.Meaning meaning = match.frame().meaning().orElseThrow();
       Arguments arguments = match.arguments();
       Token head = arguments.head();
-      Status status = statuses.status(grammar, head);
+      Status read = statuses.status(grammar, head);
+      Frame.Meaning meaning = Volition.meaning(grammar, match, read);
+      Status status = Volition.status(match.frame().meaning().orElseThrow(), meaning, read);
       EventDate date = date(grammar, arguments, status);
       Span trigger = cover(arguments.trigger());
       Optional<Mode> mode =

@@ -80,11 +80,11 @@ final class FrameMatcher {
   }
 
   private List<Frame> candidates(Token token) {
-    List<Frame> byLemma = lexicon.frames(Grammar.lemma(token));
-    String form = Grammar.lower(token);
-    return form.equals(Grammar.lemma(token))
-        ? byLemma
-        : Stream.concat(byLemma.stream(), lexicon.frames(form).stream()).toList();
+    Optional<String> hyphenated = grammar.hyphenated(token);
+    return Stream.concat(Stream.of(Grammar.lemma(token), Grammar.lower(token)), hyphenated.stream())
+        .distinct()
+        .flatMap(word -> lexicon.frames(word).stream())
+        .toList();
   }
 
   private Optional<Arguments> arguments(Predicate predicate, Token token) {
@@ -126,10 +126,15 @@ final class FrameMatcher {
         .sentence()
         .children(verb, "compound:prt")
         .map(Grammar::lower)
-        .anyMatch(
-            p ->
-                predicate.parts().stream()
-                    .noneMatch(part -> part instanceof Predicate.Particle(var w) && w.equals(p)));
+        .anyMatch(p -> predicate.parts().stream().noneMatch(part -> names(part, p)));
+  }
+
+  private static boolean names(Predicate.Part part, String particle) {
+    return switch (part) {
+      case Predicate.Particle(var word) -> word.equals(particle);
+      case Predicate.Noun(var preposition, var _) -> preposition.equals(particle);
+      case Predicate.Modifier _ -> false;
+    };
   }
 
   private boolean hasParticle(Token head, String word) {
@@ -179,8 +184,10 @@ final class FrameMatcher {
         : grammar.oblique(head, "of").stream();
   }
 
-  private static boolean among(Token token, Set<String> lemmas) {
-    return lemmas.contains(Grammar.lemma(token)) || lemmas.contains(Grammar.lower(token));
+  private boolean among(Token token, Set<String> lemmas) {
+    return lemmas.contains(Grammar.lemma(token))
+        || lemmas.contains(Grammar.lower(token))
+        || grammar.hyphenated(token).filter(lemmas::contains).isPresent();
   }
 
   private boolean holds(Frame frame, Arguments arguments, int depth) {

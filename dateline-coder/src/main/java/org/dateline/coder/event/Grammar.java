@@ -45,6 +45,9 @@ final class Grammar {
           "decision",
           "message");
 
+  private static final Set<String> COUNTING =
+      Set.of("at least", "at most", "up to", "more than", "as many", "fewer than", "less than");
+
   private static final Set<String> CALENDAR =
       Set.of(
           "monday",
@@ -201,10 +204,21 @@ final class Grammar {
           infinitive(verb) || (PAPERS.contains(lemma(head)) && !passive(verb))
               ? owner(head, depth)
               : List.of(head);
+      case "ccomp" -> fronted(head, verb);
       case "parataxis" -> List.of();
       case "amod" -> List.of(head);
       default -> List.of();
     };
+  }
+
+  /** "The police detained three men, media said": the first subject belongs to the first verb. */
+  private List<Token> fronted(Token reporting, Token verb) {
+    List<Token> subjects = sentence.children(reporting, "nsubj").toList();
+    return verb.index() < reporting.index()
+            && subjects.size() > 1
+            && subjects.getFirst().index() < verb.index()
+        ? resolved(subjects.subList(0, 1))
+        : List.of();
   }
 
   private List<Token> controller(Token governor, int depth) {
@@ -248,6 +262,18 @@ final class Grammar {
     if (!indirect.isEmpty()) {
       return resolved(indirect);
     }
+    // A second subject, behind the verb, is an object that was misread.
+    List<Token> behind =
+        sentence.children(verb, "nsubj").filter(s -> s.index() > verb.index()).toList();
+    if (!behind.isEmpty()
+        && sentence.children(verb, "nsubj").anyMatch(s -> s.index() < verb.index())) {
+      return resolved(behind.subList(0, 1));
+    }
+    // "freed at least ten people", "lent up to a billion": the quantity is no preposition.
+    List<Token> counted = sentence.children(verb, "obl").filter(this::counted).toList();
+    if (!counted.isEmpty()) {
+      return resolved(counted.subList(0, 1));
+    }
     Optional<Token> head = sentence.head(verb);
     if (verb.relation().equals("acl:relcl")
         && head.isPresent()
@@ -276,6 +302,16 @@ final class Grammar {
           .forEach(subjects::add);
     }
     return subjects;
+  }
+
+  private boolean counted(Token noun) {
+    return sentence.subtree(noun).stream()
+        .filter(t -> t.index() < noun.index() && t.index() + 1 < sentence.tokens().size())
+        .anyMatch(
+            t -> {
+              String pair = lower(t) + " " + lower(sentence.token(t.index() + 1));
+              return COUNTING.contains(pair);
+            });
   }
 
   /** The indirect object. */
@@ -370,6 +406,26 @@ final class Grammar {
     return complement(word)
         .map(c -> resolved(sentence.children(c, "nsubj").toList()))
         .orElse(List.of());
+  }
+
+  /** The word with the part that a hyphen ties to it: "cease-fire" of its last part. */
+  Optional<String> hyphenated(Token token) {
+    int i = token.index();
+    if (i < 2) {
+      return Optional.empty();
+    }
+    Token hyphen = sentence.token(i - 1);
+    Token first = sentence.token(i - 2);
+    boolean tied =
+        hyphen.form().equals("-")
+            && first.span().end() == hyphen.span().start()
+            && hyphen.span().end() == token.span().start();
+    return tied ? Optional.of(lower(first) + "-" + lemma(token)) : Optional.empty();
+  }
+
+  /** Whether a thing belongs to somebody whom a pronoun names: "its troops", "their own plan". */
+  boolean owned(Token noun) {
+    return sentence.children(noun, "nmod:poss").anyMatch(p -> p.upos() == Upos.PRON);
   }
 
   /** Whether a phrase's head names a day or month. */
