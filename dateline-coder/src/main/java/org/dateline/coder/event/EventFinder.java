@@ -155,7 +155,9 @@ public final class EventFinder {
       Roles roles = match.frame().roles();
       Parties.Found actors = parties.find(roles.actors(), match.arguments());
       Parties.Found recipients = parties.find(roles.recipients(), match.arguments());
+      boolean equals = roles.reciprocal() && actors.actors().size() > 1;
       if (recipients.actors().isEmpty()
+          && !equals
           && match.type().filter(Complements::speechAct).isPresent()) {
         Parties.Found ofContent = ofContent(matcher, match);
         boolean nobody = ofContent.actors().isEmpty() && ofContent.refused().isEmpty();
@@ -227,6 +229,7 @@ public final class EventFinder {
       Optional<Mode> mode =
           meaning
               .mode()
+              .or(() -> ofNoun(grammar, arguments, meaning.type()))
               .or(
                   () ->
                       Complements.mode(
@@ -276,6 +279,16 @@ public final class EventFinder {
 
     private static EventDate known(EventDate first, EventDate second) {
       return first.granularity() == Granularity.UNKNOWN ? second : first;
+    }
+
+    /** "carried out a missile attack": the mode that the light verb's noun has of its own. */
+    private Optional<Mode> ofNoun(Grammar grammar, Arguments arguments, EventType type) {
+      return arguments
+          .noun()
+          .flatMap(noun -> contentEvent(grammar, noun))
+          .flatMap(match -> match.frame().meaning())
+          .filter(meaning -> meaning.type() == type)
+          .flatMap(Frame.Meaning::mode);
     }
 
     private Optional<Match> contentEvent(Grammar grammar, Token complement) {
