@@ -2,7 +2,6 @@ package org.dateline.coder.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,21 +39,6 @@ import org.dateline.text.document.Token;
  * doer is named and is no political actor ("the storm killed") is none.
  */
 public final class EventFinder {
-  /** Types whose object is what they are aimed at, be it a party or a thing. */
-  private static final Set<EventType> AIMED =
-      EnumSet.of(
-          EventType.SUPPORT,
-          EventType.CONCEDE,
-          EventType.RETREAT,
-          EventType.ACCUSE,
-          EventType.REJECT,
-          EventType.THREATEN,
-          EventType.PROTEST,
-          EventType.SANCTION,
-          EventType.MOBILIZE,
-          EventType.COERCE,
-          EventType.ASSAULT);
-
   private final Lexicon lexicon;
   private final StatusReader statuses = StatusReader.load();
 
@@ -168,18 +152,13 @@ public final class EventFinder {
       return own.complete() || actors.actors().isEmpty() ? own : completed(match, own);
     }
 
-    /** With whom the act concerns, or what it is aimed at, where no slot names a recipient. */
+    /** With whom the act concerns, where no slot names a recipient. */
     private Sides completed(Match match, Sides own) {
       Grammar grammar = match.arguments().grammar();
       Parties.Found concerned =
           parties.first(
               grammar, Concerned.heads(grammar, match.arguments().trigger()), own.actors());
-      if (!concerned.actors().isEmpty()) {
-        return new Sides(own.first(), concerned, false);
-      }
-      return match.type().filter(AIMED::contains).isPresent()
-          ? new Sides(own.first(), parties.aim(grammar, aims(match, own)), false)
-          : own;
+      return concerned.actors().isEmpty() ? own : new Sides(own.first(), concerned, false);
     }
 
     /** Whether the parties stand in the content of an act of speech and not beside its verb. */
@@ -189,12 +168,6 @@ public final class EventFinder {
           && content.isPresent()
           && match.arguments().grammar().sentence().subtree(content.get()).containsAll(parties.heads())
           && !parties.heads().isEmpty();
-    }
-
-    private static List<Token> aims(Match match, Sides own) {
-      List<Token> things = new ArrayList<>(own.second().refused());
-      things.removeAll(match.arguments().trigger());
-      return things;
     }
 
     /** "agreed to send aid to Peru": the act of speech is directed at whom its content is. */

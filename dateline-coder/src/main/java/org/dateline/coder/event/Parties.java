@@ -79,22 +79,6 @@ final class Parties {
     return Found.NONE;
   }
 
-  /**
-   * What an act is aimed at where it is no party and nobody stands behind it: "the verdict", "a
-   * fuel depot". It keeps its words and is of unknown basis.
-   */
-  Found aim(Grammar grammar, List<Token> things) {
-    return things.stream()
-        .filter(head -> Grammar.nominal(head) && head.upos() != Upos.PRON)
-        .filter(head -> !Grammar.temporal(head))
-        .findFirst()
-        .map(
-            head ->
-                new Found(
-                    List.of(actors.actor(grammar.sentence(), head)), List.of(head), List.of()))
-        .orElse(Found.NONE);
-  }
-
   private List<Actor> actors(Grammar grammar, Token head, Slot slot) {
     Sentence sentence = grammar.sentence();
     List<Actor> political = political(sentence, antecedent(grammar, head));
