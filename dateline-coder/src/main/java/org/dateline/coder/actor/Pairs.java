@@ -128,7 +128,7 @@ final class Pairs {
     }
     List<CountryCode> most =
         named.keySet().stream()
-            .sorted(Comparator.comparing((CountryCode c) -> -nations.weight(c)))
+            .sorted(Comparator.comparingInt((CountryCode c) -> -nations.weight(c)))
             .toList();
     boolean plain =
         most.size() == 2 || nations.weight(most.get(1)) >= 2 * nations.weight(most.get(2));

@@ -9,8 +9,8 @@ import org.dateline.text.document.Token;
 
 /**
  * Mends a noun phrase by the words that belong together whatever the tree says: the whole of a name
- * or title that its head is part of, the title right before a person's name, the person's name right
- * after a title.
+ * or title that its head is part of, the title right before a person's name, the person's name
+ * right after a title.
  */
 final class Widening {
   private final Landmarks marks;
@@ -37,7 +37,9 @@ final class Widening {
             .mention(sentence, sentence.token(head))
             .filter(m -> m.type() == NameType.PERSON || m.type() == NameType.ORGANIZATION);
     name.ifPresent(m -> include(m.first(), m.last()));
-    marks.names(sentence).stream().filter(m -> m.covers(head)).forEach(m -> include(m.first(), m.last()));
+    marks.names(sentence).stream()
+        .filter(m -> m.covers(head))
+        .forEach(m -> include(m.first(), m.last()));
     Optional<PhraseIndex.Match<Title>> title =
         marks.titles(sentence).stream().filter(t -> t.covers(head)).findFirst();
     title.ifPresent(t -> include(t.first(), t.last()));

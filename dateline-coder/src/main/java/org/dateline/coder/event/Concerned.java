@@ -18,8 +18,29 @@ import org.dateline.text.document.Token;
 final class Concerned {
   private static final Set<String> LINKS =
       Set.of(
-          "to", "for", "on", "upon", "against", "with", "into", "of", "from", "over", "about", "at",
-          "toward", "towards", "between", "among", "by", "near", "outside", "in", "alongside", "including", "through");
+          "to",
+          "for",
+          "on",
+          "upon",
+          "against",
+          "with",
+          "into",
+          "of",
+          "from",
+          "over",
+          "about",
+          "at",
+          "toward",
+          "towards",
+          "between",
+          "among",
+          "by",
+          "near",
+          "outside",
+          "in",
+          "alongside",
+          "including",
+          "through");
 
   /** Behind the predicate itself these tell where or by whom, not to whom. */
   private static final Set<String> CIRCUMSTANCE =

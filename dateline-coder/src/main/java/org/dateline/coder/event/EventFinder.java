@@ -166,7 +166,12 @@ public final class EventFinder {
       Optional<Token> content = match.arguments().complement();
       return !parties.actors().isEmpty()
           && content.isPresent()
-          && match.arguments().grammar().sentence().subtree(content.get()).containsAll(parties.heads())
+          && match
+              .arguments()
+              .grammar()
+              .sentence()
+              .subtree(content.get())
+              .containsAll(parties.heads())
           && !parties.heads().isEmpty();
     }
 
