@@ -36,7 +36,14 @@ final class DatelineReader {
           + "(?:,? \\d{4})?|"
           + MONTH
           + " \\d{4})";
-  private static final String DASH = " ?(?:--|[-\u2013\u2014\u2015])(?: |(?=[\\p{Lu}\"\u201C]))";
+  private static final String DASH =
+      "(?:[ \u00A0]?(?:--|[-\u2013\u2014\u2015])[ \u00A0]+"
+          + "|[ \u00A0]?[\u2013\u2014\u2015](?=[\\p{Lu}\"\u201C]))";
+  private static final String GAP = "[\\s\u00A0]*";
+
+  /** Who signs together with an agency: "Name/AFP". */
+  private static final String PARTNER = "(?:[\\p{L} ]{2,30}/)?";
+
   private static final String MARK = "(?:" + DASH + "|: ?)";
   private static final String REGION = "(?: ?, ?(?:" + TITLE_PLACE + "|" + CAPS_PLACE + ")){0,2}";
 
@@ -102,9 +109,16 @@ final class DatelineReader {
   private final Pattern dayOnly = Pattern.compile(DAY);
   private final Pattern foot =
       Pattern.compile(
-          "(?:^|(?<=[.!?\"”’)\\s]))\\s*(?:[-\u2013\u2014]{1,2} ?(?<dashed>"
+          "(?:^|(?<=[.!?\"”’)\\s]))"
+              + GAP
+              + "(?:[-\u2013\u2014]{1,2}"
+              + GAP
+              + PARTNER
+              + "(?<dashed>"
               + agencies.pattern()
-              + ")|\\((?<bracketed>"
+              + ")|\\("
+              + PARTNER
+              + "(?<bracketed>"
               + agencies.pattern()
               + ")\\)|^(?<alone>"
               + agencies.pattern()
@@ -176,7 +190,7 @@ final class DatelineReader {
 
   /** Whether the words before the mark are known to be no place: "Update", "Opinion", "Photo". */
   private boolean isLabel(Matcher matcher) {
-    for (String word : matcher.group("place").toLowerCase(Locale.ROOT).split("[ /-]")) {
+    for (String word : matcher.group("place").toLowerCase(Locale.ROOT).split("[ /.-]+")) {
       if (labels.contains(word)) {
         return true;
       }
@@ -205,7 +219,8 @@ final class DatelineReader {
     for (String group : new String[] {"dashed", "bracketed", "alone"}) {
       if (matcher.group(group) != null) {
         int from = matcher.start();
-        while (Character.isWhitespace(text.charAt(from))) {
+        while (Character.isWhitespace(text.charAt(from))
+            || Character.isSpaceChar(text.charAt(from))) {
           from++;
         }
         return Optional.of(

@@ -11,7 +11,8 @@ import org.dateline.text.token.WordLists.Kind;
  * <p>A sentence ends after a full stop, question or exclamation mark or dots, with the closing
  * quotes and brackets that follow without a space, where what comes next can begin one: a capital,
  * a figure, an opening quote or bracket. After an abbreviation it ends only before a word that
- * usually begins sentences. A paragraph's end ends its last sentence, with or without a stop.
+ * usually begins sentences. A paragraph's end ends its last sentence, with or without a stop. Time
+ * stamps, addresses in a row and bullets part sentences too.
  *
  * <p>Linear in the words. Safe to share.
  */
@@ -27,9 +28,10 @@ public final class SentenceSplitter {
     int first = 0;
     int at = 0;
     while (at < words.size()) {
-      boolean stop = isStop(text, words.get(at));
+      boolean stop = isStop(text, words.get(at)) && !isListNumber(text, words, first, at);
       int next = stop ? closed(text, words, at + 1) : at + 1;
-      if (stop && next < words.size() && begins(text, words, at, next)) {
+      boolean ends = stop && next < words.size() && begins(text, words, at, next);
+      if (ends || EndsWithoutStop.isBetween(text, words, at)) {
         add(text, words.subList(first, next), found);
         first = next;
       }
@@ -42,6 +44,17 @@ public final class SentenceSplitter {
   private static boolean isStop(CharSequence text, Span word) {
     char last = text.charAt(word.end() - 1);
     return last == '.' || last == '!' || last == '?' || last == '\u2026';
+  }
+
+  /** Whether the stop belongs to the number of a list's item: "2." at the start of a sentence. */
+  private static boolean isListNumber(CharSequence text, List<Span> words, int first, int at) {
+    if (at == first || at > first + 2 || words.get(at).length() > 1) {
+      return false;
+    }
+    Span number = words.get(at - 1);
+    return number.length() <= 2
+        && Tokenizer.isDigit(text, number.start())
+        && Tokenizer.isDigit(text, number.end() - 1);
   }
 
   /** The number of the first word that is no closing mark of the sentence that ended before it. */
@@ -85,9 +98,24 @@ public final class SentenceSplitter {
       return at > next || (Character.isUpperCase(code) && lists.has(Kind.STARTER, word.in(text)));
     }
     if (Character.isLowerCase(code)) {
-      return false;
+      return next == end + 1 && isPlainStop(text, words, end) && stop.end() < word.start();
     }
     return Character.isLetterOrDigit(code) || at > next || !isMiddle(text, word);
+  }
+
+  /**
+   * Whether the stop after which small letters go on can end a sentence: it follows a word in small
+   * letters that is too long for an abbreviation.
+   */
+  private static boolean isPlainStop(CharSequence text, List<Span> words, int end) {
+    if (end == 0 || text.charAt(words.get(end).start()) == '\u2026') {
+      return false;
+    }
+    Span before = words.get(end - 1);
+    boolean dots = words.get(end).length() > 1 && text.charAt(words.get(end).start()) == '.';
+    return !dots
+        && before.length() >= 4
+        && before.in(text).chars().allMatch(Character::isLowerCase);
   }
 
   private static boolean isOpener(CharSequence text, Span word) {
@@ -122,7 +150,31 @@ public final class SentenceSplitter {
       rest = rest.subList(cut, rest.size());
     }
     if (!rest.isEmpty()) {
-      found.add(List.copyOf(rest));
+      found.add(freed(text, rest));
     }
+  }
+
+  /**
+   * The words of a sentence, where the stop of an abbreviation that ends it is a word of its own:
+   * it is the sentence's stop too, and the treebank cuts it so.
+   */
+  private static List<Span> freed(CharSequence text, List<Span> words) {
+    int last = words.size() - 1;
+    while (last > 0 && isCloser(text, words, last)) {
+      last--;
+    }
+    Span word = words.get(last);
+    boolean owned =
+        word.length() > 1
+            && text.charAt(word.end() - 1) == '.'
+            && Tokenizer.isWord(Character.codePointAt(text, word.start()))
+            && last > 0;
+    if (!owned) {
+      return List.copyOf(words);
+    }
+    List<Span> cut = new ArrayList<>(words);
+    cut.set(last, new Span(word.start(), word.end() - 1));
+    cut.add(last + 1, new Span(word.end() - 1, word.end()));
+    return List.copyOf(cut);
   }
 }
