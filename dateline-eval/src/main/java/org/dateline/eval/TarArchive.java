@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 
 /** Reads text files out of a gzipped tar archive (POSIX ustar, with GNU and pax long names). */
-final class TarArchive {
+public final class TarArchive {
   private static final int BLOCK = 512;
   private static final int NAME = 100;
   private static final int SIZE_AT = 124;
@@ -28,7 +28,7 @@ final class TarArchive {
    *
    * @throws UncheckedIOException naming the archive, where it cannot be read
    */
-  static Map<String, String> texts(Path archive, Predicate<String> wanted) {
+  public static Map<String, String> texts(Path archive, Predicate<String> wanted) {
     Map<String, String> texts = new LinkedHashMap<>();
     try (InputStream in =
         new BufferedInputStream(new GZIPInputStream(Files.newInputStream(archive)))) {

@@ -15,6 +15,7 @@ import org.dateline.text.layout.Layout;
 import org.dateline.text.neural.NeuralParser;
 import org.dateline.text.neural.ParsedSentence;
 import org.dateline.text.quotation.QuotationFinder;
+import org.dateline.text.time.TimeTagger;
 import org.dateline.text.token.SentenceSplitter;
 import org.dateline.text.token.Tokenizer;
 
@@ -30,6 +31,7 @@ public final class Annotator implements AutoCloseable {
   private final Tokenizer tokenizer = new Tokenizer();
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuotationFinder quotations = new QuotationFinder();
+  private final TimeTagger times = new TimeTagger();
 
   private Annotator(NeuralParser parser) {
     this.parser = parser;
@@ -156,7 +158,7 @@ public final class Annotator implements AutoCloseable {
         sentences,
         names,
         List.of(),
-        List.of(),
+        times.tag(article.text(), sentences, article.published()),
         List.of(),
         quotations.find(article.text()),
         layout.noise());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.eval.Figure;
 import org.dateline.eval.Report;
+import org.dateline.eval.TarArchive;
 import org.dateline.model.Article;
 import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
@@ -89,7 +90,8 @@ public final class AnnotateBenchmark {
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
     List<Article> articles =
-        TarReader.texts(data.resolve("articles").resolve("worldwide_newswire_text.tar.gz"))
+        TarArchive.texts(
+                data.resolve("articles").resolve("worldwide_newswire_text.tar.gz"), path -> path.endsWith(".txt"))
             .values()
             .stream()
             .map(Article::ofText)

