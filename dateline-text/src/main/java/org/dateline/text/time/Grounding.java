@@ -31,6 +31,8 @@ import org.dateline.text.time.Meaning.YearBefore;
  * moves with every day, month, quarter and year that is named. For one document and one thread.
  */
 final class Grounding {
+  private static final int FRESH_DAYS = 100;
+
   private final Optional<LocalDate> published;
   private Optional<LocalDate> narrative;
   private Optional<LocalDate> reached;
@@ -176,7 +178,7 @@ final class Grounding {
           case ANY ->
               switch (tense) {
                 case FUTURE -> after;
-                case PAST -> before;
+                case PAST -> before.equals(now.minusMonths(11)) ? after : before;
                 case PRESENT, UNKNOWN ->
                     ChronoUnit.MONTHS.between(now, after) * 2
                             < ChronoUnit.MONTHS.between(before, now)
@@ -199,7 +201,7 @@ final class Grounding {
           case NEXT -> begun(part.code(), now) ? now + 1 : now;
           case ANY ->
               begun(part.code(), now)
-                  ? tense == Tense.FUTURE && !running(part.code(), now) ? now + 1 : now
+                  ? tense == Tense.FUTURE && !fresh(part.code(), now) ? now + 1 : now
                   : tense == Tense.FUTURE || soon(part.code(), now) ? now : now - 1;
         };
     return chosen + "-" + part.code();
@@ -217,6 +219,12 @@ final class Grounding {
         .orElseThrow()
         .first()
         .isAfter(published.orElseThrow());
+  }
+
+  /** Whether a part of the year runs or ended so lately that reports on it are still to come. */
+  private boolean fresh(String code, int year) {
+    LocalDate last = CalendarValue.days(year + "-" + code).orElseThrow().last();
+    return begun(code, year) && !last.plusDays(FRESH_DAYS).isBefore(published.orElseThrow());
   }
 
   private boolean running(String code, int year) {

@@ -60,7 +60,14 @@ enum Tense {
    * @param known tenses of this sentence's tokens that were worked out before; added to
    */
   static Tense at(Sentence sentence, Span span, Map<Integer, Tense> known) {
-    Optional<Token> here = sentence.headOf(span).flatMap(sentence::head);
+    Optional<Token> words = sentence.headOf(span);
+    if (words.isPresent() && followsPastVerb(sentence, span)) {
+      return PAST;
+    }
+    Optional<Token> here = words.flatMap(sentence::head);
+    if (words.isPresent() && here.isPresent() && belongsToNoun(words.get(), here.get())) {
+      return UNKNOWN;
+    }
     for (int step = 0; step < STEPS && here.isPresent(); step++) {
       Token token = here.get();
       Tense tense = known.computeIfAbsent(token.index(), _ -> of(sentence, token));
@@ -70,6 +77,21 @@ enum Tense {
       here = sentence.head(here.get());
     }
     return UNKNOWN;
+  }
+
+  /** Whether the words stand right behind a verb in the past: "said Tuesday", "left on Friday". */
+  private static boolean followsPastVerb(Sentence sentence, Span span) {
+    int before = sentence.tokensIn(span).getFirst().index() - 1;
+    if (before > 0 && sentence.token(before).form().equalsIgnoreCase("on")) {
+      before--;
+    }
+    return before >= 0 && sentence.token(before).xpos().equals("VBD");
+  }
+
+  /** Whether the words describe a noun, whose time is not that of the verb: "a June agreement". */
+  private static boolean belongsToNoun(Token words, Token head) {
+    boolean noun = head.upos() == Upos.NOUN || head.upos() == Upos.PROPN;
+    return noun && (words.is("nmod") || words.is("compound")) && !ahead(head);
   }
 
   private static Tense of(Sentence sentence, Token token) {

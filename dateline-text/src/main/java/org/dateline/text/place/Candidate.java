@@ -1,0 +1,87 @@
+package org.dateline.text.place;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.dateline.model.CountryCode;
+import org.dateline.model.EventPlace;
+import org.dateline.model.Span;
+
+/**
+ * A bearer of a name.
+ *
+ * @param name the name that Dateline uses
+ * @param kind what it is
+ * @param country the state or territory that it stands with
+ * @param admin1 first-level region that it lies in or is; empty text where unknown
+ * @param latitude degrees north
+ * @param longitude degrees east
+ * @param population inhabitants; 0 where unknown
+ * @param geonames GeoNames id; 0 where it has none
+ */
+record Candidate(
+    String name,
+    Kind kind,
+    Optional<CountryCode> country,
+    String admin1,
+    double latitude,
+    double longitude,
+    long population,
+    long geonames) {
+
+  /** What bears the name. */
+  enum Kind {
+    COUNTRY,
+    /** A region, sea or part of the world of the written list. */
+    KNOWN_REGION,
+    REGION,
+    CAPITAL,
+    SEAT,
+    PLACE
+  }
+
+  /** Whether it is a country or region, which other places can lie in. */
+  boolean isArea() {
+    return switch (kind) {
+      case COUNTRY, KNOWN_REGION, REGION -> true;
+      case CAPITAL, SEAT, PLACE -> false;
+    };
+  }
+
+  /** Whether this lies in {@code area}, as far as country and region tell. */
+  boolean liesIn(Candidate area) {
+    if (this.equals(area) || area.country().isEmpty() || !country.equals(area.country())) {
+      return false;
+    }
+    return area.kind() == Kind.COUNTRY
+        ? kind != Kind.COUNTRY
+        : !isArea() && FoldedName.of(admin1).equals(FoldedName.of(area.admin1()));
+  }
+
+  /** Distance over ground in kilometres, on a sphere. */
+  double kilometresTo(Candidate other) {
+    return kilometres(latitude, longitude, other.latitude, other.longitude);
+  }
+
+  private static double kilometres(double lat1, double lon1, double lat2, double lon2) {
+    double radius = 6371;
+    double north = Math.sin(Math.toRadians(lat2 - lat1) / 2);
+    double east = Math.sin(Math.toRadians(lon2 - lon1) / 2);
+    double h =
+        north * north
+            + Math.cos(Math.toRadians(lat1)) * Math.cos(Math.toRadians(lat2)) * east * east;
+    return 2 * radius * Math.asin(Math.min(1, Math.sqrt(h)));
+  }
+
+  /** This place as the words of {@code span} name it. */
+  EventPlace at(Span span) {
+    return new EventPlace(
+        Optional.of(name),
+        country,
+        admin1.isEmpty() ? Optional.empty() : Optional.of(admin1),
+        OptionalDouble.of(latitude),
+        OptionalDouble.of(longitude),
+        geonames == 0 ? OptionalLong.empty() : OptionalLong.of(geonames),
+        span);
+  }
+}

@@ -1,0 +1,194 @@
+package org.dateline.text.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.EventPlace;
+import org.dateline.model.Span;
+import org.dateline.text.document.DatelineMark;
+import org.dateline.text.document.NameType;
+import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.PlaceMention;
+import org.dateline.text.document.Sentence;
+
+/**
+ * Says where the places named in a report lie.
+ *
+ * <p>A name that stands beside the country or region that one of its bearers lies in ("London,
+ * Ontario") means that bearer, there and wherever the report uses the name alone. Other names mean
+ * the bearer with the highest score: what it is and how many live there, raised by the countries
+ * and places that the report names, most of all nearby, and by the dateline. A small place that
+ * nothing speaks for is not believed while others bear its name.
+ *
+ * <p>The gazetteer is read at the first call. Safe to share between threads.
+ */
+public final class PlaceResolver {
+  private static final double COUNTRY = 9;
+  private static final double KNOWN_REGION = 8.2;
+  private static final double REGION = 3;
+  private static final double CAPITAL = 3;
+  private static final double SEAT = 0.7;
+  private static final double ALIAS_FIRST = 1.5;
+  private static final double DATELINE_VOTE = 2;
+  private static final double IMPLIED_VOTE = 0.5;
+  private static final double TRUSTED_POPULATION = 15_000;
+
+  /** Reads the gazetteer when it is first needed, once. */
+  private static final class Loaded {
+    static final Gazetteer GAZETTEER = Gazetteer.load();
+  }
+
+  /** Loads nothing yet. */
+  public PlaceResolver() {}
+
+  /**
+   * The places that {@code names} name, in text order; those that cannot be settled have no
+   * position. Names of organisations, people and nationalities are no places.
+   */
+  public List<PlaceMention> resolve(
+      String text,
+      List<Sentence> sentences,
+      List<NamedMention> names,
+      Optional<DatelineMark> dateline) {
+    List<PlaceName> places =
+        names.stream()
+            .filter(n -> n.type() == NameType.LOCATION || n.type() == NameType.FACILITY)
+            .flatMap(n -> PlaceName.of(text, n, Loaded.GAZETTEER))
+            .toList();
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Surroundings surroundings = new Surroundings();
+    dateline
+        .flatMap(DatelineMark::place)
+        .flatMap(place -> biggest(Loaded.GAZETTEER.named(place)))
+        .ifPresent(c -> surroundings.vote(c.country(), -1, DATELINE_VOTE));
+    Map<String, Candidate> settled = new HashMap<>();
+    Map<PlaceName, Candidate> beside = beside(text, places);
+    for (PlaceName place : places) {
+      Optional<Candidate> sure = Optional.ofNullable(beside.get(place)).or(() -> alone(place));
+      sure.ifPresent(
+          c -> {
+            surroundings.vote(c.country(), place.mention().sentence(), 1);
+            surroundings.resolved(c);
+          });
+    }
+    beside.forEach((place, candidate) -> settled.putIfAbsent(place.key(), candidate));
+    return choose(places, beside, settled, surroundings);
+  }
+
+  private static List<PlaceMention> choose(
+      List<PlaceName> places,
+      Map<PlaceName, Candidate> beside,
+      Map<String, Candidate> settled,
+      Surroundings surroundings) {
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (PlaceName place : places) {
+      int sentence = place.mention().sentence();
+      Optional<Candidate> chosen =
+          Optional.ofNullable(beside.get(place))
+              .or(() -> Optional.ofNullable(settled.get(place.key())))
+              .or(() -> best(place, surroundings));
+      chosen.ifPresent(
+          c -> {
+            if (settled.putIfAbsent(place.key(), c) == null) {
+              surroundings.vote(c.country(), sentence, IMPLIED_VOTE);
+              surroundings.resolved(c);
+            }
+          });
+      EventPlace at =
+          chosen.map(c -> c.at(place.span())).orElse(EventPlace.unresolved(place.span()));
+      mentions.add(new PlaceMention(sentence, at));
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** Names that stand directly beside the area that they lie in, and those areas. */
+  private static Map<PlaceName, Candidate> beside(String text, List<PlaceName> places) {
+    Map<PlaceName, Candidate> beside = new HashMap<>();
+    for (int i = 0; i + 1 < places.size(); i++) {
+      PlaceName inner = places.get(i);
+      PlaceName outer = places.get(i + 1);
+      String between = between(text, inner, outer);
+      if (between.equals(",") || between.equals("in") || between.equals("(")) {
+        pair(inner, outer, beside);
+      } else if (between.equals("'s") || between.equals("’s")) {
+        pair(outer, inner, beside);
+      }
+    }
+    return beside;
+  }
+
+  private static String between(String text, PlaceName first, PlaceName second) {
+    int start = first.span().end();
+    int end = second.span().start();
+    return start >= end || end - start > 8 ? "" : new Span(start, end).in(text).strip();
+  }
+
+  private static void pair(PlaceName inner, PlaceName outer, Map<PlaceName, Candidate> beside) {
+    for (Candidate area : outer.candidates()) {
+      Optional<Candidate> inside =
+          area.isArea()
+              ? biggest(inner.candidates().stream().filter(c -> c.liesIn(area)).toList())
+              : Optional.empty();
+      if (inside.isPresent()) {
+        beside.put(inner, inside.get());
+        beside.put(outer, area);
+        return;
+      }
+    }
+  }
+
+  /** The bearer of a name that has one only, or one country and no place of size. */
+  private static Optional<Candidate> alone(PlaceName place) {
+    List<Candidate> all = place.candidates();
+    if (all.isEmpty() || all.getFirst().country().isEmpty()) {
+      return Optional.empty();
+    }
+    Candidate first = all.getFirst();
+    boolean rivals = all.stream().skip(1).anyMatch(c -> c.isArea() || c.population() > 100_000);
+    boolean sure = all.size() == 1 && first.population() > TRUSTED_POPULATION;
+    return sure || first.kind() == Candidate.Kind.COUNTRY && !rivals
+        ? Optional.of(first)
+        : Optional.empty();
+  }
+
+  private static Optional<Candidate> best(PlaceName place, Surroundings surroundings) {
+    int sentence = place.mention().sentence();
+    List<Candidate> all = place.candidates();
+    Optional<Candidate> best =
+        all.stream()
+            .max(
+                Comparator.comparingDouble(
+                    c ->
+                        prior(c)
+                            + surroundings.support(c, sentence)
+                            + (c.equals(all.getFirst()) ? ALIAS_FIRST : 0)));
+    return best.filter(
+        c ->
+            c.isArea()
+                || c.population() >= TRUSTED_POPULATION
+                || c.kind() != Candidate.Kind.PLACE
+                || surroundings.support(c, sentence) > 0
+                || all.size() == 1);
+  }
+
+  private static Optional<Candidate> biggest(List<Candidate> candidates) {
+    return candidates.stream().max(Comparator.comparingDouble(PlaceResolver::prior));
+  }
+
+  private static double prior(Candidate candidate) {
+    double size = Math.log10(candidate.population() + 10.0);
+    return switch (candidate.kind()) {
+      case COUNTRY -> COUNTRY;
+      case KNOWN_REGION -> KNOWN_REGION;
+      case REGION -> Math.min(size, REGION);
+      case CAPITAL -> size + CAPITAL;
+      case SEAT -> size + SEAT;
+      case PLACE -> size;
+    };
+  }
+}

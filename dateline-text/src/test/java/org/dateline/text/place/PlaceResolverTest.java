@@ -1,0 +1,121 @@
+package org.dateline.text.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.dateline.model.EventPlace;
+import org.dateline.model.Span;
+import org.dateline.text.document.DatelineMark;
+import org.dateline.text.document.NameType;
+import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.PlaceMention;
+import org.junit.jupiter.api.Test;
+
+class PlaceResolverTest {
+  private static final PlaceResolver RESOLVER = new PlaceResolver();
+
+  /** The text's places stand in square brackets; sentences end with a full stop. */
+  private static List<EventPlace> resolve(String marked, NameType type, Optional<String> dateline) {
+    StringBuilder text = new StringBuilder();
+    List<NamedMention> names = new ArrayList<>();
+    int sentence = 0;
+    int start = 0;
+    for (char c : marked.toCharArray()) {
+      switch (c) {
+        case '[' -> start = text.length();
+        case ']' ->
+            names.add(new NamedMention(type, sentence, 0, 0, new Span(start, text.length()), 1.0));
+        default -> {
+          text.append(c);
+          sentence += c == '.' ? 1 : 0;
+        }
+      }
+    }
+    Optional<DatelineMark> mark =
+        dateline.map(
+            d ->
+                new DatelineMark(
+                    Optional.of(d), Optional.empty(), Optional.empty(), new Span(0, 1)));
+    return RESOLVER.resolve(text.toString(), List.of(), names, mark).stream()
+        .map(PlaceMention::place)
+        .toList();
+  }
+
+  private static List<String> countries(String marked) {
+    return resolve(marked, NameType.LOCATION, Optional.empty()).stream()
+        .map(p -> p.country().map(c -> c.value()).orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void aLargeCityIsMeantWhereNothingElseIsSaid() {
+    EventPlace paris = resolve("He left [Paris].", NameType.LOCATION, Optional.empty()).getFirst();
+    assertThat(paris.country()).hasToString("Optional[FRA]");
+    assertThat(paris.latitude().orElseThrow()).isBetween(48.0, 49.0);
+    assertThat(paris.geonames()).isPresent();
+  }
+
+  @Test
+  void theRegionBesideANameSettlesIt() {
+    assertThat(countries("A fire in [London], [Ontario]. [London] is calm."))
+        .containsExactly("CAN", "CAN", "CAN");
+    assertThat(countries("A fire in [Paris], [Texas].")).containsExactly("USA", "USA");
+    assertThat(countries("A fire in [Syria]'s [Homs].")).containsExactly("SYR", "SYR");
+  }
+
+  @Test
+  void countriesNamedNearbyDrawSmallPlaces() {
+    assertThat(countries("[Jordan] and [Syria] met in [Irbid].")).contains("JOR", "SYR");
+    assertThat(countries("The [US] state of [Georgia] voted; [Atlanta] and [Savannah] did not."))
+        .containsExactly("USA", "USA", "USA", "USA");
+    assertThat(countries("[Armenia] and [Georgia] met.")).containsExactly("ARM", "GEO");
+  }
+
+  @Test
+  void theDatelineSpeaksForItsCountry() {
+    assertThat(resolve("Rain fell in [Hyderabad].", NameType.LOCATION, Optional.of("KARACHI")))
+        .extracting(p -> p.country().orElseThrow().value())
+        .containsExactly("PAK");
+  }
+
+  @Test
+  void disputedRegionsStandAsTheListSays() {
+    assertThat(countries("In [Crimea], [Gaza] and the [Golan Heights]."))
+        .containsExactly("UKR", "PSE", "SYR");
+    EventPlace kashmir = resolve("In [Kashmir].", NameType.LOCATION, Optional.empty()).getFirst();
+    assertThat(kashmir.country()).isEmpty();
+    assertThat(kashmir.latitude()).isPresent();
+  }
+
+  @Test
+  void otherNamesAndDirectionsAreSeenThrough() {
+    assertThat(countries("From [Kiev] to northern [Bombay], [southern Lebanon] and [the U.S.]."))
+        .containsExactly("UKR", "IND", "LBN", "USA");
+  }
+
+  @Test
+  void anUnknownNameStaysUnresolved() {
+    EventPlace unknown =
+        resolve("In [Xyzzyville].", NameType.LOCATION, Optional.empty()).getFirst();
+    assertThat(unknown.name()).isEmpty();
+    assertThat(unknown.latitude()).isEmpty();
+  }
+
+  @Test
+  void nationalitiesAndPeopleAreNoPlaces() {
+    assertThat(resolve("The [Turkish] army.", NameType.NORP, Optional.empty())).isEmpty();
+    assertThat(resolve("[Paris] Hilton.", NameType.PERSON, Optional.empty())).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void anyNameIsRead(@ForAll @StringLength(min = 1, max = 40) String name) {
+    NamedMention mention =
+        new NamedMention(NameType.LOCATION, 0, 0, 0, new Span(0, name.length()), 1.0);
+    assertThat(RESOLVER.resolve(name, List.of(), List.of(mention), Optional.empty())).hasSize(1);
+  }
+}
