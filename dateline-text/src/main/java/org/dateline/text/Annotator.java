@@ -14,6 +14,7 @@ import org.dateline.text.document.Token;
 import org.dateline.text.layout.Layout;
 import org.dateline.text.neural.NeuralParser;
 import org.dateline.text.neural.ParsedSentence;
+import org.dateline.text.place.PlaceResolver;
 import org.dateline.text.quotation.QuotationFinder;
 import org.dateline.text.time.TimeTagger;
 import org.dateline.text.token.SentenceSplitter;
@@ -32,6 +33,7 @@ public final class Annotator implements AutoCloseable {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final QuotationFinder quotations = new QuotationFinder();
   private final TimeTagger times = new TimeTagger();
+  private final PlaceResolver places = new PlaceResolver();
 
   private Annotator(NeuralParser parser) {
     this.parser = parser;
@@ -159,7 +161,7 @@ public final class Annotator implements AutoCloseable {
         names,
         List.of(),
         times.tag(article.text(), sentences, article.published()),
-        List.of(),
+        places.resolve(article.text(), sentences, names, layout.dateline()),
         quotations.find(article.text()),
         layout.noise());
   }

@@ -91,7 +91,8 @@ public final class AnnotateBenchmark {
     Path data = Path.of(arguments[0]);
     List<Article> articles =
         TarArchive.texts(
-                data.resolve("articles").resolve("worldwide_newswire_text.tar.gz"), path -> path.endsWith(".txt"))
+                data.resolve("articles").resolve("worldwide_newswire_text.tar.gz"),
+                path -> path.endsWith(".txt"))
             .values()
             .stream()
             .map(Article::ofText)
