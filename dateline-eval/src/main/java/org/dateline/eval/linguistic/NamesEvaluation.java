@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.eval.Figure;
 import org.dateline.eval.Report;
 import org.dateline.model.Article;
@@ -67,6 +68,35 @@ public final class NamesEvaluation {
     return List.of(
         words.report("Names on gold words, worldwide newswire", annotator.modelVersion()),
         raw.report("Names from raw text, worldwide newswire", annotator.modelVersion()));
+  }
+
+  /**
+   * A name that somebody else's program found.
+   *
+   * @param type its class
+   * @param span where it stands
+   */
+  public record Found(NameType type, Span span) {}
+
+  /**
+   * Measures another program on the same articles with the same scorer.
+   *
+   * @param data folder that holds {@code names/worldwide_newswire.tar.gz}
+   * @param program its name
+   * @param finder finds the names of a text
+   * @throws java.io.UncheckedIOException where the set cannot be read
+   */
+  public static Report of(Path data, String program, Function<String, List<Found>> finder) {
+    Scores scores = new Scores();
+    for (GoldNames article :
+        GoldNames.heldOut(data.resolve("names").resolve("worldwide_newswire.tar.gz"))) {
+      Set<GoldNames.Name> names = new HashSet<>();
+      finder
+          .apply(article.text())
+          .forEach(found -> names.add(new GoldNames.Name(found.type(), found.span())));
+      scores.add(article, names);
+    }
+    return scores.report("Names from raw text, worldwide newswire", program);
   }
 
   private List<List<Span>> cut(GoldNames article) {
@@ -144,7 +174,7 @@ public final class NamesEvaluation {
             }
           });
       return report
-          .note("model " + version)
+          .note("program: " + version)
           .note("held out: of the file names in C order, every tenth from the first")
           .note("regions over all classes")
           .build();
