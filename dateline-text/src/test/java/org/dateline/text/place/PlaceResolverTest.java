@@ -25,7 +25,8 @@ class PlaceResolverTest {
     List<NamedMention> names = new ArrayList<>();
     int sentence = 0;
     int start = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       switch (c) {
         case '[' -> start = text.length();
         case ']' ->
