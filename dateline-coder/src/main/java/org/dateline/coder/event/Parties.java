@@ -1,7 +1,9 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.coder.actor.ArticleActors;
@@ -11,6 +13,7 @@ import org.dateline.coder.lexicon.Roles;
 import org.dateline.coder.lexicon.Slot;
 import org.dateline.model.Actor;
 import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.CoreferenceChain;
 import org.dateline.text.document.Mention;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
@@ -27,6 +30,9 @@ final class Parties {
   private final ArticleActors actors;
   private final Lexicon lexicon;
 
+  /** The other mentions of what a pronoun stands for, by its sentence and token. */
+  private final Map<List<Integer>, List<Mention>> chains = new HashMap<>();
+
   /**
    * The parties of one side.
    *
@@ -42,6 +48,13 @@ final class Parties {
     this.document = document;
     this.actors = actors;
     this.lexicon = lexicon;
+    for (CoreferenceChain chain : document.chains()) {
+      for (Mention mention : chain.mentions()) {
+        if (mention.kind() == Mention.Kind.PRONOUN) {
+          chains.put(List.of(mention.sentence(), mention.head()), chain.mentions());
+        }
+      }
+    }
   }
 
   /** The parties in the slots of one side. */
@@ -93,11 +106,14 @@ final class Parties {
       return grammar.wielder(head).stream().flatMap(t -> political(sentence, t).stream()).toList();
     }
     // A town that is shelled stands for its people; a town in a subject does not act.
+    boolean people =
+        person(sentence, head) || lexicon.wordClass("SETTLED").contains(Grammar.lemma(head));
     return sentence.subtree(head).stream()
         .filter(t -> in(sentence, t, NameType.LOCATION) && nominal(sentence, t, head))
-        .limit(1)
-        .map(t -> actors.actor(sentence, t))
-        .toList();
+        .findFirst()
+        .or(() -> people ? Optional.of(head) : Optional.empty())
+        .map(t -> List.of(actors.actor(sentence, t)))
+        .orElse(List.of());
   }
 
   private List<Actor> political(Sentence sentence, Token head) {
@@ -136,12 +152,7 @@ final class Parties {
   }
 
   private Optional<Token> chained(Sentence sentence, Token pronoun) {
-    return document.chains().stream()
-        .filter(
-            c ->
-                c.mentions().stream()
-                    .anyMatch(m -> m.sentence() == sentence.index() && m.head() == pronoun.index()))
-        .flatMap(c -> c.mentions().stream())
+    return chains.getOrDefault(List.of(sentence.index(), pronoun.index()), List.of()).stream()
         .filter(m -> m.sentence() == sentence.index() && m.kind() != Mention.Kind.PRONOUN)
         .map(m -> sentence.token(m.head()))
         .findFirst();
