@@ -74,13 +74,13 @@ final class DemoCommand implements Callable<Integer> {
     Given given =
         new Given(Optional.of(Format.JSONL), Optional.empty(), Optional.empty(), Optional.empty());
     Tally tally = new Tally();
-    int status;
     try (LedgerWriter writer = LedgerWriter.open(ledger);
+        Ledger reader = Ledger.open(ledger);
         InputStream samples = samples();
         ArticleReader articles = new ArticleReader(List.of("-"), samples, given);
         Progress progress = new Progress(surroundings, "reports")) {
       results.line("Reading the sample reports into " + ledger + "\n");
-      status =
+      int status =
           new ArticleWork(messages, progress)
               .run(
                   articles,
@@ -89,13 +89,11 @@ final class DemoCommand implements Callable<Integer> {
                     tally.count(coded, writer.keep(coded, run));
                     results.print(table.of(coded));
                   });
+      results.print(summary(reader, tally, style));
+      return status;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    try (Ledger reader = Ledger.open(ledger)) {
-      results.print(summary(reader, tally, style));
-    }
-    return status;
   }
 
   /** What this run added. */

@@ -9,7 +9,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows on standard error how far a long run is, if somebody watches. A short run shows nothing.
+ * Shows on standard error how far a long run is, if somebody watches. A short run shows nothing, nor
+ * does one whose results appear on the terminal anyway.
  *
  * <p>Not safe for use by several threads.
  */
@@ -32,7 +33,9 @@ final class Progress implements AutoCloseable {
     steps++;
     if (bar != null) {
       bar.step();
-    } else if (surroundings.errIsTerminal() && System.nanoTime() - started > PATIENCE_NANOS) {
+    } else if (surroundings.errIsTerminal()
+        && !surroundings.outIsTerminal()
+        && System.nanoTime() - started > PATIENCE_NANOS) {
       bar = shown(surroundings.err());
       bar.stepTo(steps);
     }
