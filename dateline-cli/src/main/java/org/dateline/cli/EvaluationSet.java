@@ -5,8 +5,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import org.dateline.coder.attribution.AttributionFinder;
 import org.dateline.eval.ArticlesEvaluation;
 import org.dateline.eval.PlvEvaluation;
+import org.dateline.eval.PolnearEvaluation;
 import org.dateline.eval.Report;
 import org.dateline.eval.TimesEvaluation;
 
@@ -16,6 +18,8 @@ enum EvaluationSet {
   PLV("events/plv_train.jsonl"),
   /** Expressions of time. */
   TIMES("dates/timebank.tar.gz"),
+  /** Who says so: sources, cues and contents of attributions. */
+  POLNEAR("attribution/polnear/polnear_train.tar.gz"),
   /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
   ARTICLES("");
 
@@ -39,6 +43,9 @@ enum EvaluationSet {
     return switch (this) {
       case PLV -> PlvEvaluation.run(data, engine.annotator(), engine.coder());
       case TIMES -> TimesEvaluation.run(data, engine.annotator()::annotate);
+      case POLNEAR ->
+          new PolnearEvaluation(engine.annotator()::annotate, AttributionFinder.load())
+              .run(data.resolve("attribution/polnear"));
       case ARTICLES -> {
         if (ArticlesEvaluation.goldFiles(data).isEmpty()) {
           throw new NoSuchFileException(data.resolve("*.gold.json").toString());
