@@ -9,8 +9,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows on standard error how far a long run is, if somebody watches. A short run shows nothing, nor
- * does one whose results appear on the terminal anyway.
+ * Shows on standard error how far a long run is, if somebody watches. A short run shows nothing,
+ * nor does one whose results appear on the terminal anyway.
  *
  * <p>Not safe for use by several threads.
  */
