@@ -15,9 +15,9 @@ import org.dateline.text.document.Mention;
 
 /**
  * Scores pronouns on GAP (Webster et al. 2018): for each text one pronoun and two names, each of
- * which it means or not. A name counts as meant if a chain holds both the pronoun and a mention that
- * overlaps the name. F1 is over all pairs that are or should be true; bias is the F1 of feminine
- * pronouns over that of masculine ones.
+ * which it means or not. A name counts as meant if a chain holds both the pronoun and a mention
+ * that overlaps the name. F1 is over all pairs that are or should be true; bias is the F1 of
+ * feminine pronouns over that of masculine ones.
  */
 public final class CoreferenceEvaluation {
   private static final int CELLS = 11;
@@ -47,8 +47,7 @@ public final class CoreferenceEvaluation {
    * @param annotate makes documents with their chains, for instance {@code annotator::annotate}
    */
   public static Report run(Path data, Function<Article, AnnotatedDocument> annotate) {
-    Path file =
-        Files.isDirectory(data) ? data.resolve("coreference/gap-development.tsv") : data;
+    Path file = Files.isDirectory(data) ? data.resolve("coreference/gap-development.tsv") : data;
     Counts all = new Counts();
     Counts masculine = new Counts();
     Counts feminine = new Counts();

@@ -33,8 +33,7 @@ class CoreferenceEvaluationTest {
   private static Report run(Path file, int name) {
     Mention first = new Mention(0, new Span(name, name + 3), 0, Mention.Kind.NAME);
     Mention pronoun = new Mention(1, new Span(13, 16), 0, Mention.Kind.PRONOUN);
-    List<CoreferenceChain> chains =
-        List.of(new CoreferenceChain(List.of(first, pronoun), first));
+    List<CoreferenceChain> chains = List.of(new CoreferenceChain(List.of(first, pronoun), first));
     return CoreferenceEvaluation.run(file, article -> annotate(article, chains));
   }
 

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
+import org.dateline.text.coreference.CoreferenceResolver;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.Quotation;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.layout.Layout;
@@ -34,6 +36,7 @@ public final class Annotator implements AutoCloseable {
   private final QuotationFinder quotations = new QuotationFinder();
   private final TimeTagger times = new TimeTagger();
   private final PlaceResolver places = new PlaceResolver();
+  private final CoreferenceResolver coreference = new CoreferenceResolver();
 
   private Annotator(NeuralParser parser) {
     this.parser = parser;
@@ -154,15 +157,16 @@ public final class Annotator implements AutoCloseable {
         names.add(new NamedMention(name.type(), i, name.first(), name.last(), span, name.score()));
       }
     }
+    List<Quotation> quoted = quotations.find(article.text());
     return new AnnotatedDocument(
         article,
         layout.dateline(),
         sentences,
         names,
-        List.of(),
+        coreference.resolve(article.text(), sentences, names, quoted),
         times.tag(article.text(), sentences, article.published()),
         places.resolve(article.text(), sentences, names, layout.dateline()),
-        quotations.find(article.text()),
+        quoted,
         layout.noise());
   }
 

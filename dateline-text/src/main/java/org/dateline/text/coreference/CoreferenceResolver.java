@@ -27,10 +27,7 @@ public final class CoreferenceResolver {
    * @param quotations its quotations, for the pronouns in them
    */
   public List<CoreferenceChain> resolve(
-      String text,
-      List<Sentence> sentences,
-      List<NamedMention> names,
-      List<Quotation> quotations) {
+      String text, List<Sentence> sentences, List<NamedMention> names, List<Quotation> quotations) {
     List<Referent> referents = new MentionFinder(people).find(sentences, names);
     Entities entities = new Entities(referents);
     new NameSteps(entities).join(referents);

@@ -25,8 +25,20 @@ final class DescriptionSteps {
   private static final int KEPT = 8;
   private static final Set<String> GENERIC =
       Set.of(
-          "group", "company", "firm", "organization", "organisation", "agency", "movement",
-          "party", "body", "union", "association", "club", "corporation", "militia");
+          "group",
+          "company",
+          "firm",
+          "organization",
+          "organisation",
+          "agency",
+          "movement",
+          "party",
+          "body",
+          "union",
+          "association",
+          "club",
+          "corporation",
+          "militia");
 
   /** Something said of an entity, and where. */
   private record Said(Referent referent, Set<String> modifiers) {}
@@ -126,9 +138,7 @@ final class DescriptionSteps {
 
   private void nominal(Referent noun) {
     if (noun.definite()) {
-      repeated(noun)
-          .or(() -> generic(noun))
-          .ifPresent(earlier -> entities.join(earlier, noun));
+      repeated(noun).or(() -> generic(noun)).ifPresent(earlier -> entities.join(earlier, noun));
     }
     remember(noun, noun.headLemma(), noun.modifiers());
   }
@@ -162,8 +172,7 @@ final class DescriptionSteps {
     }
     List<Referent> near =
         bodies.stream()
-            .filter(
-                b -> noun.mention().sentence() - b.mention().sentence() <= NEAR_SENTENCES)
+            .filter(b -> noun.mention().sentence() - b.mention().sentence() <= NEAR_SENTENCES)
             .toList();
     return near.stream()
         .filter(b -> b.head().is("nsubj"))

@@ -9,8 +9,8 @@ import org.dateline.text.document.CoreferenceChain;
 import org.dateline.text.document.Mention;
 
 /**
- * Which mentions have been joined so far: a forest of sets with the traits of each. For one document
- * and one thread.
+ * Which mentions have been joined so far: a forest of sets with the traits of each. For one
+ * document and one thread.
  */
 final class Entities {
 
@@ -110,7 +110,7 @@ final class Entities {
     return mentions.stream()
         .min(
             Comparator.comparing(Mention::kind)
-                .thenComparing(Comparator.comparing((Mention m) -> m.span().length()).reversed())
+                .thenComparing(Comparator.comparingInt((Mention m) -> m.span().length()).reversed())
                 .thenComparing(Mention::span))
         .orElseThrow();
   }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Span;
 import org.dateline.text.coreference.Traits.Being;
-import org.dateline.text.coreference.Traits.Gender;
 import org.dateline.text.coreference.Traits.Count;
+import org.dateline.text.coreference.Traits.Gender;
 import org.dateline.text.document.Mention;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
@@ -75,14 +75,14 @@ final class MentionFinder {
       }
     }
     for (Token token : sentence.tokens()) {
-      if (named.contains(token.index())) {
+      if (named.contains(token.index()) || isPartOfName(token)) {
         continue;
       }
       Optional<Pronoun> pronoun =
           token.upos() == Upos.PRON ? Pronoun.of(token.form()) : Optional.empty();
       if (pronoun.isPresent() && !isExpletive(token)) {
         found.add(pronoun(sentence, token, pronoun.get()));
-      } else if (token.upos() == Upos.NOUN && !token.is("compound")) {
+      } else if (token.upos() == Upos.NOUN) {
         found.add(nominal(sentence, token));
       } else if (token.upos() == Upos.PROPN && startsName(sentence, token, named)) {
         found.add(
@@ -90,6 +90,11 @@ final class MentionFinder {
       }
     }
     return found;
+  }
+
+  /** Whether a word only modifies another: the title of "President Lee" is no mention of its own. */
+  private static boolean isPartOfName(Token token) {
+    return token.is("compound") || token.is("flat") || token.relation().equals("nmod:desc");
   }
 
   private static boolean isExpletive(Token token) {

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.text.coreference.Traits.Being;
-import org.dateline.text.coreference.Traits.Gender;
 import org.dateline.text.coreference.Traits.Count;
+import org.dateline.text.coreference.Traits.Gender;
 import org.dateline.text.resource.TableReader;
 import org.dateline.text.resource.TableReader.Row;
 

@@ -3,8 +3,8 @@ package org.dateline.text.coreference;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.text.coreference.Traits.Being;
-import org.dateline.text.coreference.Traits.Gender;
 import org.dateline.text.coreference.Traits.Count;
+import org.dateline.text.coreference.Traits.Gender;
 
 /**
  * A personal pronoun.

@@ -16,9 +16,32 @@ import org.dateline.text.document.Token;
 final class Speakers {
   private static final Set<String> SAYING =
       Set.of(
-          "say", "tell", "add", "ask", "reply", "write", "state", "explain", "note", "warn",
-          "insist", "declare", "announce", "claim", "argue", "recall", "continue", "respond",
-          "answer", "shout", "comment", "admit", "stress", "tweet", "complain", "conclude");
+          "say",
+          "tell",
+          "add",
+          "ask",
+          "reply",
+          "write",
+          "state",
+          "explain",
+          "note",
+          "warn",
+          "insist",
+          "declare",
+          "announce",
+          "claim",
+          "argue",
+          "recall",
+          "continue",
+          "respond",
+          "answer",
+          "shout",
+          "comment",
+          "admit",
+          "stress",
+          "tweet",
+          "complain",
+          "conclude");
 
   /** A quotation and who speaks in it. */
   record Spoken(Span span, Optional<Referent> speaker) {}
