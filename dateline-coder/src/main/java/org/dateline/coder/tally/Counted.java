@@ -27,18 +27,24 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
   /** Reads the phrases of one sentence. */
   static final class Reader {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
-    private static final Set<String> ARTICLES =
-        Set.of("a", "an", "the", "another", "this", "that", "his", "her", "their", "its", "one");
+    private static final Set<Upos> DESCRIBING =
+        Set.of(Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.ADJ);
 
     private final Sentence sentence;
     private final List<Numeral> numerals;
     private final Set<String> notPeople;
+    private final Set<String> people;
     private final List<NamedMention> names;
 
-    Reader(AnnotatedDocument document, Sentence sentence, Set<String> notPeople) {
+    Reader(
+        AnnotatedDocument document,
+        Sentence sentence,
+        Set<String> notPeople,
+        Set<String> people) {
       this.sentence = sentence;
       this.numerals = Numbers.in(sentence);
       this.notPeople = notPeople;
+      this.people = people;
       this.names = document.names().stream().filter(n -> n.sentence() == sentence.index()).toList();
     }
 
@@ -50,7 +56,10 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
     List<Counted> all(Token head) {
       List<Counted> all = new ArrayList<>();
       one(head).ifPresent(all::add);
-      sentence.children(head, "conj").forEach(c -> one(c).ifPresent(all::add));
+      sentence
+          .children(head, "conj")
+          .filter(c -> sentence.children(c).stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.ADJ && t.index() > c.index()))
+          .forEach(c -> one(c).ifPresent(all::add));
       parts(head, all);
       return all;
     }
@@ -58,6 +67,29 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
     /** What the phrase of {@code head} counts by a number of its own. */
     Optional<Counted> numbered(Token head) {
       return one(head).filter(c -> !c.single());
+    }
+
+    /** The number that stands right before a word: "six others injured", "3 critically hurt". */
+    Optional<Counted> before(Token word) {
+      int i = word.index() - 1;
+      while (i >= 0 && sentence.token(i).upos() == Upos.ADV) {
+        i--;
+      }
+      int noun = i;
+      while (i >= 0 && DESCRIBING.contains(sentence.token(i).upos()) && noun - i < 4) {
+        int at = i;
+        Optional<Numeral> number = numerals.stream().filter(n -> n.last() == at).findFirst();
+        if (number.isPresent()) {
+          Token head = sentence.token(noun);
+          boolean thing = notPeople.contains(head.lemma().toLowerCase(Locale.ROOT));
+          boolean bare = number.get().holds(noun);
+          return thing
+              ? Optional.empty()
+              : Optional.of(with(number.get(), head, bare ? Optional.empty() : Optional.of(head)));
+        }
+        i--;
+      }
+      return Optional.empty();
     }
 
     private Optional<Counted> one(Token head) {
@@ -74,6 +106,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       }
       Optional<Numeral> number =
           sentence.children(head).stream()
+              .filter(t -> t.index() < head.index())
               .filter(t -> t.is("nummod") || t.is("amod") || t.is("det") || t.is("advmod"))
               .flatMap(t -> numerals.stream().filter(n -> n.holds(t.index())))
               .findFirst();
@@ -143,16 +176,9 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
                           && n.first() <= head.index()
                           && head.index() <= n.last());
       boolean noun =
-          head.xpos().equals("NN")
-              && sentence.children(head).stream()
-                  .anyMatch(
-                      t ->
-                          (t.is("det") || t.is("nmod:poss"))
-                                  && ARTICLES.contains(t.form().toLowerCase(Locale.ROOT))
-                              || t.is("nmod:poss")
-                              || t.form().matches("\\d+-year-old.*"));
+          !head.xpos().endsWith("S") && people.contains(head.lemma().toLowerCase(Locale.ROOT));
       boolean pronoun =
-          Set.of("he", "she", "him", "her").contains(head.form().toLowerCase(Locale.ROOT));
+          Set.of("he", "she", "him", "her", "himself", "herself").contains(head.form().toLowerCase(Locale.ROOT));
       boolean fresh = head.form().matches("\\d+-year-old");
       return named || noun || pronoun || fresh
           ? Optional.of(counted(Count.exactly(1), head, Optional.of(head), true))

@@ -109,11 +109,21 @@ final class Numbers {
     if (half && form(start + 2).equals("dozen")) {
       return Optional.of(new Numeral(start, start + 2, start, Count.exactly(6)));
     }
+    if (age(start + 1)) {
+      return Optional.empty();
+    }
     OptionalLong small = article ? OptionalLong.of(1) : NumberWords.small(first);
     if (small.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(sum(start, small.getAsLong()));
+  }
+
+  /** Whether "-year-old" or "years old" follows. */
+  private boolean age(int next) {
+    int i = form(next).equals("-") || form(next).equals("‑") ? next + 1 : next;
+    boolean year = form(i).startsWith("year") || form(i).startsWith("month");
+    return year && (i > next || form(i).endsWith("old") || form(i + 1).equals("old"));
   }
 
   /** "one hundred and five", "two dozen", "12 thousand". */

@@ -2,12 +2,14 @@ package org.dateline.coder.tally;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
@@ -29,10 +31,12 @@ public final class TallyFinder {
 
   private final TallyWords words;
   private final Set<String> notPeople;
+  private final Set<String> people;
 
   private TallyFinder(TallyWords words) {
     this.words = words;
-    this.notPeople = NotPeople.bundled();
+    this.notPeople = Nouns.notPeople();
+    this.people = Nouns.people();
   }
 
   /** With the words that come with the program. */
@@ -66,12 +70,12 @@ public final class TallyFinder {
     private final Sentence sentence;
     private final Counted.Reader reader;
     private final Periods periods;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, List<Span>> seen = new HashMap<>();
 
     InSentence(AnnotatedDocument document, Sentence sentence, Periods periods) {
       this.sentence = sentence;
       this.periods = periods;
-      this.reader = new Counted.Reader(document, sentence, notPeople);
+      this.reader = new Counted.Reader(document, sentence, notPeople, people);
     }
 
     void read(List<FoundTally> found) {
@@ -89,12 +93,11 @@ public final class TallyFinder {
       if (!token.form().equalsIgnoreCase(token.lemma())) {
         senses.addAll(words.of(token.form()));
       }
-      sentence
-          .children(token, "obj")
-          .forEach(o -> senses.addAll(words.of(token.lemma() + "+" + o.lemma())));
-      sentence
-          .children(token, "obl")
-          .forEach(o -> senses.addAll(words.of(token.lemma() + "+" + o.lemma())));
+      for (Token child : sentence.children(token)) {
+        if (child.is("obj") || child.is("obl") || child.is("advmod") || child.is("xcomp") || child.is("amod")) {
+          senses.addAll(words.of(token.lemma() + "+" + child.lemma()));
+        }
+      }
       return senses;
     }
 
@@ -103,7 +106,9 @@ public final class TallyFinder {
       if (kind.equals("attended") && !number) {
         return;
       }
-      if (seen.add(kind + counted.words())) {
+      List<Span> before = seen.computeIfAbsent(kind, k -> new ArrayList<>());
+      if (before.stream().noneMatch(counted.words()::overlaps)) {
+        before.add(counted.words());
         found.add(periods.dated(sentence, kind, counted, trigger));
       }
     }
@@ -111,7 +116,7 @@ public final class TallyFinder {
     private List<Counted> counted(Token token, TallyShape shape) {
       boolean verb = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
       return switch (shape) {
-        case OBJECT -> verb && real(token) ? heads(objects(token)) : List.of();
+        case OBJECT -> verb && real(token) ? object(token) : List.of();
         case SUBJECT -> verb && real(token) ? heads(subjects(token)) : List.of();
         case STATE -> state(token);
         case PEOPLE -> people(token);
@@ -120,6 +125,18 @@ public final class TallyFinder {
         case PHRASE -> verb && real(token) ? heads(subjects(token)) : List.of();
         case CLAIM -> verb && real(token) ? claimed(token) : List.of();
       };
+    }
+
+    /** Objects and passive subjects; in headlines ("3 killed") the number before the participle. */
+    private List<Counted> object(Token verb) {
+      List<Counted> before = participle(verb) ? reader.before(verb).stream().toList() : List.of();
+      return before.isEmpty() ? heads(objects(verb)) : before;
+    }
+
+    private boolean participle(Token verb) {
+      return (verb.xpos().equals("VBN") || verb.xpos().equals("VBD"))
+          && sentence.children(verb, "obj").findAny().isEmpty()
+          && sentence.children(verb, "aux").findAny().isEmpty();
     }
 
     private List<Counted> heads(Stream<Token> heads) {
@@ -146,7 +163,9 @@ public final class TallyFinder {
       if (sentence.children(verb, "obj").findAny().isPresent()) {
         return sentence.children(verb, "obj");
       }
-      return passive(verb) || verb.is("conj") && verb.xpos().equals("VBN")
+      return passive(verb)
+              || verb.is("conj") && verb.xpos().equals("VBN")
+              || participle(verb) && !verb.is("acl:relcl")
           ? subjects(verb)
           : Stream.empty();
     }
@@ -172,6 +191,16 @@ public final class TallyFinder {
     }
 
     private List<Counted> state(Token token) {
+      if (token.xpos().equals("NNS")) {
+        return List.of();
+      }
+      Optional<Counted> before = reader.before(token);
+      if (before.isPresent()) {
+        return List.of(before.get());
+      }
+      if (token.upos() == Upos.VERB && !token.xpos().equals("VBN") || !real(token)) {
+        return List.of();
+      }
       List<Counted> all = new ArrayList<>();
       reader.numbered(token).ifPresent(all::add);
       sentence.children(token, "nsubj").forEach(s -> all.addAll(reader.all(s)));
@@ -184,9 +213,6 @@ public final class TallyFinder {
           }
         } else if (token.is("amod") || token.is("acl")) {
           reader.numbered(head.get()).ifPresent(all::add);
-        } else if (token.is("conj")) {
-          // "12 dead and 30 wounded": the second state has its own number or none
-          reader.numbered(token).ifPresent(all::add);
         }
       }
       return all;

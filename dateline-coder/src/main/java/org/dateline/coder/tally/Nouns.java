@@ -8,16 +8,24 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads the nouns that are counted and are no people. */
-final class NotPeople {
-  private static final String FILE = "not-people.txt";
+/** Reads the lists of nouns. */
+final class Nouns {
+  private Nouns() {}
 
-  private NotPeople() {}
+    /** Nouns that are counted and are no people. */
+  static Set<String> notPeople() {
+    return bundled("not-people.txt");
+  }
 
-  static Set<String> bundled() {
-    try (InputStream in = NotPeople.class.getResourceAsStream(FILE)) {
+  /** Nouns for one person. */
+  static Set<String> people() {
+    return bundled("people.txt");
+  }
+
+  private static Set<String> bundled(String file) {
+    try (InputStream in = Nouns.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("missing from the program: " + FILE);
+        throw new IllegalStateException("missing from the program: " + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
