@@ -27,6 +27,7 @@ record IncidentCount(OptionalLong killed, OptionalLong injured) {
 
   /** Title and first paragraphs, in UTF-16 units. */
   private static final int LEAD = 300;
+
   private static final Pattern DEATH =
       Pattern.compile(
           "(?i)\\b(fatal\\w*|homicide|(?<!attempted )murder\\w*|slaying|slain|death|died|dead|killed|killing)\\b");

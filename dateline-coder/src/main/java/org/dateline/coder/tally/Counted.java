@@ -27,8 +27,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
   /** Reads the phrases of one sentence. */
   static final class Reader {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
-    private static final Set<Upos> DESCRIBING =
-        Set.of(Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.ADJ);
+    private static final Set<Upos> DESCRIBING = Set.of(Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.ADJ);
 
     private final Sentence sentence;
     private final List<Numeral> numerals;
@@ -37,10 +36,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
     private final List<NamedMention> names;
 
     Reader(
-        AnnotatedDocument document,
-        Sentence sentence,
-        Set<String> notPeople,
-        Set<String> people) {
+        AnnotatedDocument document, Sentence sentence, Set<String> notPeople, Set<String> people) {
       this.sentence = sentence;
       this.numerals = Numbers.in(sentence);
       this.notPeople = notPeople;
@@ -58,7 +54,13 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       one(head).ifPresent(all::add);
       sentence
           .children(head, "conj")
-          .filter(c -> sentence.children(c).stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.ADJ && t.index() > c.index()))
+          .filter(
+              c ->
+                  sentence.children(c).stream()
+                      .noneMatch(
+                          t ->
+                              t.upos() == Upos.VERB
+                                  || t.upos() == Upos.ADJ && t.index() > c.index()))
           .forEach(c -> one(c).ifPresent(all::add));
       parts(head, all);
       return all;
@@ -178,7 +180,8 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       boolean noun =
           !head.xpos().endsWith("S") && people.contains(head.lemma().toLowerCase(Locale.ROOT));
       boolean pronoun =
-          Set.of("he", "she", "him", "her", "himself", "herself").contains(head.form().toLowerCase(Locale.ROOT));
+          Set.of("he", "she", "him", "her", "himself", "herself")
+              .contains(head.form().toLowerCase(Locale.ROOT));
       boolean fresh = head.form().matches("\\d+-year-old");
       return named || noun || pronoun || fresh
           ? Optional.of(counted(Count.exactly(1), head, Optional.of(head), true))

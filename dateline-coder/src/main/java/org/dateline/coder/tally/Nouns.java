@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Nouns {
   private Nouns() {}
 
-    /** Nouns that are counted and are no people. */
+  /** Nouns that are counted and are no people. */
   static Set<String> notPeople() {
     return bundled("not-people.txt");
   }

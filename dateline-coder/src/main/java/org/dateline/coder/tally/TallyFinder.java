@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -94,7 +94,11 @@ public final class TallyFinder {
         senses.addAll(words.of(token.form()));
       }
       for (Token child : sentence.children(token)) {
-        if (child.is("obj") || child.is("obl") || child.is("advmod") || child.is("xcomp") || child.is("amod")) {
+        if (child.is("obj")
+            || child.is("obl")
+            || child.is("advmod")
+            || child.is("xcomp")
+            || child.is("amod")) {
           senses.addAll(words.of(token.lemma() + "+" + child.lemma()));
         }
       }

@@ -92,7 +92,9 @@ final class MentionFinder {
     return found;
   }
 
-  /** Whether a word only modifies another: the title of "President Lee" is no mention of its own. */
+  /**
+   * Whether a word only modifies another: the title of "President Lee" is no mention of its own.
+   */
   private static boolean isPartOfName(Token token) {
     return token.is("compound") || token.is("flat") || token.relation().equals("nmod:desc");
   }
