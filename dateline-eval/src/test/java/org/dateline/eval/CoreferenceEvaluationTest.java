@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CoreferenceEvaluationTest {
   private static final String SET =
-      "ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL\n"
-          + "x-1\tAnn saw Bea. She left.\tShe\t13\tAnn\t0\tTRUE\tBea\t8\tFALSE\t-\n";
+      """
+      ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL
+      x-1\tAnn saw Bea. She left.\tShe\t13\tAnn\t0\tTRUE\tBea\t8\tFALSE\t-
+      """;
 
   @Test
   void countsPairsThatAChainJoins(@TempDir Path folder) throws IOException {
