@@ -47,6 +47,11 @@ public final class ActorDictionary {
     return names.values(name);
   }
 
+  /** Whether a name leads to this entry. */
+  boolean hasId(String id) {
+    return names.values().anyMatch(e -> e.id().value().equals(id));
+  }
+
   /** The titles in a sentence. */
   List<PhraseIndex.Match<Title>> titles(Sentence sentence) {
     return titles.matches(sentence);

@@ -2,6 +2,7 @@ package org.dateline.coder.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Actor;
@@ -31,6 +32,7 @@ public final class ArticleActors {
   private final Nations nations;
   private final PhraseReader reader;
   private final Chains chains;
+  private final Namesakes namesakes;
   private final Pairs pairs;
 
   ArticleActors(
@@ -44,6 +46,7 @@ public final class ArticleActors {
     this.nations = nations;
     this.reader = reader;
     this.chains = chains;
+    this.namesakes = new Namesakes(document, reader);
     this.pairs = new Pairs(document, marks, nations);
   }
 
@@ -107,7 +110,7 @@ public final class ArticleActors {
     boolean named =
         name.filter(t -> t == NameType.PERSON || t == NameType.ORGANIZATION || t == NameType.NORP)
             .isPresent();
-    String form = head.form().toLowerCase(java.util.Locale.ROOT);
+    String form = head.form().toLowerCase(Locale.ROOT);
     return named || (head.upos() == Upos.PRON && PERSONAL.contains(form));
   }
 
@@ -118,9 +121,10 @@ public final class ArticleActors {
   /** What the phrase says, with its gaps filled from its chain. */
   private Reading reading(NounPhrase phrase) {
     Reading own = reader.read(phrase);
-    Reading elsewhere = chains.possessor(phrase.sentence(), phrase.head());
+    Reading chain = chains.possessor(phrase.sentence(), phrase.head());
+    Reading elsewhere = chain.isKnown() ? chain : namesakes.of(own);
     if (!elsewhere.isKnown()) {
-      return own.filledFrom(elsewhere, ActorBasis.COREFERENCE);
+      return own.filledFrom(chain, ActorBasis.COREFERENCE);
     }
     // What the article says elsewhere outranks the dictionary.
     boolean dictionary = own.basis() == ActorBasis.DICTIONARY && own.person();
@@ -191,7 +195,7 @@ public final class ArticleActors {
     String preposition =
         sentence
             .children(complement, "case")
-            .map(t -> t.form().toLowerCase(java.util.Locale.ROOT))
+            .map(t -> t.form().toLowerCase(Locale.ROOT))
             .findFirst()
             .orElse("");
     boolean site = marks.isSite(sentence, thing.head());

@@ -3,6 +3,7 @@ package org.dateline.coder.actor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -208,6 +209,6 @@ final class Landmarks {
   }
 
   private static String lower(Token token) {
-    return token.form().toLowerCase(java.util.Locale.ROOT);
+    return token.form().toLowerCase(Locale.ROOT);
   }
 }

@@ -57,7 +57,7 @@ final class Nations {
     Optional<CountryCode> top =
         counts.keySet().stream()
             .max(
-                Comparator.comparing((CountryCode c) -> counts.getOrDefault(c, 0))
+                Comparator.comparingInt((CountryCode c) -> counts.getOrDefault(c, 0))
                     .thenComparing(Comparator.reverseOrder()));
     int most = top.map(c -> counts.getOrDefault(c, 0)).orElse(0);
     int second =

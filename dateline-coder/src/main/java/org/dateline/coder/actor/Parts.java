@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Sector;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NamedMention;
@@ -241,7 +242,7 @@ final class Parts {
     return modifiers().reduce((a, b) -> b).map(Title::sectors).orElse(List.of());
   }
 
-  private java.util.stream.Stream<Title> modifiers() {
+  private Stream<Title> modifiers() {
     int end = described();
     return titles.stream()
         .filter(t -> t.last() < end && !isPossessor(t))

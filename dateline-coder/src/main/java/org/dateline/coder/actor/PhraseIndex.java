@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -26,7 +27,12 @@ final class PhraseIndex<T> {
   private final Map<String, List<Phrase<T>>> phrases = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
 
-  private record Phrase<T>(T value, boolean capital, boolean acronym) {}
+  private record Phrase<T>(T value, boolean capital, boolean acronym) {
+    /** Two spellings of one phrase: what either allows. */
+    Phrase<T> or(Phrase<T> other) {
+      return new Phrase<>(value, capital && other.capital, acronym && other.acronym);
+    }
+  }
 
   /** A phrase found: its first and last token, and everything that it may mean, in file order. */
   record Match<T>(int first, int last, List<T> values) {
@@ -56,9 +62,16 @@ final class PhraseIndex<T> {
     boolean upper = phrase.equals(phrase.toUpperCase(Locale.ROOT));
     boolean lower = phrase.equals(phrase.toLowerCase(Locale.ROOT));
     boolean acronym = single && upper && !lower && words.getFirst().length() <= LONGEST_ACRONYM;
-    phrases
-        .computeIfAbsent(String.join(" ", words), k -> new ArrayList<>(1))
-        .add(new Phrase<>(value, single && !lower, acronym));
+    List<Phrase<T>> meanings =
+        phrases.computeIfAbsent(String.join(" ", words), k -> new ArrayList<>(1));
+    Phrase<T> added = new Phrase<>(value, single && !lower, acronym);
+    for (int i = 0; i < meanings.size(); i++) {
+      if (meanings.get(i).value.equals(value)) {
+        meanings.set(i, meanings.get(i).or(added));
+        return;
+      }
+    }
+    meanings.add(added);
     longest.merge(words.getFirst(), words.size(), Math::max);
   }
 
@@ -67,6 +80,11 @@ final class PhraseIndex<T> {
     return phrases.getOrDefault(String.join(" ", pieces(phrase)), List.of()).stream()
         .map(Phrase::value)
         .toList();
+  }
+
+  /** All meanings of all phrases, in no order. */
+  Stream<T> values() {
+    return phrases.values().stream().flatMap(List::stream).map(Phrase::value);
   }
 
   /** The phrases in the sentence: the longest from the left, not overlapping. */

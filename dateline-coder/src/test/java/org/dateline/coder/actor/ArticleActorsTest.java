@@ -145,6 +145,79 @@ class ArticleActorsTest {
     assertThat(actors.isPolitical(actors.actor(sentence, sentence.token(4)))).isFalse();
   }
 
+  @Test
+  void aSurnameIsThePersonIntroducedBefore() {
+    Actor actor =
+        actor(
+            """
+            1  Rebel      rebel      NOUN   NN   _  2  compound   _  _
+            2  commander  commander  NOUN   NN   _  3  nmod:desc  _  _
+            3  Aden       Aden       PROPN  NNP  _  5  nsubj      _  Name=B-PERSON
+            4  Warsame    Warsame    PROPN  NNP  _  3  flat       _  Name=I-PERSON
+            5  left       leave      VERB   VBD  _  0  root       _  _
+            6  Kenya      Kenya      PROPN  NNP  _  5  obj        _  _
+
+            1  Warsame    Warsame    PROPN  NNP  _  2  nsubj      _  Name=B-PERSON
+            2  returned   return     VERB   VBD  _  0  root       _  _
+            """,
+            "Warsame");
+    assertThat(actor.name()).contains("Aden Warsame");
+    assertThat(actor.code()).isEqualTo("KENREB");
+    assertThat(actor.basis()).isEqualTo(ActorBasis.COREFERENCE);
+  }
+
+  @Test
+  void theTwoSidesAreTheStatesNamedBefore() {
+    AnnotatedDocument document =
+        Conllu.read(
+            """
+            1  Peru     Peru     PROPN  NNP  _  2  nsubj  _  _
+            2  received  receive  VERB   VBD  _  0  root   _  _
+            3  Chilean  Chilean  ADJ    JJ   _  4  amod   _  _
+            4  envoys   envoy    NOUN   NNS  _  2  obj    _  _
+
+            1  The      the      DET    DT   _  3  det    _  _
+            2  two      two      NUM    CD   _  3  nummod  _  _
+            3  sides    side     NOUN   NNS  _  4  nsubj  _  _
+            4  agreed   agree    VERB   VBD  _  0  root   _  _
+            """);
+    Sentence sentence = document.sentences().getLast();
+    assertThat(RESOLVER.in(document).actors(sentence, sentence.token(2)))
+        .extracting(Actor::code)
+        .containsExactly("PER", "CHL");
+  }
+
+  @Test
+  void adjectivesTogetherAreTwoActors() {
+    AnnotatedDocument document =
+        Conllu.read(
+            """
+            1  Indian     Indian     ADJ    JJ   _  4  amod   _  _
+            2  and        and        CCONJ  CC   _  3  cc     _  _
+            3  Pakistani  Pakistani  ADJ    JJ   _  1  conj   _  _
+            4  troops     troop      NOUN   NNS  _  5  nsubj  _  _
+            5  clashed    clash      VERB   VBD  _  0  root   _  _
+            """);
+    Sentence sentence = document.sentences().getLast();
+    assertThat(RESOLVER.in(document).actors(sentence, sentence.token(3)))
+        .extracting(Actor::code)
+        .containsExactly("INDMIL", "PAKMIL");
+  }
+
+  @Test
+  void aFormerOfficialIsNoOfficial() {
+    String sentence =
+        """
+        1  former     former     ADJ    JJ   _  3  amod       _  _
+        2  Ghanaian   Ghanaian   ADJ    JJ   _  3  amod       _  _
+        3  president  president  NOUN   NN   _  4  nmod:desc  _  _
+        4  Kwame      Kwame      PROPN  NNP  _  6  nsubj      _  Name=B-PERSON
+        5  Darko      Darko      PROPN  NNP  _  4  flat       _  Name=I-PERSON
+        6  spoke      speak      VERB   VBD  _  0  root       _  _
+        """;
+    assertThat(actor(sentence, "Kwame").code()).isEqualTo("GHAELI");
+  }
+
   private static Actor actor(String conllu, String head) {
     AnnotatedDocument document = Conllu.read(conllu);
     Sentence sentence = document.sentences().getLast();
