@@ -100,8 +100,7 @@ final class StatementTable {
   }
 
   /** The row with its parties shortened so that the first one's code stays. */
-  private static List<String> fitted(
-      List<String> row, EventMention event, List<Integer> widths) {
+  private static List<String> fitted(List<String> row, EventMention event, List<Integer> widths) {
     List<String> fitted = new ArrayList<>(row);
     fitted.set(WHO, StatementWords.parties(event.actors(), widths.get(WHO)));
     fitted.set(WHOM, StatementWords.parties(event.recipients(), widths.get(WHOM)));

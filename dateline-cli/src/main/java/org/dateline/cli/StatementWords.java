@@ -31,8 +31,8 @@ final class StatementWords {
   }
 
   /**
-   * The same in {@code width} columns: {@code Will… (KENGOV) +1}. The first party's code is kept and
-   * the others are counted.
+   * The same in {@code width} columns: {@code Will… (KENGOV) +1}. The first party's code is kept
+   * and the others are counted.
    */
   static String parties(List<Actor> parties, int width) {
     String all = parties(parties);

@@ -40,7 +40,11 @@ final class StatementWordsTest {
       LocalDate start, LocalDate end, Granularity granularity, String shown) {
     EventDate date =
         new EventDate(
-            Optional.of(start), Optional.of(end), granularity, DateBasis.RELATIVE, Optional.empty());
+            Optional.of(start),
+            Optional.of(end),
+            granularity,
+            DateBasis.RELATIVE,
+            Optional.empty());
     assertThat(StatementWords.when(date)).isEqualTo(shown);
   }
 
