@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import org.dateline.coder.attribution.AttributionFinder;
 import org.dateline.eval.ArticlesEvaluation;
+import org.dateline.eval.PlacesEvaluation;
 import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.PolnearEvaluation;
 import org.dateline.eval.Report;
@@ -18,6 +19,8 @@ enum EvaluationSet {
   PLV("events/plv_train.jsonl"),
   /** Expressions of time. */
   TIMES("dates/timebank.tar.gz"),
+  /** Names of places, with where they lie. */
+  PLACES("places"),
   /** Who says so: sources, cues and contents of attributions. */
   POLNEAR("attribution/polnear/polnear_train.tar.gz"),
   /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
@@ -43,6 +46,7 @@ enum EvaluationSet {
     return switch (this) {
       case PLV -> PlvEvaluation.run(data, engine.annotator(), engine.coder());
       case TIMES -> TimesEvaluation.run(data, engine.annotator()::annotate);
+      case PLACES -> PlacesEvaluation.run(data, engine.annotator()::annotate);
       case POLNEAR ->
           new PolnearEvaluation(engine.annotator()::annotate, AttributionFinder.load())
               .run(data.resolve("attribution/polnear"));

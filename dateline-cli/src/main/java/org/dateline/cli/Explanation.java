@@ -165,6 +165,7 @@ final class Explanation {
     String found =
         Stream.of(word(place, "name"), word(place, "admin1"), word(place, "country"))
             .flatMap(Optional::stream)
+            .distinct()
             .collect(Collectors.joining(", "));
     String where =
         isGiven(place.get("lat")) ? " at " + place.get("lat") + ", " + place.get("lon") : "";

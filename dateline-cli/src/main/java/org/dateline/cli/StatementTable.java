@@ -20,8 +20,11 @@ final class StatementTable {
   private static final List<String> HEADINGS =
       List.of("id", "who", "does what", "to whom", "when", "where", "status", "who says so");
 
+  private static final int WHO = 1;
+  private static final int WHOM = 3;
+
   /** The least that each column is given when the terminal is too narrow for all. */
-  private static final List<Integer> LEAST = List.of(8, 18, 14, 16, 10, 10, 7, 11);
+  private static final List<Integer> LEAST = List.of(8, 16, 18, 13, 13, 9, 12, 9);
 
   /** Enough of an id for {@code explain}. */
   static final int SHORT_ID = 8;
@@ -76,7 +79,7 @@ final class StatementTable {
     List<Integer> widths = widths(rows);
     out.append(style.faint(line(HEADINGS, widths))).append('\n');
     for (int i = 0; i < rows.size(); i++) {
-      out.append(line(rows.get(i), widths)).append('\n');
+      out.append(line(fitted(rows.get(i), coded.events().get(i), widths), widths)).append('\n');
       if (because) {
         reasons(coded, coded.events().get(i), out);
       }
@@ -94,6 +97,14 @@ final class StatementTable {
         StatementWords.where(event.place(), text),
         Choices.label(event.status()),
         StatementWords.voices(event.saidBy()));
+  }
+
+  /** The row with its parties shortened so that the first one's code stays. */
+  private static List<String> fitted(List<String> row, EventMention event, List<Integer> widths) {
+    List<String> fitted = new ArrayList<>(row);
+    fitted.set(WHO, StatementWords.parties(event.actors(), widths.get(WHO)));
+    fitted.set(WHOM, StatementWords.parties(event.recipients(), widths.get(WHOM)));
+    return fitted;
   }
 
   private void reasons(CodedArticle coded, EventMention event, StringBuilder out) {

@@ -19,6 +19,8 @@ final class StatementWords {
   /** Stands for what is not known. */
   static final String UNKNOWN = "–";
 
+  private static final int LEAST_NAME = 4;
+
   private StatementWords() {}
 
   /** {@code William Ruto (KENGOV); villagers (CVL)}. */
@@ -26,6 +28,23 @@ final class StatementWords {
     return parties.isEmpty()
         ? UNKNOWN
         : parties.stream().map(StatementWords::party).collect(Collectors.joining("; "));
+  }
+
+  /**
+   * The same in {@code width} columns: {@code Will… (KENGOV) +1}. The first party's code is kept
+   * and the others are counted.
+   */
+  static String parties(List<Actor> parties, int width) {
+    String all = parties(parties);
+    if (Printable.width(all) <= width) {
+      return all;
+    }
+    Actor first = parties.getFirst();
+    String code = first.code().isEmpty() ? "" : " (" + first.code() + ")";
+    String more = parties.size() == 1 ? "" : " +" + (parties.size() - 1);
+    int room = width - code.length() - more.length();
+    String name = first.name().or(first::text).map(Printable::line).orElse(UNKNOWN);
+    return room < LEAST_NAME ? all : Printable.cut(name, room) + code + more;
   }
 
   private static String party(Actor actor) {
@@ -42,7 +61,7 @@ final class StatementWords {
     return event.type() + event.mode().map(mode -> " " + mode.name()).orElse("");
   }
 
-  /** {@code 2024-03-26}, {@code 2024-03}, {@code 2024-03-24..2024-03-26}. */
+  /** {@code 2024-03-26}, {@code 2024-03}, {@code 2024-03-24/26}. */
   static String when(EventDate date) {
     String start = date.start().map(LocalDate::toString).orElse("");
     String end = date.end().map(LocalDate::toString).orElse("");
@@ -51,8 +70,22 @@ final class StatementWords {
       case DAY -> start.isEmpty() ? end : start;
       case MONTH -> start.isEmpty() ? end : start.substring(0, start.lastIndexOf('-'));
       case YEAR -> start.isEmpty() ? end : start.substring(0, start.indexOf('-'));
-      case WEEK, RANGE -> start + ".." + end;
+      case WEEK, RANGE -> range(start, end);
     };
+  }
+
+  /** {@code 2024-03-18/24}: what the last day has in common with the first is not repeated. */
+  private static String range(String start, String end) {
+    if (start.isEmpty() || end.isEmpty()) {
+      return start + ".." + end;
+    }
+    int common = 0;
+    for (int dash = 0; dash >= 0 && start.startsWith(end.substring(0, dash)); ) {
+      common = dash;
+      int next = end.indexOf('-', dash);
+      dash = next < 0 ? -1 : next + 1;
+    }
+    return start + "/" + end.substring(common);
   }
 
   /** {@code Kampala, UGA}; the report's words where the place is not known. */
