@@ -50,7 +50,7 @@ public final class AttributionFinder {
    * @throws IllegalArgumentException naming file and line of an entry that cannot be read
    */
   public static AttributionFinder load(Path userDirectory) {
-    return new AttributionFinder(CueLexicon.with(userDirectory), CueWeights.bundled(), ENOUGH);
+    return new AttributionFinder(CueLexicon.load(userDirectory), CueWeights.bundled(), ENOUGH);
   }
 
   /** This finder with weights under trial, as training makes them. */

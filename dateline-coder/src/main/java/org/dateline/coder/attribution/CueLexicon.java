@@ -38,7 +38,7 @@ final class CueLexicon {
    * The bundled lexicon with the entries of {@code cues.tsv} in {@code directory}, which replace
    * those of the same lemma and kind. A directory without the file adds nothing.
    */
-  static CueLexicon with(Path directory) {
+  static CueLexicon load(Path directory) {
     Map<String, Cue> entries = new HashMap<>();
     read(entries, FILE, resource(FILE));
     Path file = directory.resolve(FILE);

@@ -50,7 +50,7 @@ public final class TallyFinder {
    * @throws IllegalArgumentException naming file and line of an entry that cannot be read
    */
   public static TallyFinder load(Path userDirectory) {
-    return new TallyFinder(TallyWords.with(userDirectory));
+    return new TallyFinder(TallyWords.load(userDirectory));
   }
 
   /** The tallies of a document in text order, lone persons and parts among them. */

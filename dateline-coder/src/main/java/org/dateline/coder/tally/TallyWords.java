@@ -35,7 +35,7 @@ final class TallyWords {
   }
 
   /** The bundled words and those of {@code tallies.tsv} in {@code directory}, if it is there. */
-  static TallyWords with(Path directory) {
+  static TallyWords load(Path directory) {
     Map<String, List<Sense>> senses = new HashMap<>();
     read(senses, FILE, resource());
     Path file = directory.resolve(FILE);
