@@ -11,8 +11,8 @@ import org.dateline.text.token.WordLists.Kind;
  * <p>A sentence ends after a full stop, question or exclamation mark or dots, with the closing
  * quotes and brackets that follow without a space, where what comes next can begin one: a capital,
  * a figure, an opening quote or bracket. After an abbreviation it ends only before a word that
- * usually begins sentences. A paragraph's end ends its last sentence, with or without a stop. Time
- * stamps, addresses in a row and bullets part sentences too.
+ * usually begins sentences. A paragraph's end ends its last sentence, with or without a stop. Where
+ * none stands, {@link SentenceEnds} may still find an end.
  *
  * <p>Linear in the words. Safe to share.
  */
@@ -21,6 +21,7 @@ public final class SentenceSplitter {
   public static final int MOST_WORDS = 250;
 
   private final WordLists lists = WordLists.BUNDLED;
+  private final SentenceEnds learned = SentenceEnds.load();
 
   /** The sentences of one paragraph, each the words of it; {@code words} may be empty. */
   public List<List<Span>> sentences(CharSequence text, List<Span> words) {
@@ -31,7 +32,7 @@ public final class SentenceSplitter {
       boolean stop = isStop(text, words.get(at)) && !isListNumber(text, words, first, at);
       int next = stop ? closed(text, words, at + 1) : at + 1;
       boolean ends = stop && next < words.size() && begins(text, words, at, next);
-      if (ends || EndsWithoutStop.isBetween(text, words, at)) {
+      if (ends || (!isStop(text, words.get(at)) && learned.isEnd(text, words, first, at))) {
         add(text, words.subList(first, next), found);
         first = next;
       }
