@@ -58,8 +58,10 @@ final class EvaluateCommand implements Callable<Integer> {
       throw missing(data.resolve(set.place()).toString());
     }
     try {
-      Report report = set.score(data, new LoadedEngine());
-      new Results(surroundings.out()).line(json ? report.json() : report.table());
+      Results results = new Results(surroundings.out());
+      for (Report report : set.score(data, new LoadedEngine())) {
+        results.line(json ? report.json() : report.table());
+      }
       return ExitStatus.DONE;
     } catch (NoSuchFileException | FileNotFoundException e) {
       throw missing(String.valueOf(e.getMessage()));

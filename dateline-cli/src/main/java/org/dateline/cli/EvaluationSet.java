@@ -5,22 +5,36 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import org.dateline.coder.attribution.AttributionFinder;
+import org.dateline.coder.tally.TallyFinder;
 import org.dateline.eval.ArticlesEvaluation;
+import org.dateline.eval.CoreferenceEvaluation;
+import org.dateline.eval.GvaEvaluation;
 import org.dateline.eval.PlacesEvaluation;
 import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.PolnearEvaluation;
 import org.dateline.eval.Report;
 import org.dateline.eval.TimesEvaluation;
+import org.dateline.eval.linguistic.NamesEvaluation;
+import org.dateline.eval.linguistic.SyntaxEvaluation;
 
 /** The sets that the program can be scored on. Each is documented in docs/data.md. */
 enum EvaluationSet {
+  /** Words, tags, lemmas and trees. */
+  SYNTAX("syntax"),
+  /** Names of people, bodies and places. */
+  NAMES("names/worldwide_newswire.tar.gz"),
   /** Who did what to whom, sentence by sentence. */
   PLV("events/plv_train.jsonl"),
   /** Expressions of time. */
   TIMES("dates/timebank.tar.gz"),
   /** Names of places, with where they lie. */
   PLACES("places"),
+  /** Whom pronouns mean. */
+  COREFERENCE("coreference/gap-development.tsv"),
+  /** Numbers of killed and injured. */
+  GVA("tallies/gva.jsonl.gz"),
   /** Who says so: sources, cues and contents of attributions. */
   POLNEAR("attribution/polnear/polnear_train.tar.gz"),
   /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
@@ -42,19 +56,27 @@ enum EvaluationSet {
    *
    * @throws IOException where the set cannot be read
    */
-  Report score(Path data, LoadedEngine engine) throws IOException {
+  List<Report> score(Path data, LoadedEngine engine) throws IOException {
     return switch (this) {
-      case PLV -> PlvEvaluation.run(data, engine.annotator(), engine.coder());
-      case TIMES -> TimesEvaluation.run(data, engine.annotator()::annotate);
-      case PLACES -> PlacesEvaluation.run(data, engine.annotator()::annotate);
+      case SYNTAX -> new SyntaxEvaluation(engine.annotator()).run(data);
+      case NAMES -> new NamesEvaluation(engine.annotator()).run(data);
+      case PLV -> List.of(PlvEvaluation.run(data, engine.annotator(), engine.coder()));
+      case TIMES -> List.of(TimesEvaluation.run(data, engine.annotator()::annotate));
+      case PLACES -> List.of(PlacesEvaluation.run(data, engine.annotator()::annotate));
+      case COREFERENCE -> List.of(CoreferenceEvaluation.run(data, engine.annotator()::annotate));
+      case GVA ->
+          List.of(
+              new GvaEvaluation(engine.annotator()::annotate, TallyFinder.load())
+                  .run(data.resolve("tallies")));
       case POLNEAR ->
-          new PolnearEvaluation(engine.annotator()::annotate, AttributionFinder.load())
-              .run(data.resolve("attribution/polnear"));
+          List.of(
+              new PolnearEvaluation(engine.annotator()::annotate, AttributionFinder.load())
+                  .run(data.resolve("attribution/polnear")));
       case ARTICLES -> {
         if (ArticlesEvaluation.goldFiles(data).isEmpty()) {
           throw new NoSuchFileException(data.resolve("*.gold.json").toString());
         }
-        yield ArticlesEvaluation.run(data, engine.annotator(), engine.coder());
+        yield List.of(ArticlesEvaluation.run(data, engine.annotator(), engine.coder()));
       }
     };
   }

@@ -19,7 +19,8 @@ import org.dateline.text.token.Tokenizer;
 
 /**
  * Trains the weights of {@link SentenceEnds} on a treebank: logistic regression by stochastic
- * gradient descent, the weights averaged over the last rounds. The same file gives the same weights.
+ * gradient descent, the weights averaged over the last rounds. The same file gives the same
+ * weights.
  */
 public final class SentenceEndTraining {
   private static final int LEAST = 3;
@@ -110,8 +111,10 @@ public final class SentenceEndTraining {
 
   private String table() {
     StringBuilder out = new StringBuilder();
-    out.append("# Weights of SentenceEnds: what is seen in a gap, and how much it speaks for an end.\n");
-    out.append("# Made by SentenceEndTraining from UD English EWT, train (CC BY-SA 4.0). Not for editing.\n");
+    out.append(
+        "# Weights of SentenceEnds: what is seen in a gap, and how much it speaks for an end.\n");
+    out.append(
+        "# Made by SentenceEndTraining from UD English EWT, train (CC BY-SA 4.0). Not for editing.\n");
     new TreeMap<>(weights)
         .forEach(
             (feature, weight) -> {

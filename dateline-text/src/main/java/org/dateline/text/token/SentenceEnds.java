@@ -52,8 +52,8 @@ public final class SentenceEnds {
   }
 
   /**
-   * Whether an end is thinkable: white space follows the word, no small letter or closing mark comes
-   * next, and the word is no quote, bracket, comma or long dash, after which prose goes on.
+   * Whether an end is thinkable: white space follows the word, no small letter or closing mark
+   * comes next, and the word is no quote, bracket, comma or long dash, after which prose goes on.
    */
   public static boolean isCandidate(CharSequence text, List<Span> words, int at) {
     if (at + 1 >= words.size() || words.get(at).end() == words.get(at + 1).start()) {
