@@ -15,13 +15,15 @@ import java.util.stream.Collectors;
 import org.dateline.text.document.Upos;
 
 /**
- * Finds the lemma of inflected verbs and nouns by rule. Immutable and safe to share.
+ * Finds the lemma of inflected verbs, nouns and adjectives by rule. Immutable and safe to share.
  *
  * <p>An irregular form is looked up. Else the ending that the tag announces is taken off in each
  * way that English spelling allows ("filed": file, fil), and the first result that is a known base
  * form wins. Where none is, nothing is claimed.
  */
 public final class Lemmatizer {
+  private static final Map<String, String> CLOCK =
+      Map.of("am", "a.m.", "pm", "p.m.", "a.m", "a.m.", "p.m", "p.m.");
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   private final Map<String, String> irregular;
@@ -76,11 +78,27 @@ public final class Lemmatizer {
    */
   public Optional<String> lemma(String form, Upos upos, String xpos) {
     String word = form.toLowerCase(Locale.ROOT);
+    if (upos == Upos.NUM && word.matches("\\d{1,3}(,\\d{3})+(\\.\\d+)?")) {
+      return Optional.of(word.replace(",", ""));
+    }
+    if (word.equals("i") && xpos.equals("PRP")) {
+      return Optional.of("I");
+    }
+    if (CLOCK.containsKey(word) && xpos.equals("NN")) {
+      return Optional.ofNullable(CLOCK.get(word));
+    }
+    if (xpos.equals("NNP") && word.equals(form) && !word.isEmpty()) {
+      // "kerala": a name is written with a capital.
+      return Optional.of(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+    }
     if (word.chars().anyMatch(c -> c < 'a' && c != '-')) {
       return Optional.empty();
     }
     if (upos == Upos.VERB) {
       return verb(word, xpos);
+    }
+    if (upos == Upos.ADJ && (xpos.equals("JJR") || xpos.equals("JJS"))) {
+      return known(without(word, xpos.equals("JJR") ? "er" : "est"));
     }
     return upos == Upos.NOUN && xpos.equals("NNS") ? noun(word) : Optional.empty();
   }
@@ -157,7 +175,7 @@ public final class Lemmatizer {
     }
     String stem = word.substring(0, cut);
     List<String> guesses = new ArrayList<>();
-    if (ending.equals("ed") && stem.endsWith("i")) {
+    if (!ending.equals("ing") && stem.endsWith("i")) {
       guesses.add(stem.substring(0, cut - 1) + "y");
     }
     if (stem.charAt(cut - 1) == stem.charAt(cut - 2)) {

@@ -9,6 +9,12 @@ sealed interface LemmaScript {
   /** The lemma of {@code form}; empty where this script does not apply to it. */
   Optional<String> apply(String form);
 
+  /** Whether this script changes nothing but case. */
+  default boolean keepsLetters() {
+    return this instanceof Edit edit && edit.cut() == 0 && edit.suffix().isEmpty();
+  }
+
+
   /**
    * Reads the notation of {@code model.json}.
    *

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.dateline.text.document.Upos;
 import org.dateline.text.lemma.Lemmatizer;
@@ -19,6 +20,10 @@ import org.dateline.text.lemma.Lemmatizer;
  */
 public final class NeuralParser implements AutoCloseable {
   private static final String BUNDLED = "/org/dateline/text/model/";
+
+  /** Tags whose words are their own lemmas but for case. */
+  private static final Set<String> UNINFLECTED =
+      Set.of("NN", "NNP", "JJ", "CD", "IN", "CC", "UH", "RP", "HYPH", "WRB", "VB");
 
   private final ModelDescription description;
   private final EncodedSentence.Encoder encoder;
@@ -140,7 +145,7 @@ public final class NeuralParser implements AutoCloseable {
           new ParsedSentence.Word(
               upos,
               xpos,
-              lemmatizer.lemma(form, upos, xpos).orElseGet(() -> lemma(scores.lemma(), at, form)),
+              lemmatizer.lemma(form, upos, xpos).orElseGet(() -> lemma(scores.lemma(), at, form, xpos)),
               heads[word] - 1,
               relation(scores, at, heads[word])));
     }
@@ -171,19 +176,24 @@ public final class NeuralParser implements AutoCloseable {
     return description.relations().get(Scores.best(scores.labels(), from, size, root));
   }
 
-  /** The lemma by the best scored script that applies; the form itself where none does. */
-  private String lemma(FloatBuffer scores, int at, String form) {
+  /**
+   * The lemma by the best scored script that applies; the form itself where none does. A word that
+   * its tag calls uninflected keeps its letters, and only its case is asked for.
+   */
+  private String lemma(FloatBuffer scores, int at, String form, String xpos) {
     List<LemmaScript> scripts = description.lemmas();
     int from = at * scripts.size();
-    Optional<String> lemma = scripts.get(Scores.best(scores, from, scripts.size())).apply(form);
-    return lemma.orElseGet(
-        () ->
-            IntStream.range(0, scripts.size())
-                .boxed()
-                .sorted((a, b) -> Float.compare(scores.get(from + b), scores.get(from + a)))
-                .flatMap(script -> scripts.get(script).apply(form).stream())
-                .findFirst()
-                .orElse(form));
+    boolean whole = UNINFLECTED.contains(xpos);
+    int best = -1;
+    for (int i = 0; i < scripts.size(); i++) {
+      boolean better = best < 0 || scores.get(from + i) > scores.get(from + best);
+      if (better
+          && (!whole || scripts.get(i).keepsLetters())
+          && scripts.get(i).apply(form).isPresent()) {
+        best = i;
+      }
+    }
+    return best < 0 ? form : scripts.get(best).apply(form).orElse(form);
   }
 
   private List<ParsedSentence.Name> names(Scores scores, int row, int words) {

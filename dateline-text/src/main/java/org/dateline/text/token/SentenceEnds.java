@@ -52,8 +52,9 @@ public final class SentenceEnds {
   }
 
   /**
-   * Whether an end is thinkable: white space follows the word, no small letter or closing mark
-   * comes next, and the word is no quote, bracket, comma or long dash, after which prose goes on.
+   * Whether an end is thinkable: white space follows the word, no small letter (but an address) or
+   * closing mark comes next, and the word is no quote, bracket, comma or long dash, after which
+   * prose goes on.
    */
   public static boolean isCandidate(CharSequence text, List<Span> words, int at) {
     if (at + 1 >= words.size() || words.get(at).end() == words.get(at + 1).start()) {
@@ -63,8 +64,10 @@ public final class SentenceEnds {
     if (",\"'\u201C\u201D\u2018\u2019([{)]}\u2013\u2014".indexOf(last) >= 0) {
       return false;
     }
-    int next = Character.codePointAt(text, words.get(at + 1).start());
-    return !Character.isLowerCase(next) && ",.;:!?)]}%\u201D\u2019".indexOf(next) < 0;
+    Span following = words.get(at + 1);
+    int next = Character.codePointAt(text, following.start());
+    boolean page = next == 'h' && following.length() > 7 && following.in(text).startsWith("http");
+    return (page || !Character.isLowerCase(next)) && ",.;:!?)]}%\u201D\u2019".indexOf(next) < 0;
   }
 
   /** What is looked at in the gap after word {@code at}; training and reading share it. */
