@@ -6,8 +6,10 @@ MatMulIntegerToFloat.
 
 int8 is static: the range of every matrix product's input is measured once on training sentences
 (`ranges`), so that the scores of a sentence do not depend on what else is in its batch, as they would with
-ranges taken from the batch at run time. Weights have a scale a column, and seven bits: processors without
-VNNI add two products of 8 bits in 16, and would overflow with the eighth.
+ranges taken from the batch at run time. A few channels reach far wider than the rest and would take the
+fine steps from all: each channel is divided by a constant before it is rounded, and the weights' row is
+multiplied by it (Xiao et al. 2023, SmoothQuant). Weights have a scale a column, and seven bits: processors
+without VNNI add two products of 8 bits in 16, and would overflow with the eighth.
 """
 import numpy as np
 import onnx
@@ -17,6 +19,7 @@ from model import FAR
 
 OPSET = 15
 WEIGHT_STEPS = 64
+SMOOTHING = 0.75  # 0 puts all the work on the inputs' steps, 1 all on the weights'
 OUTPUTS = ("upos", "xpos", "lemma", "names", "arcs", "labels")
 
 
@@ -68,8 +71,8 @@ class Fp32:
 class Int8:
     """Matrix products of 8-bit inputs and 7-bit weights; embeddings in 8 bits with a scale a row."""
 
-    def __init__(self, ranges, steps=WEIGHT_STEPS):
-        self.ranges, self.steps = ranges, steps
+    def __init__(self, ranges, smoothing=SMOOTHING, steps=WEIGHT_STEPS):
+        self.ranges, self.smoothing, self.steps = ranges, smoothing, steps
 
     def embed(self, graph, name, table, ids):
         scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-12) / 127
@@ -77,13 +80,18 @@ class Int8:
         scales = graph.node("Gather", graph.constant(name + ".scale", scale.astype(np.float32)), ids)
         return graph.node("Mul", graph.node("Cast", rows, to=TensorProto.FLOAT), scales)
 
-    def quantise(self, graph, name, x):
+    def quantise(self, graph, name, x, weight):
+        """(rounded input, scale, zero point, weight), the wide channels of the input evened out."""
         low, high = self.ranges[name]
-        low, high = min(low, 0.0), max(high, 0.0)
+        wide = np.maximum(np.maximum(np.abs(low), np.abs(high)), 1e-6)
+        even = wide ** self.smoothing / np.maximum(np.abs(weight).max(1), 1e-6) ** (1 - self.smoothing)
+        even = (even / np.exp(np.log(even).mean())).astype(np.float32)
+        x = graph.node("Mul", x, graph.constant(name + ".in.even", 1 / even))
+        low, high = min(0.0, float((low / even).min())), max(0.0, float((high / even).max()))
         scale = np.float32((high - low) / 255)
         zero = np.uint8(np.clip(round(-low / scale), 0, 255))
         scale, zero = graph.constant(name + ".in.scale", scale), graph.constant(name + ".in.zero", zero)
-        return graph.node("QuantizeLinear", x, scale, zero), scale, zero
+        return graph.node("QuantizeLinear", x, scale, zero), scale, zero, weight * even[:, None]
 
     def weights(self, graph, name, weight):
         scale = np.maximum(np.abs(weight).max(0), 1e-12) / self.steps
@@ -91,13 +99,13 @@ class Int8:
         return graph.constant(name + ".weight", whole), graph.constant(name + ".scale", scale.astype(np.float32))
 
     def linear(self, graph, name, x, weight, bias):
-        x, scale, zero = self.quantise(graph, name, x)
+        x, scale, zero, weight = self.quantise(graph, name, x, weight)
         weight, weight_scale = self.weights(graph, name, weight)
         bias = [] if bias is None else [graph.constant(name + ".bias", bias)]
         return graph.own("MatMulIntegerToFloat", x, weight, scale, weight_scale, zero, "", *bias)
 
     def attention(self, graph, name, x, weight, bias, mask, heads):
-        x, scale, zero = self.quantise(graph, name, x)
+        x, scale, zero, weight = self.quantise(graph, name, x, weight)
         weight, weight_scale = self.weights(graph, name, weight)
         return graph.own("QAttention", x, weight, graph.constant(name + ".bias", bias), scale, weight_scale, mask,
                          zero, num_heads=heads, mask_filter_value=FAR)
@@ -199,41 +207,32 @@ def build(parser, precision):
     return model
 
 
-def ranges(parser, batches, share=1.0):
-    """{name of a product: (least, greatest) input} over batches, by running the network and listening.
-
-    With a share below one, the range that holds this share of the values, averaged over batches.
-    """
+def ranges(parser, batches):
+    """{name of a product: (least, greatest) input by channel}, by running the network and listening."""
     import torch
 
     from model import to_torch
 
-    seen = {}
+    found, present = {}, {}
 
-    def listen(name, mask_of):
+    def listen(name, kind):
         def hook(_, inputs):
-            values = inputs[0].detach()[mask_of()].flatten().numpy()
-            if share < 1:
-                found = np.quantile(values, [1 - share, share])
-            else:
-                found = np.array([values.min(), values.max()])
-            seen.setdefault(name, []).append(found)
+            values = inputs[0][present[kind]].numpy()
+            low, high = values.min(0), values.max(0)
+            before = found.get(name, (low, high))
+            found[name] = np.minimum(low, before[0]), np.maximum(high, before[1])
         return hook
 
-    current = {}
-    pieces, words = (lambda: current["pieces"]), (lambda: current["words"])
-    hooks = [parser.upos.register_forward_pre_hook(listen("heads", words))]
+    hooks = [parser.upos.register_forward_pre_hook(listen("heads", "words"))]
     for i, layer in enumerate(parser.encoder.layers):
         for part in ("qkv", "out", "up", "down"):
-            hooks.append(getattr(layer, part).register_forward_pre_hook(listen(f"layer{i}.{part}", pieces)))
+            hooks.append(getattr(layer, part).register_forward_pre_hook(listen(f"layer{i}.{part}", "pieces")))
     parser.eval()
     with torch.no_grad():
         for batch in batches:
-            current = {"pieces": torch.from_numpy(batch.attention_mask > 0),
-                       "words": torch.from_numpy(batch.word_mask > 0)}
+            present["pieces"] = torch.from_numpy(batch.attention_mask > 0)
+            present["words"] = torch.from_numpy(batch.word_mask > 0)
             parser(*to_torch(batch.inputs()))
     for hook in hooks:
         hook.remove()
-    if share < 1:
-        return {n: tuple(float(v) for v in np.mean(s, 0)) for n, s in seen.items()}
-    return {n: (float(min(v[0] for v in s)), float(max(v[1] for v in s))) for n, s in seen.items()}
+    return found

@@ -1,6 +1,6 @@
 """Trains the network: syntax and names turn by turn, on one thread, by a schedule of steps.
 
-    train.py --data DIR --encoder JAR --out DIR [--epochs-syntax 6] [--epochs-names 3.5] ...
+    train.py --data DIR --encoder JAR --out DIR [--epochs-syntax 8] [--epochs-names 4.8] [--steps N] ...
 
 The learning rate warms up, stays, and falls in a straight line to nothing over the last two fifths of the
 steps. A moving average of the weights is what is saved and scored. Same data, encoder, options and machine:
@@ -31,10 +31,10 @@ def arguments():
     parser.add_argument("--data", type=Path, required=True, help="holds syntax/ and names/")
     parser.add_argument("--encoder", type=Path, required=True, help="jar with the encoder's ONNX file")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs-syntax", type=float, default=6)
-    parser.add_argument("--epochs-names", type=float, default=3.5)
+    parser.add_argument("--epochs-syntax", type=float, default=8)
+    parser.add_argument("--epochs-names", type=float, default=4.8)
     parser.add_argument("--pieces", type=int, default=560, help="pieces a batch, padding counted")
-    parser.add_argument("--rate", type=float, default=3e-4, help="peak learning rate of the encoder")
+    parser.add_argument("--rate", type=float, default=2.5e-4, help="peak learning rate of the encoder")
     parser.add_argument("--rate-heads", type=float, default=1e-3)
     parser.add_argument("--steps", type=int, help="fewer steps than the epochs come to")
     parser.add_argument("--warm-up", type=int, default=200, help="steps")
