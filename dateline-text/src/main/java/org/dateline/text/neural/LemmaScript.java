@@ -14,7 +14,6 @@ sealed interface LemmaScript {
     return this instanceof Edit edit && edit.cut() == 0 && edit.suffix().isEmpty();
   }
 
-
   /**
    * Reads the notation of {@code model.json}.
    *

@@ -145,7 +145,9 @@ public final class NeuralParser implements AutoCloseable {
           new ParsedSentence.Word(
               upos,
               xpos,
-              lemmatizer.lemma(form, upos, xpos).orElseGet(() -> lemma(scores.lemma(), at, form, xpos)),
+              lemmatizer
+                  .lemma(form, upos, xpos)
+                  .orElseGet(() -> lemma(scores.lemma(), at, form, xpos)),
               heads[word] - 1,
               relation(scores, at, heads[word])));
     }
