@@ -81,6 +81,10 @@ final class FrameMatcher {
 
   private List<Frame> candidates(Token token) {
     Optional<String> hyphenated = grammar.hyphenated(token);
+    if (hyphenated.isPresent() && !Grammar.nominal(token)) {
+      // "UN-backed", "crisis-hit", "time-honoured" describe; they tell of no act.
+      return lexicon.frames(hyphenated.get());
+    }
     return Stream.concat(Stream.of(Grammar.lemma(token), Grammar.lower(token)), hyphenated.stream())
         .distinct()
         .flatMap(word -> lexicon.frames(word).stream())

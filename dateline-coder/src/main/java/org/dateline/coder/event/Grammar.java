@@ -393,12 +393,9 @@ final class Grammar {
     return complementSubject(word);
   }
 
-  /** Whether a clause has one of these auxiliaries, or "has to", "needs to" for "must". */
+  /** Whether a clause has one of these auxiliaries. */
   boolean modal(Token clause, Set<String> words) {
-    return sentence.children(clause, "aux").anyMatch(a -> words.contains(lower(a)))
-        || (words.contains("must")
-            && (lemma(clause).equals("have") || lemma(clause).equals("need"))
-            && sentence.children(clause, "xcomp").anyMatch(this::infinitive));
+    return sentence.children(clause, "aux").anyMatch(a -> words.contains(lower(a)));
   }
 
   /** The subject inside a that-clause. */
