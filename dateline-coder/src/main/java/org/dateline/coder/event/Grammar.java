@@ -347,7 +347,10 @@ final class Grammar {
     }
     StringBuilder words = new StringBuilder(lower(marker.get()));
     sentence.children(marker.get(), "fixed").forEach(t -> words.append(' ').append(lower(t)));
-    return words.toString();
+    boolean outOf =
+        words.toString().equals("out")
+            && sentence.children(noun, "case").anyMatch(c -> lower(c).equals("of"));
+    return outOf ? "out of" : words.toString();
   }
 
   /** Possessors of a noun. */
