@@ -22,7 +22,7 @@ import org.dateline.eval.linguistic.SyntaxEvaluation;
 /** The sets that the program can be scored on. Each is documented in docs/data.md. */
 enum EvaluationSet {
   /** Words, tags, lemmas and trees. */
-  SYNTAX("syntax"),
+  SYNTAX("syntax/en_ewt-ud-dev.conllu"),
   /** Names of people, bodies and places. */
   NAMES("names/worldwide_newswire.tar.gz"),
   /** Who did what to whom, sentence by sentence. */
