@@ -94,7 +94,10 @@ final class Contents {
     if (candidate.contentSentence().index() == sentence.index()) {
       words = Words.without(words, candidate.content());
     }
-    words = Words.without(words, Words.below(sentence, candidate.cue()));
+    if (Words.below(sentence, head).contains(candidate.cue())) {
+      // A cue noun inside the source's phrase; a cue verb stands above it.
+      words = Words.without(words, Words.below(sentence, candidate.cue()));
+    }
     if (Subjects.preposition(sentence, head).isPresent()) {
       words = Words.withoutLink(sentence, words, head);
     }
