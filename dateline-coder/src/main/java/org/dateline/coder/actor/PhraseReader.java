@@ -152,10 +152,7 @@ final class PhraseReader {
 
   /** A phrase with neither title nor person: a name of the dictionary, a place, or a thing. */
   private Reading named(NounPhrase phrase, Parts parts) {
-    Sentence sentence = phrase.sentence();
-    Optional<NamedMention> mention = marks.mention(sentence, phrase.head());
-    Optional<PhraseIndex.Match<Entry>> atHead =
-        parts.nameAtHead().filter(n -> mention.stream().noneMatch(m -> isLongerThing(m, n)));
+    Optional<PhraseIndex.Match<Entry>> atHead = parts.nameAtHead();
     if (atHead.isPresent()) {
       List<CountryCode> near =
           parts.ownersBefore(atHead.get().first()).stream()
@@ -167,6 +164,8 @@ final class PhraseReader {
         return found.countries().isEmpty() && !near.isEmpty() ? found.withCountries(near) : found;
       }
     }
+    Sentence sentence = phrase.sentence();
+    Optional<NamedMention> mention = marks.mention(sentence, phrase.head());
     Optional<Reading> place =
         marks
             .place(sentence, phrase.head().span())
@@ -188,15 +187,6 @@ final class PhraseReader {
                 .filter(m -> m.type() == NameType.ORGANIZATION)
                 .map(m -> Reading.named(document.words(m.span()), false))
                 .orElse(Reading.NOTHING));
-  }
-
-  /** "Copa America": a state's name inside the name of a thing. */
-  private static boolean isLongerThing(NamedMention mention, PhraseIndex.Match<Entry> name) {
-    return mention.last() - mention.first() + 1 > name.length()
-        && switch (mention.type()) {
-          case MISCELLANEOUS, PRODUCT, FACILITY, DATE, MONEY -> true;
-          case PERSON, ORGANIZATION, LOCATION, NORP -> false;
-        };
   }
 
   /** Whose it is, by the words before: "Iranian", "Hamas", "the group's", "his". */
