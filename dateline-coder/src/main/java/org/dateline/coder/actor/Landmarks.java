@@ -83,6 +83,20 @@ final class Landmarks {
           "protected",
           "flagged");
 
+  /** Of these, the ones that need no hyphen; "Pakistani armed forces" are Pakistan's own. */
+  private static final Set<String> LOOSELY =
+      Set.of(
+          "backed",
+          "led",
+          "supported",
+          "sponsored",
+          "funded",
+          "brokered",
+          "controlled",
+          "occupied",
+          "held",
+          "allied");
+
   /** "Pro-Russian separatists" are not Russian, "anti-government protesters" no government. */
   private static final Set<String> FOR_OR_AGAINST = Set.of("pro", "anti", "non", "counter", "ex");
 
@@ -94,10 +108,16 @@ final class Landmarks {
   Landmarks(AnnotatedDocument document, ActorDictionary dictionary) {
     for (Sentence sentence : document.sentences()) {
       names.add(dictionary.names(sentence));
-      titles.add(dictionary.titles(sentence));
+      titles.add(dictionary.titles(sentence).stream().filter(t -> isNoun(sentence, t)).toList());
     }
     document.names().forEach(n -> of(mentions, n.sentence()).add(n));
     document.places().forEach(p -> of(places, p.sentence()).add(p));
+  }
+
+  private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {
+    Token token = sentence.token(title.last());
+    boolean adjective = token.upos() == Upos.ADJ && token.is("amod");
+    return !adjective || !title.values().getFirst().has(Title.Flag.NOUN);
   }
 
   private static <T> List<T> of(Map<Integer, List<T>> map, int sentence) {
@@ -194,7 +214,8 @@ final class Landmarks {
       // "Iran backed militias" are another's; "Iran backed the plan" is Iran's act.
       Token word = tokens.get(next);
       boolean verb = word.upos() == Upos.VERB || word.upos() == Upos.AUX;
-      if (joined || !verb || word.is("amod")) {
+      boolean loose = LOOSELY.contains(lower(word)) && (!verb || word.is("amod"));
+      if (joined || loose) {
         return true;
       }
     }

@@ -239,7 +239,12 @@ final class Parts {
   }
 
   private List<Sector> modifierSectors() {
-    return modifiers().reduce((a, b) -> b).map(Title::sectors).orElse(List.of());
+    // A people or a faith is no body that somebody speaks for.
+    return modifiers()
+        .map(Title::sectors)
+        .filter(sectors -> !sectors.contains(Sector.CVL))
+        .reduce((a, b) -> b)
+        .orElse(List.of());
   }
 
   private Stream<Title> modifiers() {

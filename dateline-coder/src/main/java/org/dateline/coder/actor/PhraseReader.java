@@ -152,7 +152,10 @@ final class PhraseReader {
 
   /** A phrase with neither title nor person: a name of the dictionary, a place, or a thing. */
   private Reading named(NounPhrase phrase, Parts parts) {
-    Optional<PhraseIndex.Match<Entry>> atHead = parts.nameAtHead();
+    Sentence sentence = phrase.sentence();
+    Optional<NamedMention> mention = marks.mention(sentence, phrase.head());
+    Optional<PhraseIndex.Match<Entry>> atHead =
+        parts.nameAtHead().filter(n -> mention.stream().noneMatch(m -> isLongerThing(m, n)));
     if (atHead.isPresent()) {
       List<CountryCode> near =
           parts.ownersBefore(atHead.get().first()).stream()
@@ -164,8 +167,6 @@ final class PhraseReader {
         return found.countries().isEmpty() && !near.isEmpty() ? found.withCountries(near) : found;
       }
     }
-    Sentence sentence = phrase.sentence();
-    Optional<NamedMention> mention = marks.mention(sentence, phrase.head());
     Optional<Reading> place =
         marks
             .place(sentence, phrase.head().span())
@@ -187,6 +188,15 @@ final class PhraseReader {
                 .filter(m -> m.type() == NameType.ORGANIZATION)
                 .map(m -> Reading.named(document.words(m.span()), false))
                 .orElse(Reading.NOTHING));
+  }
+
+  /** "Copa America": a state's name inside the name of a thing. */
+  private static boolean isLongerThing(NamedMention mention, PhraseIndex.Match<Entry> name) {
+    return mention.last() - mention.first() + 1 > name.length()
+        && switch (mention.type()) {
+          case MISCELLANEOUS, PRODUCT, FACILITY, DATE, MONEY -> true;
+          case PERSON, ORGANIZATION, LOCATION, NORP -> false;
+        };
   }
 
   /** Whose it is, by the words before: "Iranian", "Hamas", "the group's", "his". */

@@ -40,10 +40,10 @@ record Title(String words, Kind kind, List<Sector> sectors, Set<Flag> flags) {
     ABROAD,
     /** Says nothing of its country, not even in an article on one: "people", "migrant". */
     ANYWHERE,
+    /** Counts as a noun only, not as an adjective: "official data" is of no official. */
+    NOUN,
     /** As a modifier: makes former officials of officials. */
-    FORMER,
-    /** As a modifier: adds the political opposition. */
-    OPPOSITION
+    FORMER
   }
 
   Title {

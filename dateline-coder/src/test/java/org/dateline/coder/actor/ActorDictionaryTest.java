@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.StringLength;
 import org.dateline.model.Actor;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Conllu;
@@ -74,7 +76,8 @@ class ActorDictionaryTest {
   }
 
   @Property(tries = 60)
-  void anyWordsGetAnActorWithTheWords(@ForAll List<String> written) {
+  void anyWordsGetAnActorWithTheWords(
+      @ForAll @Size(max = 12) List<@StringLength(max = 12) String> written) {
     StringBuilder conllu = new StringBuilder();
     int n = 0;
     for (String word : written) {

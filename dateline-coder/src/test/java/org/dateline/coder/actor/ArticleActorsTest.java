@@ -218,6 +218,30 @@ class ArticleActorsTest {
     assertThat(actor(sentence, "Kwame").code()).isEqualTo("GHAELI");
   }
 
+  @Test
+  void whatIsOfficialIsOfNoOfficial() {
+    AnnotatedDocument document =
+        Conllu.read(
+            """
+            1  official  official  ADJ   JJ   _  2  amod  _  _
+            2  figures   figure    NOUN  NNS  _  0  root  _  _
+            """);
+    Sentence sentence = document.sentences().getLast();
+    assertThat(RESOLVER.in(document).within(sentence, sentence.token(1))).isEmpty();
+  }
+
+  @Test
+  void armedForcesAreTheirStates() {
+    String sentence =
+        """
+        1  Pakistani  Pakistani  ADJ   JJ   _  3  amod   _  _
+        2  armed      armed      ADJ   JJ   _  3  amod   _  _
+        3  forces     force      NOUN  NNS  _  4  nsubj  _  _
+        4  withdrew   withdraw   VERB  VBD  _  0  root   _  _
+        """;
+    assertThat(actor(sentence, "forces").code()).isEqualTo("PAKMIL");
+  }
+
   private static Actor actor(String conllu, String head) {
     AnnotatedDocument document = Conllu.read(conllu);
     Sentence sentence = document.sentences().getLast();
