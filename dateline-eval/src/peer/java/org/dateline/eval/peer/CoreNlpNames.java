@@ -35,6 +35,9 @@ public final class CoreNlpNames {
     pipeline.annotate(document);
     List<NamesEvaluation.Found> names = new ArrayList<>();
     for (CoreEntityMention mention : document.entityMentions()) {
+      if (isPronoun(mention)) {
+        continue;
+      }
       NameType type =
           switch (mention.entityType()) {
             case "PERSON" -> NameType.PERSON;
@@ -49,5 +52,10 @@ public final class CoreNlpNames {
       names.add(new NamesEvaluation.Found(type, new Span(start, end)));
     }
     return names;
+  }
+
+  /** Whether it is a pronoun, which CoreNLP lists as a mention of a person though its tag says none. */
+  private static boolean isPronoun(CoreEntityMention mention) {
+    return mention.tokens().getFirst().ner().equals("O");
   }
 }

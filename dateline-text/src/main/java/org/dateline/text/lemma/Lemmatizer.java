@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.text.document.Upos;
 
 /**
- * Finds the lemma of inflected verbs, nouns and adjectives by rule. Immutable and safe to share.
+ * Finds the lemma of inflected verbs, nouns, adjectives and adverbs by rule. Immutable and safe to
+ * share.
  *
  * <p>An irregular form is looked up. Else the ending that the tag announces is taken off in each
  * way that English spelling allows ("filed": file, fil), and the first result that is a known base
@@ -24,6 +26,16 @@ import org.dateline.text.document.Upos;
 public final class Lemmatizer {
   private static final Map<String, String> CLOCK =
       Map.of("am", "a.m.", "pm", "p.m.", "a.m", "a.m.", "p.m", "p.m.");
+  private static final Pattern DECADE = Pattern.compile("\\d+'s");
+  private static final Pattern DRAWL = Pattern.compile("(\\p{L})\\1{2,}");
+  private static final Set<String> COMPARED = Set.of("JJR", "JJS", "RBR", "RBS");
+
+  /** Words inside names that are written without a capital. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "bin", "ibn", "bint", "de", "del", "da", "dos", "di", "la", "le", "van",
+          "der", "den", "von", "zu", "ten", "and", "of", "the");
+
   private static final Set<String> PAST = Set.of("VBD", "VBN");
 
   private final Map<String, String> irregular;
@@ -87,26 +99,63 @@ public final class Lemmatizer {
     if (CLOCK.containsKey(word) && xpos.equals("NN")) {
       return Optional.ofNullable(CLOCK.get(word));
     }
+    if (xpos.equals("NNP") && PARTICLES.contains(form)) {
+      return Optional.of(form);
+    }
     if (xpos.equals("NNP") && word.equals(form) && !word.isEmpty()) {
       // "kerala": a name is written with a capital.
       return Optional.of(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
+    if (xpos.equals("NNS") && DECADE.matcher(word).matches()) {
+      return Optional.of(word.replace("'", ""));
+    }
+    return listed(word, upos, xpos)
+        .or(() -> inflected(form, word, upos, xpos))
+        .or(() -> drawl(word));
+  }
+
+  /** What the list says of words that are no inflected verb or noun. */
+  private Optional<String> listed(String word, Upos upos, String xpos) {
+    boolean open = upos == Upos.VERB || upos == Upos.NOUN || upos == Upos.PROPN;
+    boolean compared = COMPARED.contains(xpos);
+    String kind = compared ? (xpos.startsWith("J") ? "/a" : "/r") : "/x";
+    return open ? Optional.empty() : Optional.ofNullable(irregular.get(word + kind));
+  }
+
+  private Optional<String> inflected(String form, String word, Upos upos, String xpos) {
     if (word.chars().anyMatch(c -> c < 'a' && c != '-')) {
       return Optional.empty();
     }
     if (upos == Upos.VERB) {
       return verb(word, xpos);
     }
-    if (upos == Upos.ADJ && (xpos.equals("JJR") || xpos.equals("JJS"))) {
+    if (xpos.equals("NNPS")) {
+      return known(withoutS(word)).map(lemma -> form.charAt(0) + lemma.substring(1));
+    }
+    if (upos == Upos.ADJ && COMPARED.contains(xpos)) {
       return known(without(word, xpos.equals("JJR") ? "er" : "est"));
     }
-    return upos == Upos.NOUN && xpos.equals("NNS") ? noun(word) : Optional.empty();
+    if (upos == Upos.NOUN && xpos.equals("NNS")) {
+      return noun(word);
+    }
+    return upos == Upos.NOUN ? Optional.ofNullable(irregular.get(word + "/n")) : Optional.empty();
+  }
+
+  /** "sooooo", "veryyy": a word of the list with one letter drawn out. */
+  private Optional<String> drawl(String word) {
+    if (!DRAWL.matcher(word).find()) {
+      return Optional.empty();
+    }
+    return known(
+        List.of(DRAWL.matcher(word).replaceAll("$1$1"), DRAWL.matcher(word).replaceAll("$1")));
   }
 
   private Optional<String> verb(String word, String xpos) {
     if (xpos.equals("VB") || xpos.equals("VBP")) {
       // "found" as an infinitive is its own lemma, and so is every base form.
-      return words.contains(word) && !word.equals("are") ? Optional.of(word) : Optional.empty();
+      return words.contains(word) && !word.equals("are")
+          ? Optional.of(word)
+          : Optional.ofNullable(irregular.get(word + "/v"));
     }
     Optional<String> listed = Optional.ofNullable(irregular.get(word + "/v"));
     if (listed.isPresent()) {

@@ -36,16 +36,46 @@ class LemmatizerTest {
     assertThat(LEMMAS.lemma(form, Upos.NOUN, "NNS")).contains(lemma);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "better, ADJ, JJR, good", "better, ADV, RBR, well", "best, ADJ, JJS, good",
+    "worse, ADJ, JJR, bad", "bigger, ADJ, JJR, big", "latest, ADJ, JJS, late",
+    "more, ADV, RBR, more", "further, ADV, RBR, far"
+  })
+  void comparison(String form, Upos upos, String tag, String lemma) {
+    assertThat(LEMMAS.lemma(form, upos, tag)).contains(lemma);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "u, PRON, PRP, you",
+    "pls, INTJ, UH, please",
+    "ve, VERB, VBP, have",
+    "hrs, NOUN, NNS, hour",
+    "70's, NOUN, NNS, 70s",
+    "sooooo, ADV, RB, so",
+    "Diaries, PROPN, NNPS, Diary"
+  })
+  void informalAndRareForms(String form, Upos upos, String tag, String lemma) {
+    assertThat(LEMMAS.lemma(form, upos, tag)).contains(lemma);
+  }
+
+  @Test
+  void aParticleInsideANameKeepsItsSmallLetter() {
+    assertThat(LEMMAS.lemma("al", Upos.PROPN, "NNP")).contains("al");
+    assertThat(LEMMAS.lemma("kerala", Upos.PROPN, "NNP")).contains("Kerala");
+  }
+
   @Test
   void leavesToTheModelWhatItDoesNotKnow() {
     assertThat(LEMMAS.lemma("him", Upos.PRON, "PRP")).isEqualTo(Optional.empty());
-    assertThat(LEMMAS.lemma("Nations", Upos.PROPN, "NNPS")).isEmpty();
     assertThat(LEMMAS.lemma("glorped", Upos.VERB, "VBD")).isEmpty();
   }
 
   @Property
   void anyFormIsReadWithoutFailure(@ForAll String form) {
-    for (String tag : new String[] {"VBD", "VBG", "VBZ", "VB", "NNS"}) {
+    for (String tag : new String[] {"VBD", "VBG", "VBZ", "VB", "NNS", "NNPS", "JJR", "UH"}) {
+      assertThat(LEMMAS.lemma(form, Upos.X, tag)).isNotNull();
       assertThat(LEMMAS.lemma(form, Upos.VERB, tag)).isNotNull();
       assertThat(LEMMAS.lemma(form, Upos.NOUN, tag)).isNotNull();
     }
