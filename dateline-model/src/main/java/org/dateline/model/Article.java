@@ -7,10 +7,12 @@ import java.util.Optional;
  * One report as published.
  *
  * @param id names it
- * @param url where it was found
+ * @param url where it was found: the address that the page itself calls its own, where it does
  * @param outlet who published it
  * @param title its headline, where the source gives it apart from the text
+ * @param author its byline without "By", where the source gives it apart from the text
  * @param published the day of publication, in the outlet's own calendar
+ * @param publishedBasis what that day rests on; {@code UNKNOWN} exactly where there is none
  * @param language ISO 639-1 code, {@code "und"} where it is not known
  * @param text the body, exactly as read; all spans are offsets into it
  */
@@ -19,9 +21,30 @@ public record Article(
     Optional<String> url,
     Optional<String> outlet,
     Optional<String> title,
+    Optional<String> author,
     Optional<LocalDate> published,
+    PublicationBasis publishedBasis,
     String language,
     String text) {
+
+  /** Refuses a day without a basis, and a basis without a day. */
+  public Article {
+    if (published.isEmpty() != (publishedBasis == PublicationBasis.UNKNOWN)) {
+      throw new IllegalArgumentException("published " + published + " on " + publishedBasis);
+    }
+  }
+
+  /** An article without a byline whose day, if it has one, is given. */
+  public Article(
+      ArticleId id,
+      Optional<String> url,
+      Optional<String> outlet,
+      Optional<String> title,
+      Optional<LocalDate> published,
+      String language,
+      String text) {
+    this(id, url, outlet, title, Optional.empty(), published, given(published), language, text);
+  }
 
   /** An English article of which nothing but the text is known; its id is made from the text. */
   public static Article ofText(String text) {
@@ -35,8 +58,13 @@ public record Article(
         text);
   }
 
-  /** This article with another day of publication. */
+  /** This article with another day of publication, which is given. */
   public Article withPublished(LocalDate day) {
-    return new Article(id, url, outlet, title, Optional.of(day), language, text);
+    return new Article(
+        id, url, outlet, title, author, Optional.of(day), PublicationBasis.GIVEN, language, text);
+  }
+
+  private static PublicationBasis given(Optional<LocalDate> published) {
+    return published.isPresent() ? PublicationBasis.GIVEN : PublicationBasis.UNKNOWN;
   }
 }
