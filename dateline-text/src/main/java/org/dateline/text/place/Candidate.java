@@ -29,12 +29,16 @@ record Candidate(
     long population,
     long geonames) {
 
+  private static final double DISTRICT_KILOMETRES = 80;
+
   /** What bears the name. */
   enum Kind {
     COUNTRY,
     /** A region, sea or part of the world of the written list. */
     KNOWN_REGION,
     REGION,
+    /** A region inside a region: a county, a district. */
+    DISTRICT,
     CAPITAL,
     SEAT,
     PLACE
@@ -43,7 +47,7 @@ record Candidate(
   /** Whether it is a country or region, which other places can lie in. */
   boolean isArea() {
     return switch (kind) {
-      case COUNTRY, KNOWN_REGION, REGION -> true;
+      case COUNTRY, KNOWN_REGION, REGION, DISTRICT -> true;
       case CAPITAL, SEAT, PLACE -> false;
     };
   }
@@ -53,9 +57,13 @@ record Candidate(
     if (this.equals(area) || area.country().isEmpty() || !country.equals(area.country())) {
       return false;
     }
-    return area.kind() == Kind.COUNTRY
-        ? kind != Kind.COUNTRY
-        : !isArea() && FoldedName.of(admin1).equals(FoldedName.of(area.admin1()));
+    boolean sameRegion = FoldedName.of(admin1).equals(FoldedName.of(area.admin1()));
+    return switch (area.kind()) {
+      case COUNTRY -> kind != Kind.COUNTRY;
+      case KNOWN_REGION, REGION -> sameRegion && (kind == Kind.DISTRICT || !isArea());
+      case DISTRICT -> sameRegion && !isArea() && kilometresTo(area) < DISTRICT_KILOMETRES;
+      case CAPITAL, SEAT, PLACE -> false;
+    };
   }
 
   /** Distance over ground in kilometres, on a sphere. */

@@ -185,6 +185,7 @@ final class Gazetteer {
           case "C" -> Kind.CAPITAL;
           case "A" -> Kind.SEAT;
           case "R" -> Kind.REGION;
+          case "D" -> Kind.DISTRICT;
           default -> Kind.PLACE;
         },
         alpha3(cells[3]),

@@ -17,6 +17,10 @@ import org.dateline.text.document.NamedMention;
  * @param candidates the bearers; none where the gazetteer knows none
  */
 record PlaceName(NamedMention mention, Span span, String key, List<Candidate> candidates) {
+  private static final int LONGEST_WITHIN = 3;
+  private static final long KNOWN_BEFORE = 50_000;
+  private static final long KNOWN_BEHIND = 500_000;
+
   private static final Set<String> DIRECTIONS =
       Set.of(
           "north",
@@ -42,6 +46,8 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
           "downtown",
           "rural",
           "inner",
+          "far",
+          "mid",
           "mainland",
           "coastal",
           "metropolitan",
@@ -90,6 +96,9 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
     if (candidates.isEmpty()) {
       candidates = gazetteer.named(bare(words));
     }
+    if (candidates.isEmpty()) {
+      candidates = within(bare(words), gazetteer);
+    }
     return new PlaceName(mention, span, FoldedName.of(words), List.copyOf(candidates));
   }
 
@@ -103,18 +112,11 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
     return start < end ? new Span(span.start() + start, span.start() + end) : span;
   }
 
-  /** Without a leading direction, then without a closing "province" or a leading "city of". */
+  /** Without leading directions, then without a closing "province" or a leading "city of". */
   private static String bare(String words) {
     String name = words;
-    int space = name.indexOf(' ');
-    if (space < 0) {
-      int dash = name.indexOf('-');
-      return dash > 0 && DIRECTIONS.contains(name.substring(0, dash).toLowerCase(Locale.ROOT))
-          ? name.substring(dash + 1)
-          : name;
-    }
-    if (DIRECTIONS.contains(name.substring(0, space).toLowerCase(Locale.ROOT))) {
-      name = name.substring(space + 1);
+    for (int cut = afterDirection(name); cut > 0; cut = afterDirection(name)) {
+      name = name.substring(cut);
     }
     int last = name.lastIndexOf(' ');
     if (last > 0 && KINDS.contains(name.substring(last + 1).toLowerCase(Locale.ROOT))) {
@@ -125,5 +127,39 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
       name = name.substring(of + 4);
     }
     return name;
+  }
+
+  /** Where the words after a leading direction begin; 0 where there is none. */
+  private static int afterDirection(String name) {
+    for (char mark : new char[] {' ', '-'}) {
+      int end = name.indexOf(mark);
+      if (end > 0 && DIRECTIONS.contains(name.substring(0, end).toLowerCase(Locale.ROOT))) {
+        return end + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isWide(Candidate candidate) {
+    return candidate.kind() == Candidate.Kind.COUNTRY
+        || candidate.kind() == Candidate.Kind.KNOWN_REGION;
+  }
+
+  /** The places that a longer name begins or ends with: "Benghazi hospital", "Port of Odesa". */
+  private static List<Candidate> within(String words, Gazetteer gazetteer) {
+    List<String> parts = List.of(words.split(" "));
+    for (int length = Math.min(parts.size() - 1, LONGEST_WITHIN); length > 0; length--) {
+      for (int from : new int[] {0, parts.size() - length}) {
+        long least = from == 0 ? KNOWN_BEFORE : KNOWN_BEHIND;
+        List<Candidate> known =
+            gazetteer.named(String.join(" ", parts.subList(from, from + length))).stream()
+                .filter(c -> c.population() >= least || isWide(c))
+                .toList();
+        if (!known.isEmpty()) {
+          return known;
+        }
+      }
+    }
+    return List.of();
   }
 }

@@ -28,7 +28,8 @@ import org.dateline.text.document.Sentence;
 public final class PlaceResolver {
   private static final double COUNTRY = 9;
   private static final double KNOWN_REGION = 8.2;
-  private static final double REGION = 3;
+  private static final double REGION_LESS = 1;
+  private static final double DISTRICT_LESS = 0.3;
   private static final double CAPITAL = 3;
   private static final double SEAT = 0.7;
   private static final double ALIAS_FIRST = 1.5;
@@ -132,7 +133,10 @@ public final class PlaceResolver {
     for (Candidate area : outer.candidates()) {
       Optional<Candidate> inside =
           area.isArea()
-              ? biggest(inner.candidates().stream().filter(c -> c.liesIn(area)).toList())
+              ? biggest(
+                  inner.candidates().stream()
+                      .filter(c -> c.liesIn(area) && isMeant(c, inner))
+                      .toList())
               : Optional.empty();
       if (inside.isPresent()) {
         beside.put(inner, inside.get());
@@ -140,6 +144,12 @@ public final class PlaceResolver {
         return;
       }
     }
+  }
+
+  /** In "China, Japan" no hamlet of that name in Japan is meant. */
+  private static boolean isMeant(Candidate candidate, PlaceName name) {
+    return candidate.population() >= TRUSTED_POPULATION
+        || name.candidates().stream().noneMatch(c -> c.kind() == Candidate.Kind.COUNTRY);
   }
 
   /** The bearer of a name that has one only, or one country and no place of size. */
@@ -185,7 +195,8 @@ public final class PlaceResolver {
     return switch (candidate.kind()) {
       case COUNTRY -> COUNTRY;
       case KNOWN_REGION -> KNOWN_REGION;
-      case REGION -> Math.min(size, REGION);
+      case REGION -> size - REGION_LESS;
+      case DISTRICT -> size - DISTRICT_LESS;
       case CAPITAL -> size + CAPITAL;
       case SEAT -> size + SEAT;
       case PLACE -> size;

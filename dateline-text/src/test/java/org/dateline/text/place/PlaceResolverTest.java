@@ -70,6 +70,37 @@ class PlaceResolverTest {
   }
 
   @Test
+  void countiesAndDistrictsArePlaces() {
+    EventPlace cornwall =
+        resolve("He left [Cornwall].", NameType.LOCATION, Optional.empty()).getFirst();
+    assertThat(cornwall.country()).hasToString("Optional[GBR]");
+    EventPlace county =
+        resolve("A flood in [Scott County], [Iowa].", NameType.LOCATION, Optional.empty())
+            .getFirst();
+    assertThat(county.admin1()).contains("Iowa");
+    assertThat(county.latitude().orElseThrow()).isBetween(41.0, 42.5);
+  }
+
+  @Test
+  void aLongerNameIsPlacedByTheCityThatItBeginsWith() {
+    assertThat(countries("They fled [Benghazi Central Hospital].")).containsExactly("LBY");
+    assertThat(countries("They fled [far northern Queensland].")).containsExactly("AUS");
+    assertThat(countries("They crossed [Eastern Creek Bridge].")).containsExactly("-");
+  }
+
+  @Test
+  void aListOfCountriesNamesNoHamlets() {
+    assertThat(countries("Ministers of [China], [Japan] and [Korea] met."))
+        .startsWith("CHN", "JPN");
+  }
+
+  @Test
+  void lettersThatCarryNoAccentAreFolded() {
+    assertThat(countries("A strike in [Pulawy].")).containsExactly("POL");
+    assertThat(countries("A strike in [Puławy].")).containsExactly("POL");
+  }
+
+  @Test
   void countriesNamedNearbyDrawSmallPlaces() {
     assertThat(countries("[Jordan] and [Syria] met in [Irbid].")).contains("JOR", "SYR");
     assertThat(countries("The [US] state of [Georgia] voted; [Atlanta] and [Savannah] did not."))
