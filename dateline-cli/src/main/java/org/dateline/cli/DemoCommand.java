@@ -104,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void count(CodedArticle coded, LedgerWriter.Kept kept) {
       switch (kept) {
-        case ADDED -> added++;
+        case ADDED, NEW_VERSION -> added++;
         case ALREADY_THERE -> there++;
       }
       if (example.isEmpty() && !coded.events().isEmpty()) {

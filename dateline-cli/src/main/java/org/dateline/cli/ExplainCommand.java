@@ -3,8 +3,8 @@ package org.dateline.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.Ledger.KeptStatement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,8 +15,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Shows a statement of a ledger part by part: its words, the rule or model that made it, what"
-            + " else was considered.")
+        "Shows a statement of a ledger part by part: its words, the rule or model that made it,"
+            + " what else was considered.")
 final class ExplainCommand implements Callable<Integer> {
   private static final int SHOWN = 10;
 

@@ -3,7 +3,7 @@ package org.dateline.cli;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.ledger.Ledger.KeptStatement;
+import org.dateline.ledger.KeptStatement;
 import org.dateline.model.Article;
 import org.dateline.model.CameoCode;
 import org.dateline.model.EventType;
@@ -32,13 +32,12 @@ final class Explanation {
 
   /** The explanation, one part a line. */
   String text() {
-    out.append(style.bold(kept.kind() + " " + kept.id())).append('\n');
+    out.append(style.bold(kept.kind().label() + " " + kept.id())).append('\n');
     line("report", report(kept.article()));
     switch (kept.kind()) {
-      case "event" -> event();
-      case "quote" -> quote();
-      case "tally" -> tally();
-      default -> throw new IllegalStateException("unknown kind: " + kept.kind());
+      case EVENT -> event();
+      case QUOTE -> quote();
+      case TALLY -> tally();
     }
     line(
         "read by",

@@ -1,30 +1,33 @@
 package org.dateline.ledger;
 
 import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.ledger.ActorViews.ActorEntry;
+import org.dateline.ledger.ActorViews.Cited;
+import org.dateline.ledger.ActorViews.Dealing;
+import org.dateline.ledger.ActorViews.Description;
+import org.dateline.ledger.ActorViews.Source;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.StatementId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * Reads a ledger. It is opened so that it cannot be written to.
  *
- * <p>Lists and counts show the latest reading of each article. Not safe for use by several threads.
+ * <p>Lists and counts show the latest reading of the latest version of each article, as corrected,
+ * and leave out what is marked wrong unless a filter asks for it. Lists are newest first and cut
+ * into pages. Safe for use by several threads; a reader never waits for a writer.
  */
 public final class Ledger implements AutoCloseable {
-  private final LedgerFile file;
-  private final Handle db;
+  private static final int AT_ONCE = 500;
 
-  private Ledger(LedgerFile file, Handle db) {
-    this.file = file;
-    this.db = db;
+  private final LedgerDatabase database;
+
+  private Ledger(LedgerDatabase database) {
+    this.database = database;
   }
 
   /**
@@ -48,87 +51,198 @@ public final class Ledger implements AutoCloseable {
   public record Tallied(String name, Optional<String> code, int events) {}
 
   /**
-   * A statement as it was kept.
+   * Opens the ledger in a file.
    *
-   * @param id names it
-   * @param kind {@code event}, {@code quote} or {@code tally}
-   * @param json the whole, as {@link StatementJson} writes it
-   * @param article the article it was read in
-   * @param run the run that read it
+   * @throws LedgerException where there is none, or it cannot be read
    */
-  public record KeptStatement(StatementId id, String kind, String json, Article article, Run run) {}
+  public static Ledger open(Path path) {
+    return open(new LedgerAddress.SqliteFile(path));
+  }
 
   /**
    * Opens a ledger.
    *
    * @throws LedgerException where there is none, or it cannot be read
    */
-  public static Ledger open(Path path) {
-    LedgerFile file = new LedgerFile(path);
-    file.checkReadable();
-    return file.telling(() -> new Ledger(file, Jdbi.create(file.source(true)).open()));
+  public static Ledger open(LedgerAddress address) {
+    return new Ledger(LedgerDatabase.reading(address));
+  }
+
+  /** Where it is. */
+  public LedgerAddress address() {
+    return database.address();
   }
 
   /** What it holds. */
   public Counts counts() {
-    return file.telling(
-        () ->
+    return database.snapshot(
+        db ->
             new Counts(
-                count("SELECT count(*) FROM article"),
-                count("SELECT count(*) FROM current_statement WHERE kind = 'event'"),
-                count("SELECT count(*) FROM current_statement WHERE kind = 'quote'"),
-                count("SELECT count(*) FROM current_statement WHERE kind = 'tally'"),
-                count("SELECT count(*) FROM run")));
+                count(db, "SELECT count(*) FROM article"),
+                count(db, "SELECT count(*) FROM entry WHERE kind = 'event'"),
+                count(db, "SELECT count(*) FROM entry WHERE kind = 'quote'"),
+                count(db, "SELECT count(*) FROM entry WHERE kind = 'tally'"),
+                count(db, "SELECT count(*) FROM run")));
+  }
+
+  /** The runs that have read for it, the first one first. */
+  public List<Run> runs() {
+    return database.read(
+        db ->
+            db.createQuery("SELECT * FROM run ORDER BY started, id")
+                .map((row, context) -> StatementList.run(row))
+                .list());
   }
 
   /** The types of the event mentions, the most frequent first. */
   public List<Tallied> eventTypes() {
     return tallied(
-        "SELECT type AS name, NULL AS code, count(*) AS events FROM current_statement"
-            + " WHERE kind = 'event' GROUP BY type ORDER BY events DESC, name LIMIT :limit",
+        "SELECT type AS name, NULL AS code, count(*) AS events FROM entry WHERE kind = 'event'"
+            + " GROUP BY type ORDER BY events DESC, name LIMIT :limit",
         Integer.MAX_VALUE);
   }
 
   /** The coded actors that do most, by name and code; each once for each event mention. */
   public List<Tallied> topActors(int limit) {
     return tallied(
-        "SELECT party.name AS name, party.code AS code, count(DISTINCT statement.number) AS events"
-            + " FROM current_statement AS statement"
-            + " JOIN party ON party.statement = statement.number AND party.role = 'actor'"
-            + " WHERE party.name IS NOT NULL AND party.code IS NOT NULL"
-            + " GROUP BY party.name, party.code ORDER BY events DESC, name, code LIMIT :limit",
+        "SELECT name, code, count(DISTINCT statement) AS events FROM party"
+            + " WHERE role = 'actor' AND name IS NOT NULL AND code IS NOT NULL"
+            + " GROUP BY name, code ORDER BY events DESC, name, code LIMIT :limit",
         limit);
+  }
+
+  /** Statements of one kind, newest first, behind {@code after}, at most {@code size}. */
+  public Page<KeptStatement> statements(
+      StatementKind kind, Filter filter, Optional<Cursor> after, int size) {
+    return Page.of(
+        database.read(db -> StatementList.page(db, database, kind, filter, after, size + 1)),
+        size,
+        kept -> new Cursor(kept.day(), kept.number()));
+  }
+
+  /**
+   * Hands every statement of one kind to {@code each}, newest first, as the ledger is now: what is
+   * added meanwhile is not seen. Holds few of them at a time.
+   */
+  public void each(StatementKind kind, Filter filter, Consumer<KeptStatement> each) {
+    database.snapshot(
+        db -> {
+          Optional<Cursor> after = Optional.empty();
+          do {
+            Page<KeptStatement> page =
+                Page.of(
+                    StatementList.page(db, database, kind, filter, after, AT_ONCE + 1),
+                    AT_ONCE,
+                    kept -> new Cursor(kept.day(), kept.number()));
+            page.items().forEach(each);
+            after = page.next();
+          } while (after.isPresent());
+          return true;
+        });
+  }
+
+  /** How many statements of one kind meet a filter. */
+  public int count(StatementKind kind, Filter filter) {
+    return database.read(
+        db -> {
+          Selection selection = Selection.of(db, database, kind, filter);
+          return selection
+              .bind(
+                  db.createQuery(
+                      "SELECT count(DISTINCT number) FROM ("
+                          + selection.numbers()
+                          + ") AS chosen (number)"))
+              .mapTo(Integer.class)
+              .one();
+        });
   }
 
   /** Statements of latest readings whose id starts with {@code prefix}, in order of their ids. */
   public List<KeptStatement> find(String prefix, int limit) {
-    return file.telling(
-        () ->
-            db.createQuery(
-                    "SELECT s.id, s.kind, s.json, a.id AS article, a.url, a.outlet, a.title,"
-                        + " a.published, a.language, a.text, a.exact, r.program, r.model,"
-                        + " r.lexicon, r.started FROM current_statement AS s"
-                        + " JOIN article AS a ON a.id = s.article JOIN run AS r ON r.id = s.run"
-                        + " WHERE substr(s.id, 1, length(:prefix)) = :prefix"
-                        + " ORDER BY s.id, s.number LIMIT :limit")
-                .bind("prefix", prefix)
-                .bind("limit", limit)
-                .map((row, context) -> kept(row))
-                .list());
+    return database.read(db -> StatementList.find(db, prefix, limit));
+  }
+
+  /**
+   * Reports, newest first by day of publication. Of the filter, days of publication, outlets, words
+   * and the article's id are heeded.
+   */
+  public Page<ReportEntry> reports(Filter filter, Optional<Cursor> after, int size) {
+    return Page.of(
+        database.read(db -> ArticleList.page(db, database, filter, after, size + 1)),
+        size,
+        report ->
+            new Cursor(
+                report.article().published().map(Object::toString).orElse(""), report.number()));
+  }
+
+  /** The latest version and reading of the article that has, or had, this id. */
+  public Optional<KeptArticle> article(ArticleId id) {
+    return database.snapshot(db -> ArticleList.find(db, id));
+  }
+
+  /** All versions of the article that has, or had, this id, the first one first. */
+  public List<Article> versions(ArticleId id) {
+    return database.read(db -> ArticleList.versions(db, id));
+  }
+
+  /**
+   * Latest readings whose number is above {@code number}, in order of their numbers: 0 for all. A
+   * later call with the highest number seen gives what has come since.
+   */
+  public List<KeptArticle> readingsAfter(long number, int limit) {
+    return database.snapshot(db -> ArticleList.readingsAfter(db, number, limit));
+  }
+
+  /** The actors that take part in most of the events that meet a filter. */
+  public List<ActorEntry> actors(Filter filter, int limit) {
+    return database.read(db -> ActorQueries.actors(db, database, filter, limit));
+  }
+
+  /** Titles, offices and descriptions under which reports name somebody, the last first. */
+  public List<Description> descriptions(PartyQuery who, Filter filter, int limit) {
+    return database.read(db -> ActorQueries.descriptions(db, who, filter, limit));
+  }
+
+  /**
+   * What happened between somebody and each other party, month by month, the last month first. Of
+   * the filter, the days are heeded; what is negated, planned, possible or demanded is not counted.
+   */
+  public List<Dealing> dealings(PartyQuery who, Filter filter) {
+    return database.read(db -> ActorQueries.dealings(db, who, filter));
+  }
+
+  /** Outlets with their volume, those with most reports first; the filter's days are heeded. */
+  public List<Source> sources(Filter filter, int limit) {
+    return database.read(db -> ActorQueries.sources(db, filter, limit));
+  }
+
+  /** Whom an outlet cites, most often first. */
+  public List<Cited> cited(String outlet, int limit) {
+    return database.read(db -> ActorQueries.cited(db, outlet, limit));
+  }
+
+  /** All judgements with numbers below {@code before}, the last first. */
+  public List<Judgement> judgements(long before, int limit) {
+    return database.read(db -> Judgements.before(db, before, limit));
+  }
+
+  /** The judgements about a statement, the first one first, withdrawn ones too. */
+  public List<Judgement> judgements(StatementId id) {
+    return database.read(db -> Judgements.about(db, id.value()));
   }
 
   @Override
   public void close() {
-    db.close();
+    database.close();
   }
 
-  private int count(String query) {
+  private static int count(Handle db, String query) {
     return db.createQuery(query).mapTo(Integer.class).one();
   }
 
   private List<Tallied> tallied(String query, int limit) {
-    return file.telling(
-        () ->
+    return database.read(
+        db ->
             db.createQuery(query)
                 .bind("limit", limit)
                 .map(
@@ -138,28 +252,5 @@ public final class Ledger implements AutoCloseable {
                             Optional.ofNullable(row.getString("code")),
                             row.getInt("events")))
                 .list());
-  }
-
-  private static KeptStatement kept(ResultSet row) throws SQLException {
-    byte[] exact = row.getBytes("exact");
-    Article article =
-        new Article(
-            new ArticleId(row.getString("article")),
-            Optional.ofNullable(row.getString("url")),
-            Optional.ofNullable(row.getString("outlet")),
-            Optional.ofNullable(row.getString("title")),
-            Optional.ofNullable(row.getString("published")).map(LocalDate::parse),
-            row.getString("language"),
-            exact == null ? row.getString("text") : Utf16.text(exact));
-    return new KeptStatement(
-        new StatementId(row.getString("id")),
-        row.getString("kind"),
-        row.getString("json"),
-        article,
-        new Run(
-            row.getString("program"),
-            row.getString("model"),
-            row.getString("lexicon"),
-            Instant.parse(row.getString("started"))));
   }
 }

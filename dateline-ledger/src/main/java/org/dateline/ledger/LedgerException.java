@@ -1,18 +1,16 @@
 package org.dateline.ledger;
 
-import java.nio.file.Path;
-
 /** Why a ledger cannot be used, and what to do about it. */
 public final class LedgerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Sorts of problems. */
   public enum Category {
-    /** No file of that name. */
+    /** No ledger there. */
     MISSING,
     /** The folder for it does not exist. */
     NO_FOLDER,
-    /** A file that is no ledger. */
+    /** A file or database that is no ledger. */
     NO_LEDGER,
     /** It cannot be written to. */
     READ_ONLY,
@@ -20,21 +18,26 @@ public final class LedgerException extends RuntimeException {
     OTHER_VERSION,
     /** Another program holds it. */
     BUSY,
-    /** An article of that id is kept, and is not the same. */
-    OTHER_ARTICLE,
+    /** There is no room left to write to. */
+    FULL,
+    /** The database server does not answer or lets nobody in. */
+    UNREACHABLE,
+    /** What a judgement is about is not there, or the judgement makes no sense. */
+    NO_JUDGEMENT,
     /** The file is damaged or the disk fails. */
     BROKEN
   }
 
   private final Category category;
 
-  LedgerException(Category category, Path file, String wrong, String remedy) {
-    super(file + ": " + wrong + ". " + remedy + ".");
+  LedgerException(Category category, LedgerAddress ledger, String wrong, String remedy) {
+    super(ledger + ": " + wrong + ". " + remedy + ".");
     this.category = category;
   }
 
-  LedgerException(Category category, Path file, String wrong, String remedy, Throwable cause) {
-    this(category, file, wrong, remedy);
+  LedgerException(
+      Category category, LedgerAddress ledger, String wrong, String remedy, Throwable cause) {
+    this(category, ledger, wrong, remedy);
     initCause(cause);
   }
 

@@ -4,10 +4,12 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
 import org.dateline.model.Quote;
+import org.dateline.model.Span;
 import org.dateline.model.Statement;
 import org.dateline.model.Tally;
 import tools.jackson.core.ObjectWriteContext;
@@ -35,6 +37,13 @@ public final class StatementJson {
   /** One statement of {@code article}. */
   public static String line(Statement statement, Article article) {
     return written(article, json -> statement(json, statement));
+  }
+
+  /** A list of spans: {@code [[0, 12], [13, 40]]}. */
+  static String spans(List<Span> spans) {
+    return spans.stream()
+        .map(span -> "[" + span.start() + "," + span.end() + "]")
+        .collect(Collectors.joining(",", "[", "]"));
   }
 
   private static String written(Article article, Consumer<StatementFields> content) {

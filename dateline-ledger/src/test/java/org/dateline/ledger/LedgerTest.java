@@ -15,6 +15,8 @@ import org.dateline.ledger.Ledger.Counts;
 import org.dateline.ledger.Ledger.Tallied;
 import org.dateline.ledger.LedgerException.Category;
 import org.dateline.ledger.LedgerWriter.Kept;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
 import org.junit.jupiter.api.Test;
@@ -54,7 +56,7 @@ final class LedgerTest {
     keep(path, coded, RUN);
     String id = coded.events().getFirst().id().value();
     try (Ledger ledger = Ledger.open(path)) {
-      List<Ledger.KeptStatement> found = ledger.find(id.substring(0, 6), 10);
+      List<KeptStatement> found = ledger.find(id.substring(0, 6), 10);
       assertThat(found).hasSize(1);
       assertThat(found.getFirst().article()).isEqualTo(coded.article());
       assertThat(found.getFirst().run()).isEqualTo(RUN);
@@ -117,13 +119,21 @@ final class LedgerTest {
   }
 
   @Test
-  void anotherTextUnderTheSameIdIsRefused() {
+  void anotherTextUnderTheSameIdIsAVersionAndBothStay() {
     Path path = folder.resolve("ledger.db");
-    keep(path, Example.plain("a", "One text."), RUN);
-    assertThatThrownBy(() -> keep(path, Example.plain("a", "Another text."), RUN))
-        .isInstanceOfSatisfying(
-            LedgerException.class, e -> assertThat(e.category()).isEqualTo(Category.OTHER_ARTICLE))
-        .hasMessageContaining("another article with the id a is kept there");
+    try (LedgerWriter writer = LedgerWriter.open(path)) {
+      assertThat(writer.keep(Example.plain("a", "One text."), RUN)).isEqualTo(Kept.ADDED);
+      assertThat(writer.keep(Example.plain("a", "Another."), RUN)).isEqualTo(Kept.NEW_VERSION);
+      assertThat(writer.keep(Example.plain("a", "One text."), RUN)).isEqualTo(Kept.ALREADY_THERE);
+    }
+    try (Ledger ledger = Ledger.open(path)) {
+      assertThat(ledger.counts().articles()).isEqualTo(1);
+      assertThat(ledger.versions(new ArticleId("a")))
+          .extracting(Article::text)
+          .containsExactly("One text.", "Another.");
+      assertThat(ledger.article(new ArticleId("a")).orElseThrow().coded().article().text())
+          .isEqualTo("Another.");
+    }
   }
 
   @Test
@@ -139,7 +149,9 @@ final class LedgerTest {
     }
     assertThatThrownBy(
             () -> {
-              try (var db = new LedgerFile(path).source(true).getConnection();
+              try (var db =
+                      SqliteDatabase.source(new LedgerAddress.SqliteFile(path), true)
+                          .getConnection();
                   var sql = db.createStatement()) {
                 sql.execute("DELETE FROM reading");
               }
@@ -189,7 +201,8 @@ final class LedgerTest {
     Path path = folder.resolve("ledger.db");
     keep(path, Example.coded("a"), RUN);
     SQLiteException busy = new SQLiteException("busy", SQLiteErrorCode.SQLITE_BUSY);
-    assertThat(new LedgerFile(path).told(busy).category()).isEqualTo(Category.BUSY);
+    assertThat(SqliteDatabase.told(new LedgerAddress.SqliteFile(path), busy).category())
+        .isEqualTo(Category.BUSY);
   }
 
   private static void keep(Path path, CodedArticle coded, Run run) {

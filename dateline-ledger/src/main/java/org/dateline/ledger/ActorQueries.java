@@ -1,0 +1,122 @@
+package org.dateline.ledger;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Counts over actors and sources. */
+final class ActorQueries {
+  private ActorQueries() {}
+
+  /** Those that take part in most of the selected events. */
+  static List<ActorViews.ActorEntry> actors(
+      Handle db, LedgerDatabase database, Filter filter, int limit) {
+    Selection selection = Selection.of(db, database, StatementKind.EVENT, filter);
+    return selection
+        .bind(
+            db.createQuery(
+                "SELECT p.key, max(p.name) AS name, max(p.code) AS code,"
+                    + " count(DISTINCT p.statement) AS events,"
+                    + " min(CASE WHEN p.day <> '' THEN p.day END) AS first, max(p.day) AS last"
+                    + " FROM party AS p WHERE p.role IN ('actor', 'recipient') AND p.statement IN ("
+                    + selection.numbers()
+                    + ") GROUP BY p.key ORDER BY events DESC, p.key LIMIT :limit"))
+        .bind("limit", limit)
+        .map((row, context) -> ActorViews.entry(row))
+        .list();
+  }
+
+  /** The words under which reports name the actor, the last first. */
+  static List<ActorViews.Description> descriptions(
+      Handle db, PartyQuery who, Filter filter, int limit) {
+    Keys keys = Keys.of(db, who);
+    return keys.bind(
+            db.createQuery(
+                "SELECT p.words, p.code, p.basis, min(p.day) AS first, max(p.day) AS last,"
+                    + " count(DISTINCT p.statement) AS mentions, max(s.id) AS evidence"
+                    + " FROM party AS p JOIN statement AS s ON s.number = p.statement"
+                    + " JOIN entry AS e ON e.statement = p.statement"
+                    + " WHERE "
+                    + keys.condition("p")
+                    + " AND p.basis IN ('title', 'description') AND p.words IS NOT NULL"
+                    + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
+                    + " AND p.day >= :from AND p.day <= :until"
+                    + " GROUP BY p.words, p.code, p.basis"
+                    + " ORDER BY last DESC, mentions DESC, p.words LIMIT :limit"))
+        .bind("from", filter.from().map(Object::toString).orElse(""))
+        .bind("until", filter.until().map(Object::toString).orElse("~"))
+        .bind("limit", limit)
+        .map((row, context) -> ActorViews.description(row))
+        .list();
+  }
+
+  /** Events between the actor and each other party, by month, the last month first. */
+  static List<ActorViews.Dealing> dealings(Handle db, PartyQuery who, Filter filter) {
+    Keys keys = Keys.of(db, who);
+    // An actor deals with a recipient, a recipient with an actor, and the parties of a reciprocal
+    // event, who are all actors and have no recipient, with one another.
+    return keys.bind(
+            db.createQuery(
+                "SELECT substr(d.day, 1, 7) AS month, d.key, max(d.name) AS name,"
+                    + " max(d.code) AS code,"
+                    + " sum(CASE WHEN d.quad = 1 THEN 1 ELSE 0 END) AS q1,"
+                    + " sum(CASE WHEN d.quad = 2 THEN 1 ELSE 0 END) AS q2,"
+                    + " sum(CASE WHEN d.quad = 3 THEN 1 ELSE 0 END) AS q3,"
+                    + " sum(CASE WHEN d.quad = 4 THEN 1 ELSE 0 END) AS q4,"
+                    + " avg(d.score) AS score FROM (SELECT e.statement, e.day, e.quad, e.score,"
+                    + " o.key, max(o.name) AS name, max(o.code) AS code"
+                    + " FROM party AS p JOIN entry AS e ON e.statement = p.statement"
+                    + " JOIN party AS o ON o.statement = p.statement AND o.key <> p.key"
+                    + " AND o.role IN ('actor', 'recipient') AND (o.role <> p.role OR NOT EXISTS"
+                    + " (SELECT 1 FROM party AS r WHERE r.statement = p.statement"
+                    + " AND r.role = 'recipient'))"
+                    + " WHERE "
+                    + keys.condition("p")
+                    + " AND p.kind = 'event' AND p.role IN ('actor', 'recipient')"
+                    + " AND e.status IN ('actual', 'historical')"
+                    + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
+                    + " AND p.day >= :from AND p.day <= :until"
+                    + " GROUP BY e.statement, e.day, e.quad, e.score, o.key) AS d"
+                    + " GROUP BY substr(d.day, 1, 7), d.key"
+                    + " ORDER BY month DESC, count(*) DESC, d.key"))
+        .bind("from", filter.from().map(Object::toString).orElse(""))
+        .bind("until", filter.until().map(Object::toString).orElse("~"))
+        .map((row, context) -> ActorViews.dealing(row))
+        .list();
+  }
+
+  /** All outlets, those with most reports first. */
+  static List<ActorViews.Source> sources(Handle db, Filter filter, int limit) {
+    return db.createQuery(
+            "SELECT r.outlet, r.reports, r.first, r.last, coalesce(c.statements, 0) AS statements,"
+                + " coalesce(c.attributed, 0) AS attributed FROM (SELECT coalesce(v.outlet, '') AS"
+                + " outlet, count(*) AS reports, min(v.published) AS first, max(v.published) AS"
+                + " last FROM version AS v WHERE NOT EXISTS (SELECT 1 FROM version AS l WHERE"
+                + " l.article = v.article AND l.position > v.position) AND coalesce(v.published,"
+                + " '') >= :from AND coalesce(v.published, '') <= :until GROUP BY"
+                + " coalesce(v.outlet, '')) AS r LEFT JOIN (SELECT coalesce(v.outlet, '') AS"
+                + " outlet, count(*) AS statements, sum(e.attributed) AS attributed FROM entry AS e"
+                + " JOIN version AS v ON v.number = e.version WHERE e.kind <> 'quote' AND (e.mark"
+                + " IS NULL OR e.mark <> 'wrong') AND coalesce(v.published, '') >= :from AND"
+                + " coalesce(v.published, '') <= :until GROUP BY coalesce(v.outlet, '')) AS c ON"
+                + " c.outlet = r.outlet ORDER BY r.reports DESC, r.outlet LIMIT :limit")
+        .bind("from", filter.from().map(Object::toString).orElse(""))
+        .bind("until", filter.until().map(Object::toString).orElse("~"))
+        .bind("limit", limit)
+        .map((row, context) -> ActorViews.source(row))
+        .list();
+  }
+
+  /** Whom an outlet cites, most often first. */
+  static List<ActorViews.Cited> cited(Handle db, String outlet, int limit) {
+    return db.createQuery(
+            "SELECT p.key, max(p.name) AS name, max(p.code) AS code,"
+                + " count(DISTINCT p.statement) AS statements FROM entry AS e"
+                + " JOIN party AS p ON p.statement = e.statement AND p.role IN ('claimant',"
+                + " 'speaker') WHERE e.outlet = :outlet AND (e.mark IS NULL OR e.mark <> 'wrong')"
+                + " GROUP BY p.key ORDER BY statements DESC, p.key LIMIT :limit")
+        .bind("outlet", SearchText.folded(outlet))
+        .bind("limit", limit)
+        .map((row, context) -> ActorViews.cited(row))
+        .list();
+  }
+}

@@ -1,0 +1,132 @@
+package org.dateline.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
+import org.dateline.model.CodedArticle;
+import org.dateline.model.EventMention;
+import org.dateline.model.Quote;
+import org.dateline.model.Span;
+import org.dateline.model.Tally;
+import org.jdbi.v3.core.Handle;
+
+/** Lists of articles. */
+final class ArticleList {
+  private static final String NO_LATER =
+      " NOT EXISTS (SELECT 1 FROM version AS later WHERE later.article = v.article AND"
+          + " later.position > v.position)";
+
+  private static final String READINGS =
+      "SELECT v.*, g.number AS reading, g.place AS dateline_place, g.agency, g.sentences,"
+          + " r.program, r.model, r.lexicon, r.started FROM version AS v"
+          + " JOIN reading AS g ON g.version = v.number JOIN run AS r ON r.id = g.run"
+          + " WHERE"
+          + NO_LATER
+          + " AND NOT EXISTS (SELECT 1 FROM reading AS l WHERE l.version = v.number AND"
+          + " l.number > g.number)";
+
+  private ArticleList() {}
+
+  /** Latest versions that meet the filter's days, outlets, words and id, newest first. */
+  static List<ReportEntry> page(
+      Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after, int size) {
+    ReportSelection selection = new ReportSelection(database, filter, after);
+    return selection
+        .bind(
+            db.createQuery(
+                "SELECT v.*, (SELECT count(*) FROM entry AS e WHERE e.version = v.number AND"
+                    + " e.kind = 'event') AS events FROM version AS v WHERE"
+                    + NO_LATER
+                    + selection.where()
+                    + " ORDER BY coalesce(v.published, '') DESC, v.number DESC LIMIT :size"))
+        .bind("size", size)
+        .map((row, context) -> entry(row))
+        .list();
+  }
+
+  private static ReportEntry entry(ResultSet row) throws SQLException {
+    return new ReportEntry(
+        row.getLong("number"), Rows.article(row), row.getInt("position"), row.getInt("events"));
+  }
+
+  /** Current readings with higher numbers than {@code after}, in order of their numbers. */
+  static List<KeptArticle> readingsAfter(Handle db, long after, int limit) {
+    List<Reading> readings =
+        db.createQuery(READINGS + " AND g.number > :after ORDER BY g.number LIMIT :limit")
+            .bind("after", after)
+            .bind("limit", limit)
+            .map((row, context) -> reading(row))
+            .list();
+    return readings.stream().map(reading -> kept(db, reading)).toList();
+  }
+
+  /** The latest version of the article that has a version of this id. */
+  static Optional<KeptArticle> find(Handle db, ArticleId id) {
+    return db.createQuery(
+            READINGS + " AND v.article IN (SELECT article FROM version WHERE id = :id)")
+        .bind("id", Utf16.sayable(id.value()))
+        .map((row, context) -> reading(row))
+        .findFirst()
+        .map(reading -> kept(db, reading));
+  }
+
+  /** All versions of the article that has a version of this id, the first one first. */
+  static List<Article> versions(Handle db, ArticleId id) {
+    return db.createQuery(
+            "SELECT * FROM version WHERE article IN (SELECT article FROM version WHERE id = :id)"
+                + " ORDER BY article, position")
+        .bind("id", Utf16.sayable(id.value()))
+        .map((row, context) -> Rows.article(row))
+        .list();
+  }
+
+  private record Reading(
+      long number,
+      Article article,
+      int version,
+      Optional<String> place,
+      Optional<String> agency,
+      List<Span> sentences,
+      Run run) {}
+
+  private static Reading reading(ResultSet row) throws SQLException {
+    return new Reading(
+        row.getLong("reading"),
+        Rows.article(row),
+        row.getInt("position"),
+        Rows.text(row, "dateline_place"),
+        Rows.text(row, "agency"),
+        StatementReader.spans(StatementReader.tree(row.getString("sentences"))),
+        StatementList.run(row));
+  }
+
+  private static KeptArticle kept(Handle db, Reading reading) {
+    List<EventMention> events = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>();
+    List<Tally> tallies = new ArrayList<>();
+    for (KeptStatement kept : StatementList.ofReading(db, reading.number())) {
+      switch (kept.statement()) {
+        case EventMention event -> events.add(event);
+        case Quote quote -> quotes.add(quote);
+        case Tally tally -> tallies.add(tally);
+      }
+    }
+    return new KeptArticle(
+        reading.number(),
+        reading.article().published().map(Object::toString).orElse(""),
+        reading.version(),
+        new CodedArticle(
+            reading.article(),
+            reading.place(),
+            reading.agency(),
+            reading.sentences(),
+            events,
+            quotes,
+            tallies),
+        reading.run());
+  }
+}

@@ -1,0 +1,118 @@
+package org.dateline.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Statement;
+import org.jdbi.v3.core.Handle;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the judgements that hold make of one statement.
+ *
+ * @param mark the last mark
+ * @param corrections what is corrected, in the order in which it was judged
+ */
+record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  static Judged of(Handle db, String statement) {
+    List<Judgement> holding =
+        Judgements.about(db, statement).stream().filter(j -> j.withdrawn().isEmpty()).toList();
+    Optional<Mark> mark =
+        holding.stream()
+            .map(Judgement::verdict)
+            .filter(Verdict.Marked.class::isInstance)
+            .map(verdict -> ((Verdict.Marked) verdict).mark())
+            .reduce((earlier, later) -> later);
+    return new Judged(
+        mark,
+        holding.stream()
+            .map(Judgement::verdict)
+            .filter(Verdict.Corrected.class::isInstance)
+            .map(Verdict.Corrected.class::cast)
+            .toList());
+  }
+
+  /**
+   * The statement with all corrections that fit it; empty where there are none. A correction made
+   * on an earlier reading may no longer fit.
+   */
+  Optional<Statement> corrected(StatementKind kind, String json) {
+    if (corrections.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonNode believed = StatementReader.tree(json);
+    for (Verdict.Corrected correction : corrections) {
+      believed = with(believed, kind, correction);
+    }
+    return Optional.of(StatementReader.read(kind, believed));
+  }
+
+  private static JsonNode with(JsonNode tree, StatementKind kind, Verdict.Corrected correction) {
+    JsonNode changed = tree.deepCopy();
+    try {
+      put(changed, correction);
+      StatementReader.read(kind, changed);
+      return changed;
+    } catch (IllegalArgumentException e) {
+      return tree;
+    }
+  }
+
+  /**
+   * Puts the right value into a statement's JSON.
+   *
+   * @throws IllegalArgumentException where it has no such field
+   */
+  static void put(JsonNode statement, Verdict.Corrected correction) {
+    String[] path = correction.field().split("\\.", -1);
+    JsonNode inner = statement;
+    for (int i = 0; i < path.length - 1; i++) {
+      inner = step(inner, path[i], correction.field());
+    }
+    String last = path[path.length - 1];
+    step(inner, last, correction.field());
+    JsonNode value = value(correction.value());
+    switch (inner) {
+      case ObjectNode object -> object.set(last, value);
+      case ArrayNode array -> array.set(Integer.parseInt(last), value);
+      default -> throw noField(correction.field());
+    }
+  }
+
+  /** The value at a field of a statement's JSON. */
+  static JsonNode at(JsonNode statement, String field) {
+    JsonNode inner = statement;
+    for (String step : field.split("\\.", -1)) {
+      inner = step(inner, step, field);
+    }
+    return inner;
+  }
+
+  /** The JSON that somebody typed; what is no JSON is a text. */
+  static JsonNode value(String typed) {
+    try {
+      return StatementReader.tree(typed);
+    } catch (IllegalArgumentException e) {
+      return JSON.getNodeFactory().stringNode(typed);
+    }
+  }
+
+  private static JsonNode step(JsonNode node, String step, String field) {
+    JsonNode inner =
+        node.isArray() && step.matches("[0-9]{1,4}")
+            ? node.path(Integer.parseInt(step))
+            : node.path(step);
+    if (inner.isMissingNode()) {
+      throw noField(field);
+    }
+    return inner;
+  }
+
+  private static IllegalArgumentException noField(String field) {
+    return new IllegalArgumentException("the statement has no field " + field);
+  }
+}

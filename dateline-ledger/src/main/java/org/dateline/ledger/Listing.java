@@ -1,0 +1,116 @@
+package org.dateline.ledger;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.dateline.model.Statement;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Makes the tables that lists go by anew, from what is kept and judged: for an article of which
+ * there is a new version, reading or judgement, and for a whole ledger that another version of the
+ * program made. Not safe for use by several threads.
+ */
+final class Listing {
+  /** Raised whenever the rows of these tables are made in another way. */
+  static final int VERSION = 1;
+
+  private final Handle db;
+  private final LedgerDatabase database;
+
+  Listing(Handle db, LedgerDatabase database) {
+    this.db = db;
+    this.database = database;
+  }
+
+  /** Makes all of them anew if another version of the program made them. */
+  void refreshOld() throws SQLException {
+    int made = db.createQuery("SELECT number FROM list_version").mapTo(Integer.class).one();
+    if (made == VERSION) {
+      return;
+    }
+    for (long article : db.createQuery("SELECT number FROM article").mapTo(Long.class).list()) {
+      refresh(article);
+    }
+    db.createUpdate("UPDATE list_version SET number = :number").bind("number", VERSION).execute();
+  }
+
+  private record Current(long version, Article article, long reading) {}
+
+  private record Said(long number, StatementKind kind, String id, String json) {}
+
+  /** Makes those of one article anew. */
+  void refresh(long article) throws SQLException {
+    remove(article);
+    Optional<Current> current = current(article);
+    if (current.isEmpty()) {
+      return;
+    }
+    try (Entries entries = new Entries(db.getConnection(), database)) {
+      entries.addWords(current.get().version(), current.get().article());
+      for (Said said : statements(current.get().reading())) {
+        add(said, current.get(), entries);
+      }
+      entries.send();
+    }
+  }
+
+  private void add(Said said, Current current, Entries entries) throws SQLException {
+    Judged judged = Judged.of(db, said.id());
+    Statement asRead = StatementReader.read(said.kind(), said.json());
+    Statement believed = judged.corrected(said.kind(), said.json()).orElse(asRead);
+    Optional<String> json =
+        believed.equals(asRead)
+            ? Optional.empty()
+            : Optional.of(StatementJson.line(believed, current.article()));
+    entries.add(
+        said.number(),
+        current.version(),
+        current.reading(),
+        believed,
+        current.article(),
+        new Entries.Belief(judged.mark().map(Mark::label), json));
+  }
+
+  private void remove(long article) {
+    String versions = "(SELECT number FROM version WHERE article = :article)";
+    for (String sql :
+        List.of(
+            "DELETE FROM party WHERE statement IN (SELECT statement FROM entry WHERE version IN "
+                + versions
+                + ")",
+            "DELETE FROM entry WHERE version IN " + versions,
+            "DELETE FROM search WHERE " + database.searchNumber() + " IN " + versions)) {
+      db.createUpdate(sql).bind("article", article).execute();
+    }
+  }
+
+  /** The latest version and, of it or else of one before, the latest reading. */
+  private Optional<Current> current(long article) {
+    return db.createQuery(
+            "SELECT v.*, r.number AS reading FROM version AS v JOIN reading AS r ON r.version ="
+                + " v.number WHERE v.article = :article ORDER BY v.position DESC, r.number DESC"
+                + " LIMIT 1")
+        .bind("article", article)
+        .map(
+            (row, context) ->
+                new Current(row.getLong("number"), Rows.article(row), row.getLong("reading")))
+        .findOne();
+  }
+
+  private List<Said> statements(long reading) {
+    return db.createQuery(
+            "SELECT s.number, s.kind, s.id, s.json FROM reading_statement AS p JOIN statement AS s"
+                + " ON s.number = p.statement WHERE p.reading = :reading ORDER BY p.position")
+        .bind("reading", reading)
+        .map(
+            (row, context) ->
+                new Said(
+                    row.getLong("number"),
+                    StatementKind.of(row.getString("kind")),
+                    row.getString("id"),
+                    row.getString("json")))
+        .list();
+  }
+}

@@ -1,0 +1,73 @@
+package org.dateline.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
+
+/** A filter as SQL over {@code version AS v}. Not safe for use by several threads. */
+final class ReportSelection {
+  private final Map<String, Object> values = new LinkedHashMap<>();
+  private final StringBuilder where = new StringBuilder();
+
+  ReportSelection(LedgerDatabase database, Filter filter, Optional<Cursor> after) {
+    String day = "coalesce(v.published, '')";
+    filter.from().ifPresent(first -> and(day + " >= " + bound(first.toString())));
+    filter.until().ifPresent(last -> and("v.published <= " + bound(last.toString())));
+    filter
+        .article()
+        .ifPresent(
+            id ->
+                and(
+                    "v.article IN (SELECT article FROM version WHERE id = "
+                        + bound(Utf16.sayable(id.value()))
+                        + ")"));
+    if (!filter.outlets().isEmpty()) {
+      and(
+          "v.number IN (SELECT version FROM entry WHERE outlet IN ("
+              + filter.outlets().stream()
+                  .map(outlet -> bound(SearchText.folded(outlet)))
+                  .collect(Collectors.joining(", "))
+              + "))");
+    }
+    filter
+        .text()
+        .ifPresent(
+            words -> {
+              values.put("words", database.matching(words));
+              and("v.number IN (" + database.matchingVersions() + ")");
+            });
+    after.ifPresent(
+        cursor ->
+            and(
+                "("
+                    + day
+                    + ", v.number) < ("
+                    + bound(cursor.day())
+                    + ", "
+                    + bound(cursor.number())
+                    + ")"));
+  }
+
+  /** Conditions, each with AND before it. */
+  String where() {
+    return where.toString();
+  }
+
+  /** Binds all values. */
+  Query bind(Query query) {
+    values.forEach(query::bind);
+    return query;
+  }
+
+  private void and(String condition) {
+    where.append(" AND ").append(condition);
+  }
+
+  private String bound(Object value) {
+    String name = "v" + values.size();
+    values.put(name, value);
+    return ":" + name;
+  }
+}

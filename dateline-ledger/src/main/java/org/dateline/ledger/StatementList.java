@@ -1,0 +1,96 @@
+package org.dateline.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.Article;
+import org.jdbi.v3.core.Handle;
+
+/** Lists of statements. */
+final class StatementList {
+  private static final String COLUMNS =
+      "SELECT s.number AS statement, s.kind, coalesce(e.json, s.json) AS json,"
+          + " e.json IS NOT NULL AS corrected, e.mark, e.day, v.*, r.program, r.model, r.lexicon,"
+          + " r.started";
+
+  private static final String TABLES =
+      " JOIN statement AS s ON s.number = e.statement JOIN version AS v ON v.number = e.version"
+          + " JOIN reading ON reading.number = e.reading JOIN run AS r ON r.id = reading.run";
+
+  private StatementList() {}
+
+  static List<KeptStatement> page(
+      Handle db,
+      LedgerDatabase database,
+      StatementKind kind,
+      Filter filter,
+      Optional<Cursor> after,
+      int size) {
+    Selection selection = Selection.of(db, database, kind, filter);
+    String page = selection.page(after);
+    return selection
+        .bind(
+            db.createQuery(
+                COLUMNS
+                    + " FROM ("
+                    + page
+                    + ") AS page JOIN entry AS e ON e.statement = page.number"
+                    + TABLES
+                    + " ORDER BY e.day DESC, e.statement DESC"))
+        .bind("size", size)
+        .map((row, context) -> kept(row))
+        .list();
+  }
+
+  /** Those whose id starts with {@code prefix}, in order of their ids. */
+  static List<KeptStatement> find(Handle db, String prefix, int limit) {
+    return db.createQuery(
+            COLUMNS
+                + " FROM entry AS e"
+                + TABLES
+                + " WHERE s.id >= :prefix AND s.id < :behind ORDER BY s.id, s.number LIMIT :limit")
+        .bind("prefix", prefix)
+        .bind("behind", prefix + Character.toString(Character.MAX_CODE_POINT))
+        .bind("limit", limit)
+        .map((row, context) -> kept(row))
+        .list();
+  }
+
+  /** Those of one version, in the order of its reading. */
+  static List<KeptStatement> ofReading(Handle db, long reading) {
+    return db.createQuery(
+            COLUMNS
+                + " FROM reading_statement AS p JOIN entry AS e ON e.statement = p.statement"
+                + TABLES
+                + " WHERE p.reading = :reading ORDER BY p.position")
+        .bind("reading", reading)
+        .map((row, context) -> kept(row))
+        .list();
+  }
+
+  static Run run(ResultSet row) throws SQLException {
+    return new Run(
+        row.getString("program"),
+        row.getString("model"),
+        row.getString("lexicon"),
+        Instant.parse(row.getString("started")));
+  }
+
+  private static KeptStatement kept(ResultSet row) throws SQLException {
+    Article article = Rows.article(row);
+    String json = row.getString("json");
+    return new KeptStatement(
+        row.getLong("statement"),
+        row.getString("day"),
+        StatementReader.read(StatementKind.of(row.getString("kind")), json),
+        json,
+        Rows.text(row, "mark").map(mark -> Mark.valueOf(mark.toUpperCase(Locale.ROOT))),
+        row.getBoolean("corrected"),
+        article,
+        row.getInt("position"),
+        run(row));
+  }
+}
