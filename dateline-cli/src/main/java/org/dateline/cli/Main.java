@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The program. */
 public final class Main {
-  private static final Set<String> READS = Set.of("code", "annotate", "demo");
+  private static final Set<String> READS = Set.of("code", "annotate", "demo", "serve");
 
   private Main() {}
 
@@ -62,6 +62,7 @@ public final class Main {
         .addSubcommand(new CodeCommand(surroundings, engine, top))
         .addSubcommand(new AnnotateCommand(surroundings, engine, top))
         .addSubcommand(new DemoCommand(surroundings, engine, top))
+        .addSubcommand(new ServeCommand(surroundings, engine))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings));
   }

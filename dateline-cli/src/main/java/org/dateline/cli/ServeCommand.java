@@ -1,0 +1,52 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dateline.server.DeskSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Opens a ledger to people and programs. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description =
+        "Serves the desk: web pages over a ledger, and the same as an API, described at"
+            + " /openapi.yaml. Ends with Ctrl+C.")
+final class ServeCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+  private final Engine engine;
+
+  @Option(
+      names = "--ledger",
+      paramLabel = "FILE",
+      description = "The ledger's file; usually ${DEFAULT-VALUE}.")
+  private Path ledger = Path.of(DemoCommand.USUAL_LEDGER);
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port; 0 takes a free one; usually ${DEFAULT-VALUE}.")
+  private int port = 8080;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen on; usually ${DEFAULT-VALUE}, which only this machine reaches."
+              + " Put a server that encrypts in front of any other.")
+  private String host = DeskSettings.LOOPBACK;
+
+  ServeCommand(Surroundings surroundings, Engine engine) {
+    this.surroundings = surroundings;
+    this.engine = engine;
+  }
+
+  @Override
+  public Integer call() {
+    new Serving(surroundings, engine).serve(ledger, new DeskSettings(host, port, Optional.empty()));
+    return ExitStatus.DONE;
+  }
+}

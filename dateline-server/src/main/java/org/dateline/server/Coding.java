@@ -1,0 +1,11 @@
+package org.dateline.server;
+
+import org.dateline.model.Article;
+import org.dateline.model.CodedArticle;
+
+/** Reads an article for somebody who tries it. Safe for use by several threads; keeps nothing. */
+@FunctionalInterface
+public interface Coding {
+  /** The statements in an article. */
+  CodedArticle code(Article article);
+}

@@ -1,0 +1,106 @@
+package org.dateline.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.PrintStream;
+import java.time.Duration;
+import org.dateline.server.page.Layout;
+import org.eclipse.jetty.server.HttpConfiguration;
+
+/**
+ * The desk, serving. Each request has a virtual thread of its own.
+ *
+ * {@snippet :
+ * try (Desk desk = Desk.open(DeskSettings.loopback(8080), coding, System.err)) {
+ *   Thread.currentThread().join();
+ * }
+ * }
+ */
+public final class Desk implements AutoCloseable {
+  private static final long LARGEST_REQUEST = 1_000_000;
+  private static final Duration IDLE = Duration.ofSeconds(30);
+
+  private final DeskSettings settings;
+  private final Files files = new Files();
+  private final Layout layout = new Layout(files);
+  private final Problems problems = new Problems(layout);
+  private final Figures figures = new Figures();
+  private final PrintStream faults;
+  private final Javalin server;
+
+  private Desk(DeskSettings settings, Coding coding, PrintStream faults) {
+    this.settings = settings;
+    this.faults = faults;
+    this.server = Javalin.create(config -> configure(config, coding));
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param coding reads what people try
+   * @param faults is told of errors of the program
+   * @throws io.javalin.util.JavalinBindException where the port is taken
+   */
+  public static Desk open(DeskSettings settings, Coding coding, PrintStream faults) {
+    Desk desk = new Desk(settings, coding, faults);
+    desk.server.start(settings.host(), settings.port());
+    return desk;
+  }
+
+  /** Where it is found. */
+  public String address() {
+    return "http://" + settings.host() + ":" + server.port() + "/";
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private void configure(JavalinConfig config, Coding coding) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = LARGEST_REQUEST;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    config.jetty.modifyHttpConfiguration(Desk::quiet);
+    new Guard(settings).routes(config.routes);
+    figures.routes(config.routes);
+    config.routes.after(Unchanged::answer);
+    new Trying(coding, layout).routes(config.routes);
+    config.routes.get("/", context -> context.redirect("/try"));
+    config.routes.get("/assets/{name}", this::file);
+    config.routes.get(
+        "/openapi.yaml",
+        context -> context.contentType("application/yaml").result(Files.read("openapi.yaml")));
+    config.routes.get("/health", context -> context.contentType("application/json").result("{\"status\":\"up\"}"));
+    config.routes.exception(
+        ProblemException.class, (e, context) -> problems.tell(context, e.status(), e.detail()));
+    config.routes.exception(HttpResponseException.class, (e, context) -> problems.tell(context, e));
+    config.routes.exception(Exception.class, this::failed);
+  }
+
+  private static void quiet(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setIdleTimeout(IDLE.toMillis());
+  }
+
+  private void file(Context context) {
+    Files.File file =
+        files
+            .find(context.pathParam("name"))
+            .orElseThrow(() -> ProblemException.notFound("There is no such file."));
+    context.header("Cache-Control", "public, max-age=31536000, immutable");
+    context.contentType(file.type()).result(file.content());
+  }
+
+  private void failed(Exception error, Context context) {
+    faults.println("desk: " + context.method() + " " + context.path() + " failed: " + error);
+    problems.tell(context, 500, "This is a fault of the program; its log says more.");
+  }
+}
