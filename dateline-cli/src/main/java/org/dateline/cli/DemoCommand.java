@@ -11,6 +11,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Run;
 import org.dateline.model.CodedArticle;
+import org.dateline.server.DeskSettings;
 import org.dateline.sources.ArticleReader;
 import org.dateline.sources.Format;
 import org.dateline.sources.Given;
@@ -23,8 +24,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Reads the sample reports that come with the program into a ledger and prints what it"
-            + " found. Running it again adds nothing.")
+        "Reads the sample reports that come with the program into a ledger, prints what it found"
+            + " and serves the desk. Running it again adds nothing.")
 final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLES = "samples.jsonl";
   private static final int TOP = 10;
@@ -45,12 +46,12 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      description = "Port of the web pages, once there are some; usually ${DEFAULT-VALUE}.")
+      description = "The desk's port; 0 takes a free one; usually ${DEFAULT-VALUE}.")
   private int port = 8080;
 
   @Option(
       names = "--no-serve",
-      description = "Stop after printing. As there are no web pages yet, it does so anyway.")
+      description = "Stop after printing, and serve no desk.")
   private boolean noServe;
 
   DemoCommand(Surroundings surroundings, Engine engine, DatelineCommand top) {
@@ -61,6 +62,14 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    int status = read();
+    if (!noServe) {
+      new Serving(surroundings, engine).serve(ledger, DeskSettings.loopback(port));
+    }
+    return status;
+  }
+
+  private int read() {
     Results results = new Results(surroundings.out());
     Messages messages = new Messages(surroundings.err(), top.stackTraces());
     Style style = Style.of(surroundings);
@@ -151,9 +160,6 @@ final class DemoCommand implements Callable<Integer> {
     out.append("  the same for programs:             ")
         .append("./dateline code FILE --published DATE\n");
     out.append("  everything else:                   ./dateline --help\n");
-    if (!noServe) {
-      out.append("\nThere are no web pages yet: nothing is served on port " + port + ".\n");
-    }
     return out.toString();
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.server;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,21 +23,35 @@ final class Files implements Layout.Assets {
 
   private final Map<String, File> files = new TreeMap<>();
 
-  /**
-   * A file.
-   *
-   * @param type its media type
-   * @param content what is in it
-   * @param version changes with the content
-   */
-  record File(String type, byte[] content, String version) {}
+  /** A file; what is in it is not to be changed. */
+  static final class File {
+    private final String type;
+    private final byte[] content;
+    private final String version;
+
+    private File(String type, byte[] content) {
+      this.type = type;
+      this.content = content;
+      this.version = digest(content);
+    }
+
+    /** Its media type. */
+    String type() {
+      return type;
+    }
+
+    /** What is in it. */
+    InputStream content() {
+      return new ByteArrayInputStream(content);
+    }
+  }
 
   Files() {
     TYPES.forEach((name, type) -> add(name, type, read("assets/" + name)));
   }
 
   private void add(String name, String type, byte[] content) {
-    files.put(name, new File(type, content, digest(content)));
+    files.put(name, new File(type, content));
   }
 
   /** The file of this name. */
@@ -47,7 +62,7 @@ final class Files implements Layout.Assets {
   @Override
   public String address(String name) {
     File file = find(name).orElseThrow(() -> new IllegalArgumentException("no file " + name));
-    return "/assets/" + name + "?v=" + file.version();
+    return "/assets/" + name + "?v=" + file.version;
   }
 
   /** A file that comes with this package. */

@@ -36,8 +36,7 @@ public final class ArticlePage {
         .filter(url -> url.startsWith("https://") || url.startsWith("http://"))
         .map(
             url ->
-                (DomContent)
-                    each(
+                each(
                         text(" · "),
                         a("the report at its source")
                             .withHref(url)

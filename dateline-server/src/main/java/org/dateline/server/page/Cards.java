@@ -154,7 +154,7 @@ final class Cards {
                     span(Words.voice(voice)).withClass("voice"),
                     voice
                         .cue()
-                        .map(cue -> (DomContent) note("“" + Shown.line(cue) + "”"))
+                        .map(cue -> note("“" + Shown.line(cue) + "”"))
                         .orElseGet(() -> each()))))
         .withClass("chain");
   }

@@ -3,6 +3,7 @@ package org.dateline.server.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -13,13 +14,13 @@ import org.dateline.model.Span;
 public final class Paragraphs {
   private static final Pattern GAP = Pattern.compile("\\n[ \\t\\r]*+(?:\\n[ \\t\\r]*+)+");
   private static final Comparator<Mark> OUTERMOST_FIRST =
-      Comparator.comparing((Mark mark) -> mark.span().start())
+      Comparator.comparingInt((Mark mark) -> mark.span().start())
           .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder())
           .thenComparing(Mark::layer);
 
   private final List<Mark> marks;
   private final PriorityQueue<Mark> ending =
-      new PriorityQueue<>(Comparator.comparing((Mark mark) -> mark.span().end()));
+      new PriorityQueue<>(Comparator.comparingInt((Mark mark) -> mark.span().end()));
   private int next;
 
   private Paragraphs(List<Mark> marks) {
@@ -29,7 +30,7 @@ public final class Paragraphs {
   /** The paragraphs in order; all of the text but the gaps between them is in some segment. */
   public static List<List<Segment>> of(String text, List<Mark> marks) {
     Paragraphs cutter = new Paragraphs(marks);
-    TreeSet<Integer> borders = new TreeSet<>();
+    NavigableSet<Integer> borders = new TreeSet<>();
     marks.forEach(
         mark -> {
           borders.add(mark.span().start());
@@ -46,7 +47,7 @@ public final class Paragraphs {
     return paragraphs.stream().filter(paragraph -> !paragraph.isEmpty()).toList();
   }
 
-  private List<Segment> segments(int start, int end, TreeSet<Integer> borders) {
+  private List<Segment> segments(int start, int end, NavigableSet<Integer> borders) {
     List<Segment> segments = new ArrayList<>();
     int from = start;
     while (from < end) {
