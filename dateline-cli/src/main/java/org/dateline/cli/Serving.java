@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
+import org.dateline.ledger.Ledger;
 import org.dateline.server.Desk;
 import org.dateline.server.DeskSettings;
 
@@ -17,8 +18,13 @@ final class Serving {
 
   /** Serves until this thread is interrupted or the process ends. */
   void serve(Path ledger, DeskSettings settings) {
-    try (Desk desk =
-        Desk.open(settings, article -> engine.code(engine.annotate(article)), surroundings.err())) {
+    try (Ledger reader = Ledger.open(ledger);
+        Desk desk =
+            Desk.open(
+                settings,
+                reader,
+                article -> engine.code(engine.annotate(article)),
+                surroundings.err())) {
       new Results(surroundings.out())
           .print("The desk is open at " + desk.address() + " (end it with Ctrl+C)\n");
       Thread.sleep(Long.MAX_VALUE);

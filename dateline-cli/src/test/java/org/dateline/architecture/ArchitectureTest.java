@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final String CODER = "org.dateline.coder..";
   private static final String SOURCES = "org.dateline.sources..";
   private static final String LEDGER = "org.dateline.ledger..";
+  private static final String SERVER = "org.dateline.server..";
   private static final String EVAL = "org.dateline.eval..";
   private static final String CLI = "org.dateline.cli..";
 
@@ -100,6 +101,36 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(TEXT, CODER, SOURCES, EVAL, CLI)
+        .check(PROGRAM);
+  }
+
+  @Test
+  void theServerSeesTheModelAndTheLedgerAndReadsThroughAnInterface() {
+    noClasses()
+        .that()
+        .resideInAPackage(SERVER)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(TEXT, CODER, SOURCES, EVAL, CLI)
+        .check(PROGRAM);
+    noClasses()
+        .that()
+        .resideInAPackage(SERVER)
+        .should()
+        .dependOnClassesThat()
+        .haveSimpleName("LedgerWriter")
+        .because("the desk adds nothing to what was read")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void onlyTheCommandLineSeesTheServer() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(SERVER, CLI)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(SERVER)
         .check(PROGRAM);
   }
 

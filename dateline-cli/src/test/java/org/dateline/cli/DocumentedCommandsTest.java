@@ -111,7 +111,7 @@ class DocumentedCommandsTest {
   private static String run(ShellLine line) {
     List<String> arguments = new ArrayList<>(line.arguments());
     if (arguments.getFirst().equals("demo") && !arguments.contains("--ledger")) {
-      arguments.addAll(List.of("--ledger", DemoCommand.USUAL_LEDGER));
+      arguments.addAll(List.of("--no-serve", "--ledger", DemoCommand.USUAL_LEDGER));
     }
     arguments.replaceAll(DocumentedCommandsTest::placed);
     Ran ran = Ran.withEngine(ENGINE, line.input(), arguments.toArray(String[]::new));

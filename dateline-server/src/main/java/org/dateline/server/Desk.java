@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.PrintStream;
 import java.time.Duration;
+import org.dateline.ledger.Ledger;
 import org.dateline.server.page.Layout;
 import org.eclipse.jetty.server.HttpConfiguration;
 
@@ -14,7 +15,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
  * The desk, serving. Each request has a virtual thread of its own.
  *
  * {@snippet :
- * try (Desk desk = Desk.open(DeskSettings.loopback(8080), coding, System.err)) {
+ * try (Desk desk = Desk.open(DeskSettings.loopback(8080), ledger, coding, System.err)) {
  *   Thread.currentThread().join();
  * }
  * }
@@ -31,21 +32,23 @@ public final class Desk implements AutoCloseable {
   private final PrintStream faults;
   private final Javalin server;
 
-  private Desk(DeskSettings settings, Coding coding, PrintStream faults) {
+  private Desk(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     this.settings = settings;
     this.faults = faults;
-    this.server = Javalin.create(config -> configure(config, coding));
+    this.server = Javalin.create(config -> configure(config, ledger, coding));
   }
 
   /**
    * Starts to serve.
    *
+   * @param ledger what is shown; stays open when the desk is closed
    * @param coding reads what people try
    * @param faults is told of errors of the program
    * @throws io.javalin.util.JavalinBindException where the port is taken
    */
-  public static Desk open(DeskSettings settings, Coding coding, PrintStream faults) {
-    Desk desk = new Desk(settings, coding, faults);
+  public static Desk open(
+      DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
+    Desk desk = new Desk(settings, ledger, coding, faults);
     desk.server.start(settings.host(), settings.port());
     return desk;
   }
@@ -60,7 +63,7 @@ public final class Desk implements AutoCloseable {
     server.stop();
   }
 
-  private void configure(JavalinConfig config, Coding coding) {
+  private void configure(JavalinConfig config, Ledger ledger, Coding coding) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -73,7 +76,8 @@ public final class Desk implements AutoCloseable {
     figures.routes(config.routes);
     config.routes.after(Unchanged::answer);
     new Trying(coding, layout).routes(config.routes);
-    config.routes.get("/", context -> context.redirect("/try"));
+    new Pages(ledger, layout).routes(config.routes);
+    new Api(ledger).routes(config.routes);
     config.routes.get("/assets/{name}", this::file);
     config.routes.get(
         "/openapi.yaml",

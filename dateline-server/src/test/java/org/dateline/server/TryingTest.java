@@ -5,29 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import org.dateline.ledger.StatementJson;
 import org.dateline.model.Article;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A text is read at once, by the page and by the API, and whatever it holds is harmless. */
 class TryingTest {
+  @TempDir
   @SuppressWarnings("NullAway.Init")
-  private static Desk desk;
+  private static Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Desks desks;
 
   @SuppressWarnings("NullAway.Init")
   private static Asking ask;
 
   @BeforeAll
   static void open() {
-    desk = Desks.open(new Visit());
-    ask = new Asking(desk);
+    desks = Desks.open(folder, 0);
+    ask = desks.ask();
   }
 
   @AfterAll
   static void close() {
-    desk.close();
+    desks.close();
   }
 
   @Test

@@ -42,6 +42,16 @@ public final class Layout {
 
   /** The parts of the desk, in the order of the navigation. */
   public enum Section {
+    /** Reports, the newest first. */
+    TODAY("Today", "/"),
+    /** Event mentions. */
+    EVENTS("Events", "/events"),
+    /** Numbers of people. */
+    TALLIES("Tallies", "/tallies"),
+    /** Credited content. */
+    QUOTES("Quotes", "/quotes"),
+    /** Outlets. */
+    SOURCES("Sources", "/sources"),
     /** A text of the reader's own. */
     TRY("Try it", "/try"),
     /** Pages outside of the navigation. */
@@ -53,6 +63,11 @@ public final class Layout {
     Section(String label, String address) {
       this.label = label;
       this.address = address;
+    }
+
+    /** What readers call it. */
+    public String label() {
+      return label;
     }
   }
 
@@ -76,10 +91,9 @@ public final class Layout {
                     link().withRel("icon").withHref(assets.address("icon.svg")),
                     script().withSrc(assets.address("theme.js")),
                     link().withRel("stylesheet").withHref(assets.address("desk.css")),
-                    json.map(
+                    json.<DomContent>map(
                             address ->
-                                (DomContent)
-                                    link()
+                                link()
                                         .withRel("alternate")
                                         .withType("application/json")
                                         .withHref(address))
@@ -109,7 +123,7 @@ public final class Layout {
                     .withName("q")
                     .attr("aria-label", "Search all reports")
                     .withPlaceholder("Search all reports"))
-                .withAction("/search")
+                .withAction("/")
                 .withMethod("get")
                 .attr("role", "search"),
             button("Theme")
@@ -129,7 +143,7 @@ public final class Layout {
     return footer(
         span("Every value shows who said it. Nothing here is Dateline's own claim."),
         nav(
-                json.map(address -> (DomContent) a("This page as JSON").withHref(address))
+                json.<DomContent>map(address -> a("This page as JSON").withHref(address))
                     .orElseGet(() -> each()),
                 a("The API").withHref("/openapi.yaml"))
             .attr("aria-label", "For programs"));

@@ -1,0 +1,142 @@
+package org.dateline.server;
+
+import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.ledger.Cursor;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.PartyQuery;
+import org.dateline.ledger.TextQuery;
+import org.dateline.model.CountryCode;
+import org.dateline.model.EventType;
+import org.dateline.model.Status;
+
+/**
+ * What a request asks of a list: the same words for pages and programs.
+ *
+ * @param filter what is to be shown
+ * @param after where it goes on
+ * @param size how much
+ * @param words the words that make the filter, by their names, as they were typed
+ */
+record Asked(Filter filter, Optional<Cursor> after, int size, Map<String, String> words) {
+  /** The words that filter, in the order in which addresses have them. */
+  static final List<String> FILTERS =
+      List.of(
+          "q", "actor", "country", "type", "status", "quad", "what", "place", "outlet", "from",
+          "until");
+
+  private static final Set<String> OTHERS = Set.of("after", "size", "who");
+  private static final int LARGEST = 200;
+
+  /**
+   * Reads a request.
+   *
+   * @param usual how much is shown where the request does not say
+   * @throws ProblemException naming the word that cannot be read
+   */
+  static Asked of(Context context, int usual) {
+    for (String name : context.queryParamMap().keySet()) {
+      if (!FILTERS.contains(name) && !OTHERS.contains(name)) {
+        throw ProblemException.badRequest(
+            "There is no word \"" + name + "\"; there are " + String.join(", ", FILTERS) + ".");
+      }
+    }
+    Map<String, String> words = new LinkedHashMap<>();
+    for (String name : FILTERS) {
+      String value = context.queryParam(name);
+      if (value != null && !value.isBlank()) {
+        words.put(name, value.strip());
+      }
+    }
+    return new Asked(
+        filter(words),
+        read("after", context.queryParam("after"), Cursor::parse),
+        read("size", context.queryParam("size"), Asked::size).orElse(usual),
+        words);
+  }
+
+  private static Filter filter(Map<String, String> words) {
+    return Filter.NONE
+        .text(read("q", words.get("q"), TextQuery::parse))
+        .parties(
+            read("actor", words.get("actor"), who -> PartyQuery.of(who, PartyQuery.TAKING_PART))
+                .stream()
+                .toList())
+        .countries(
+            several("country", words, value -> new CountryCode(value.toUpperCase(Locale.ROOT))))
+        .types(several("type", words, value -> EventType.valueOf(value.toUpperCase(Locale.ROOT))))
+        .statuses(several("status", words, value -> Status.valueOf(value.toUpperCase(Locale.ROOT))))
+        .quads(several("quad", words, Asked::quad))
+        .whats(several("what", words, value -> value))
+        .place(read("place", words.get("place"), value -> value))
+        .outlets(read("outlet", words.get("outlet"), value -> value).stream().collect(Collectors.toSet()))
+        .days(
+            read("from", words.get("from"), LocalDate::parse),
+            read("until", words.get("until"), LocalDate::parse));
+  }
+
+  private static int quad(String value) {
+    if (!value.matches("[1-4]")) {
+      throw new IllegalArgumentException("quad classes are 1 to 4");
+    }
+    return Integer.parseInt(value);
+  }
+
+  private static int size(String value) {
+    int size = Integer.parseInt(value);
+    if (size < 1 || size > LARGEST) {
+      throw new IllegalArgumentException("1 to " + LARGEST);
+    }
+    return size;
+  }
+
+  private static <T> Set<T> several(
+      String name, Map<String, String> words, Function<String, T> reading) {
+    return Arrays.stream(words.getOrDefault(name, "").split(","))
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
+        .flatMap(value -> read(name, value, reading).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static <T> Optional<T> read(
+      String name, @org.jspecify.annotations.Nullable String value, Function<String, T> reading) {
+    if (value == null || value.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(reading.apply(value));
+    } catch (IllegalArgumentException | java.time.DateTimeException e) {
+      throw ProblemException.badRequest(
+          "\"" + name + "\" cannot be \"" + value + "\": " + e.getMessage());
+    }
+  }
+
+  /** The address of the same list under {@code path}, from {@code cursor} on. */
+  String address(String path, Optional<Cursor> cursor) {
+    String query =
+        Stream.concat(
+                words.entrySet().stream(),
+                cursor.map(place -> Map.entry("after", place.toString())).stream())
+            .map(word -> word.getKey() + "=" + encoded(word.getValue()))
+            .collect(Collectors.joining("&"));
+    return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** A value as addresses have it. */
+  static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}

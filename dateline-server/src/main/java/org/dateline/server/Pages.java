@@ -1,0 +1,270 @@
+package org.dateline.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.ledger.ActorViews.Cited;
+import org.dateline.ledger.ActorViews.Source;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.KeptArticle;
+import org.dateline.ledger.KeptStatement;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.Page;
+import org.dateline.ledger.PartyQuery;
+import org.dateline.ledger.ReportEntry;
+import org.dateline.ledger.StatementKind;
+import org.dateline.model.ArticleId;
+import org.dateline.model.EventMention;
+import org.dateline.server.chart.WorldMap;
+import org.dateline.server.page.ActorPage;
+import org.dateline.server.page.ArticlePage;
+import org.dateline.server.page.Layout;
+import org.dateline.server.page.Layout.Section;
+import org.dateline.server.page.Lists;
+import org.dateline.server.page.Overview;
+import org.dateline.server.page.SourcesPage;
+import org.dateline.server.page.TallySeries;
+
+/** The pages that show a ledger. */
+final class Pages {
+  private static final int REPORTS = 25;
+  private static final int ROWS = 50;
+  private static final int DRAWN = 300;
+  private static final int CHIPS = 6;
+  private static final List<String> REPORT_FIELDS = List.of("q", "outlet", "from", "until");
+  private static final List<String> EVENT_FIELDS =
+      List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
+  private static final List<String> TALLY_FIELDS =
+      List.of("q", "what", "actor", "place", "outlet", "from", "until");
+  private static final List<String> QUOTE_FIELDS =
+      List.of("q", "actor", "country", "outlet", "from", "until");
+
+  private final Ledger ledger;
+  private final Layout layout;
+
+  Pages(Ledger ledger, Layout layout) {
+    this.ledger = ledger;
+    this.layout = layout;
+  }
+
+  void routes(RoutesConfig routes) {
+    routes.get("/", this::today);
+    routes.get("/articles/{id}", this::article);
+    routes.get("/statements/{id}", this::statement);
+    routes.get("/events", this::events);
+    routes.get("/tallies", this::tallies);
+    routes.get("/quotes", this::quotes);
+    routes.get("/actor", this::actor);
+    routes.get("/sources", this::sources);
+    routes.get(
+        "/map/land.svg",
+        context -> {
+          context.header("Cache-Control", "public, max-age=86400");
+          context.contentType("image/svg+xml").result(WorldMap.drawing());
+        });
+  }
+
+  private void today(Context context) {
+    Asked asked = Asked.of(context, REPORTS);
+    Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());
+    Map<String, List<EventMention>> events = new HashMap<>();
+    for (ReportEntry report : reports.items()) {
+      ArticleId id = report.article().id();
+      events.put(id.value(), mentions(Filter.NONE.article(Optional.of(id)), CHIPS));
+    }
+    List<EventMention> drawn = mentions(asked.filter(), DRAWN);
+    Ledger.Counts counts = ledger.counts();
+    List<DomContent> content = new ArrayList<>();
+    content.add(
+        Lists.intro(
+            "Today",
+            String.format(
+                "%,d reports hold %,d event mentions, %,d quotes and %,d numbers of people.",
+                counts.articles(), counts.events(), counts.quotes(), counts.tallies())));
+    content.add(Lists.filters("/", REPORT_FIELDS, asked.words()));
+    if (asked.after().isEmpty() && !drawn.isEmpty()) {
+      content.add(Overview.drawings(drawn, DRAWN));
+    }
+    content.add(Lists.reports(reports.items(), events));
+    content.add(Lists.more(reports.next().map(next -> asked.address("/", Optional.of(next)))));
+    send(context, Section.TODAY, "Today", asked.address("/api/articles", asked.after()), content);
+  }
+
+  private List<EventMention> mentions(Filter filter, int size) {
+    List<EventMention> mentions = new ArrayList<>();
+    for (KeptStatement kept :
+        ledger.statements(StatementKind.EVENT, filter, Optional.empty(), size).items()) {
+      if (kept.statement() instanceof EventMention event) {
+        mentions.add(event);
+      }
+    }
+    return mentions;
+  }
+
+  private void article(Context context) {
+    KeptArticle kept = find(ledger, context.pathParam("id"));
+    send(
+        context,
+        Section.NONE,
+        ArticlePage.headline(kept.coded()),
+        "/api/articles/" + Asked.encoded(kept.coded().article().id().value()),
+        List.of(ArticlePage.content(kept.coded())));
+  }
+
+  static KeptArticle find(Ledger ledger, String id) {
+    return ledger
+        .article(new ArticleId(id))
+        .orElseThrow(() -> ProblemException.notFound("The ledger holds no article " + id + "."));
+  }
+
+  private void statement(Context context) {
+    context.redirect(Lists.address(one(ledger, context.pathParam("id"))));
+  }
+
+  static KeptStatement one(Ledger ledger, String id) {
+    List<KeptStatement> found = ledger.find(id, 2);
+    if (found.size() != 1) {
+      throw ProblemException.notFound(
+          found.isEmpty()
+              ? "The ledger holds no statement " + id + "."
+              : "Several statements start with " + id + ".");
+    }
+    return found.getFirst();
+  }
+
+  private void events(Context context) {
+    Asked asked = Asked.of(context, ROWS);
+    Page<KeptStatement> page =
+        ledger.statements(StatementKind.EVENT, asked.filter(), asked.after(), asked.size());
+    list(
+        context,
+        asked,
+        Section.EVENTS,
+        "/events",
+        EVENT_FIELDS,
+        "Who did what to whom, each as one report tells it.",
+        List.of(Lists.events(page.items())),
+        page);
+  }
+
+  private void tallies(Context context) {
+    Asked asked = Asked.of(context, ROWS);
+    Page<KeptStatement> page =
+        ledger.statements(StatementKind.TALLY, asked.filter(), asked.after(), asked.size());
+    List<DomContent> parts = new ArrayList<>();
+    List<KeptStatement> all =
+        ledger.statements(StatementKind.TALLY, asked.filter(), Optional.empty(), DRAWN).items();
+    TallySeries.chart(all).ifPresent(parts::add);
+    parts.add(Lists.tallies(page.items()));
+    list(
+        context,
+        asked,
+        Section.TALLIES,
+        "/tallies",
+        TALLY_FIELDS,
+        "Numbers of people, each with who gave it. Numbers that differ stand side by side.",
+        parts,
+        page);
+  }
+
+  private void quotes(Context context) {
+    Asked asked = Asked.of(context, ROWS);
+    Page<KeptStatement> page =
+        ledger.statements(StatementKind.QUOTE, asked.filter(), asked.after(), asked.size());
+    list(
+        context,
+        asked,
+        Section.QUOTES,
+        "/quotes",
+        QUOTE_FIELDS,
+        "What reports credit to somebody, with or without quotation marks.",
+        List.of(Lists.quotes(page.items())),
+        page);
+  }
+
+  private void list(
+      Context context,
+      Asked asked,
+      Section section,
+      String path,
+      List<String> fields,
+      String words,
+      List<DomContent> parts,
+      Page<KeptStatement> page) {
+    List<DomContent> content = new ArrayList<>();
+    content.add(Lists.intro(section.label(), words));
+    content.add(Lists.filters(path, fields, asked.words()));
+    content.addAll(parts);
+    content.add(Lists.more(page.next().map(next -> asked.address(path, Optional.of(next)))));
+    send(context, section, section.label(), asked.address("/api" + path, asked.after()), content);
+  }
+
+  private void actor(Context context) {
+    Asked asked = Asked.of(context, ROWS);
+    String who = who(context);
+    PartyQuery query = PartyQuery.of(who, PartyQuery.TAKING_PART);
+    Filter filter = asked.filter().parties(List.of(query));
+    ActorPage.Known known =
+        new ActorPage.Known(
+            who,
+            ledger.descriptions(query, asked.filter(), ROWS),
+            ledger.dealings(query, asked.filter()),
+            ledger
+                .statements(
+                    StatementKind.QUOTE,
+                    asked
+                        .filter()
+                        .parties(
+                            List.of(
+                                PartyQuery.of(who, java.util.Set.of(org.dateline.ledger.Role.SPEAKER)))),
+                    Optional.empty(),
+                    CHIPS)
+                .items(),
+            ledger.statements(StatementKind.EVENT, filter, Optional.empty(), CHIPS * 2).items());
+    if (known.events().isEmpty() && known.quotes().isEmpty()) {
+      throw ProblemException.notFound("The ledger holds no event and no words of " + who + ".");
+    }
+    send(
+        context,
+        Section.NONE,
+        ActorPage.name(known),
+        "/api/actor?who=" + Asked.encoded(who),
+        List.of(ActorPage.content(known)));
+  }
+
+  static String who(Context context) {
+    String who = context.queryParam("who");
+    if (who == null || who.isBlank()) {
+      throw ProblemException.badRequest("Name the actor in the word \"who\".");
+    }
+    return who.strip();
+  }
+
+  private void sources(Context context) {
+    Asked asked = Asked.of(context, ROWS);
+    List<Source> sources = ledger.sources(asked.filter(), asked.size());
+    Map<String, List<Cited>> cited = new HashMap<>();
+    for (Source source : sources) {
+      if (!source.outlet().isEmpty()) {
+        cited.put(source.outlet(), ledger.cited(source.outlet(), 3));
+      }
+    }
+    send(
+        context,
+        Section.SOURCES,
+        "Sources",
+        "/api/sources",
+        List.of(SourcesPage.content(sources, cited)));
+  }
+
+  private void send(
+      Context context, Section section, String name, String json, List<DomContent> content) {
+    context.html(
+        layout.page(section, name, Optional.of(json), content.toArray(DomContent[]::new)));
+  }
+}

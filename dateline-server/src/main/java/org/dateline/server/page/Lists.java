@@ -1,0 +1,302 @@
+package org.dateline.server.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.option;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.select;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.table;
+import static j2html.TagCreator.tbody;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.th;
+import static j2html.TagCreator.thead;
+import static j2html.TagCreator.tr;
+
+import j2html.tags.DomContent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.ledger.KeptStatement;
+import org.dateline.ledger.ReportEntry;
+import org.dateline.model.Actor;
+import org.dateline.model.Article;
+import org.dateline.model.Claimant;
+import org.dateline.model.ClaimantKind;
+import org.dateline.model.EventMention;
+import org.dateline.model.EventType;
+import org.dateline.model.Quote;
+import org.dateline.model.Span;
+import org.dateline.model.Status;
+import org.dateline.model.Tally;
+import org.dateline.server.text.Shown;
+
+/** Lists of reports and statements, and the form that narrows them. */
+public final class Lists {
+  private Lists() {}
+
+  /** The head of a page with a list. */
+  public static DomContent intro(String name, String words) {
+    return div(h1(name), p(words)).withClass("intro");
+  }
+
+  /**
+   * The form that narrows a list.
+   *
+   * @param path the list's address
+   * @param fields the words that this list heeds
+   * @param given what stands in them
+   */
+  public static DomContent filters(String path, List<String> fields, Map<String, String> given) {
+    return form(
+            each(fields, name -> field(name, given.getOrDefault(name, ""))),
+            button("Show").withType("submit"),
+            given.isEmpty() ? each() : a("Show all").withHref(path))
+        .withMethod("get")
+        .withAction(path)
+        .withClass("filters");
+  }
+
+  private static DomContent field(String name, String value) {
+    return switch (name) {
+      case "type" -> choice("Type", name, value, EventType.values());
+      case "status" -> choice("Status", name, value, Status.values());
+      case "from" -> entry("From", name, value, "date");
+      case "until" -> entry("Until", name, value, "date");
+      case "q" -> entry("Words", name, value, "search");
+      case "what" -> entry("What happened", name, value, "text");
+      case "country" -> entry("Country code", name, value, "text");
+      case "place" -> entry("Place", name, value, "text");
+      case "outlet" -> entry("Outlet", name, value, "text");
+      default -> entry("Actor", name, value, "text");
+    };
+  }
+
+  private static DomContent entry(String words, String name, String value, String type) {
+    return label(text(words), input().withType(type).withName(name).withValue(value));
+  }
+
+  private static DomContent choice(String words, String name, String value, Enum<?>[] values) {
+    return label(
+        text(words),
+        select(
+                option("any").withValue(""),
+                each(
+                    Arrays.asList(values),
+                    one -> {
+                      String label = one.name().toLowerCase(java.util.Locale.ROOT);
+                      var option = option(label).withValue(label);
+                      return label.equalsIgnoreCase(value) ? option.attr("selected") : option;
+                    }))
+            .withName(name));
+  }
+
+  /** Where the list goes on. */
+  public static DomContent more(Optional<String> address) {
+    return address
+        .<DomContent>map(next -> p(a("Earlier ones").withHref(next).withRel("next")).withClass("more"))
+        .orElseGet(() -> each());
+  }
+
+  /** What stands for a list without entries. */
+  public static DomContent empty(String words) {
+    return p(words).withClass("empty");
+  }
+
+  /** Reports, with the kinds of their events. */
+  public static DomContent reports(List<ReportEntry> reports, Map<String, List<EventMention>> events) {
+    if (reports.isEmpty()) {
+      return empty("There are no reports that meet this.");
+    }
+    return ol(each(
+            reports,
+            report -> report(report, events.getOrDefault(report.article().id().value(), List.of()))))
+        .withClass("list");
+  }
+
+  private static DomContent report(ReportEntry entry, List<EventMention> events) {
+    Article article = entry.article();
+    String count = entry.events() == 1 ? "1 event" : entry.events() + " events";
+    return li(
+        h2(a(headline(article)).withHref(address(article))),
+        p(Stream.of(
+                        article.outlet().map(Shown::line),
+                        article.published().map(Words::day),
+                        Optional.of(count))
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" · ")))
+            .withClass("byline"),
+        div(each(events.stream().limit(6).toList(), Lists::chip)).withClass("chips"));
+  }
+
+  private static DomContent chip(EventMention event) {
+    String parties =
+        Stream.concat(event.actors().stream().limit(2), event.recipients().stream().limit(1))
+            .map(Words::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return span(event.type() + (parties.isEmpty() ? "" : " " + parties))
+        .withClass("chip quad-" + event.type().quad().number());
+  }
+
+  static String headline(Article article) {
+    return article
+        .title()
+        .map(Shown::line)
+        .orElseGet(
+            () -> {
+              String start = Shown.line(article.text().substring(0, Math.min(90, article.text().length())));
+              return start.isEmpty() ? "Report " + article.id() : start + " …";
+            });
+  }
+
+  /** The page of an article. */
+  public static String address(Article article) {
+    return "/articles/"
+        + java.net.URLEncoder.encode(article.id().value(), java.nio.charset.StandardCharsets.UTF_8)
+            .replace("+", "%20");
+  }
+
+  /** The statement on the page of its article. */
+  public static String address(KeptStatement kept) {
+    return address(kept.article()) + "#" + Cards.anchor(kept.id());
+  }
+
+  /** The page of an actor. */
+  static DomContent actor(Actor actor) {
+    String name = Words.name(actor);
+    Optional<String> key =
+        actor.id().map(id -> id.value()).or(actor::name).or(() -> Optional.of(actor.code()).filter(c -> !c.isEmpty()));
+    return each(
+        key.<DomContent>map(
+                who ->
+                        a(name)
+                            .withHref(
+                                "/actor?who="
+                                    + java.net.URLEncoder.encode(
+                                        who, java.nio.charset.StandardCharsets.UTF_8)))
+            .orElseGet(() -> text(name)),
+        actor.code().isEmpty() ? each() : each(text(" "), span(actor.code()).withClass("code")));
+  }
+
+  /** Event mentions as a table. */
+  public static DomContent events(List<KeptStatement> kept) {
+    return table(
+        "There are no events that meet this.",
+        List.of("When", "Type", "Who", "To whom", "Where", "Who says so", "Words"),
+        kept,
+        one -> one.statement() instanceof EventMention event ? event(one, event) : tr());
+  }
+
+  private static DomContent event(KeptStatement kept, EventMention event) {
+    String text = kept.article().text();
+    return tr(
+        td(Words.when(event.date())).withClass("day"),
+        td(
+            span(event.type().name()).withClass("chip quad-" + event.type().quad().number()),
+            text(event.mode().map(mode -> " " + mode.name()).orElse("")),
+            event.status() == Status.ACTUAL ? each() : each(text(" "), span(Words.choice(event.status())).withClass("status status-" + Words.choice(event.status())))),
+        td(actors(event.actors())),
+        td(actors(event.recipients())),
+        td(event.place().map(place -> Words.where(place, text)).orElse("–")),
+        td(voices(event.saidBy())),
+        td(words(kept, event.evidence().span())));
+  }
+
+  /** Numbers of people as a table. */
+  public static DomContent tallies(List<KeptStatement> kept) {
+    return table(
+        "There are no numbers of people that meet this.",
+        List.of("Day", "What", "Number", "Of whom", "Who says so", "Words"),
+        kept,
+        one -> one.statement() instanceof Tally tally ? tally(one, tally) : tr());
+  }
+
+  private static DomContent tally(KeptStatement kept, Tally tally) {
+    return tr(
+        td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day())))).withClass("day"),
+        td(tally.what()),
+        td(Words.number(tally)).withClass("number"),
+        td(tally.who().map(Lists::actor).orElseGet(() -> text("–"))),
+        td(voices(tally.saidBy())),
+        td(words(kept, tally.evidence().span())));
+  }
+
+  /** Credited content as a table. */
+  public static DomContent quotes(List<KeptStatement> kept) {
+    return table(
+        "There are no quotes that meet this.",
+        List.of("Day", "Speaker", "Stance", "Form", "Words"),
+        kept,
+        one -> one.statement() instanceof Quote quote ? quote(one, quote) : tr());
+  }
+
+  private static DomContent quote(KeptStatement kept, Quote quote) {
+    return tr(
+        td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day())))).withClass("day"),
+        td(quote.speaker().map(Lists::actor).orElseGet(() -> text("not said"))),
+        td(Words.choice(quote.stance())),
+        td(Words.choice(quote.form())),
+        td(words(kept, quote.span())));
+  }
+
+  private static DomContent table(
+      String none,
+      List<String> heads,
+      List<KeptStatement> kept,
+      java.util.function.Function<KeptStatement, DomContent> row) {
+    if (kept.isEmpty()) {
+      return empty(none);
+    }
+    return div(j2html.TagCreator.table(
+            thead(tr(each(heads, head -> th(head).attr("scope", "col")))), tbody(each(kept, row))))
+        .withClass("wide-table")
+        .attr("tabindex", "0")
+        .attr("role", "region")
+        .attr("aria-label", "Statements");
+  }
+
+  private static DomContent actors(List<Actor> actors) {
+    List<DomContent> parts = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (!parts.isEmpty()) {
+        parts.add(text("; "));
+      }
+      parts.add(actor(actor));
+    }
+    return parts.isEmpty() ? text("–") : each(parts.toArray(DomContent[]::new));
+  }
+
+  private static String voices(List<Claimant> saidBy) {
+    String inner =
+        saidBy.stream()
+            .filter(voice -> voice.kind() != ClaimantKind.OUTLET)
+            .map(Words::voice)
+            .collect(Collectors.joining(" › "));
+    String outlet = saidBy.getFirst().name().map(Shown::line).orElse("the outlet");
+    return inner.isEmpty() ? outlet : outlet + " › " + inner;
+  }
+
+  private static DomContent words(KeptStatement kept, Span span) {
+    String text = kept.article().text();
+    String words = span.end() <= text.length() ? Shown.line(span.in(text)) : "";
+    String shown = words.length() > 160 ? words.substring(0, 159) + "…" : words;
+    return a(shown).withHref(address(kept)).withClass("words");
+  }
+
+}

@@ -1,0 +1,153 @@
+package org.dateline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.ledger.StatementJson;
+import org.dateline.model.ArticleId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a ledger holds is shown as pages and, at the address that each names, as JSON. */
+class LedgerPagesTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private static Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Desks desks;
+
+  @BeforeAll
+  static void open() {
+    desks = Desks.open(folder, 7);
+  }
+
+  @AfterAll
+  static void close() {
+    desks.close();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPageNamesItsJsonAndHoldsNoScriptOfAReport() {
+    return Stream.of(
+            "/", "/events", "/quotes", "/tallies", "/sources", "/articles/report-1",
+            "/actor?who=person:william-ruto")
+        .map(
+            path ->
+                DynamicTest.dynamicTest(
+                    path,
+                    () -> {
+                      HttpResponse<String> page = desks.ask().get(path);
+                      assertThat(page.statusCode()).isEqualTo(200);
+                      assertThat(page.body()).doesNotContain("<script>alert", "<b>Paper");
+                      String json = alternate(page.body());
+                      assertThat(desks.ask().get(json).statusCode()).as(json).isEqualTo(200);
+                      JSON.readTree(desks.ask().get(json).body());
+                    }));
+  }
+
+  private static String alternate(String page) {
+    String start = "type=\"application/json\" href=\"";
+    int from = page.indexOf(start) + start.length();
+    return page.substring(from, page.indexOf('"', from)).replace("&amp;", "&");
+  }
+
+  @Test
+  void anArticleIsTheObjectThatTheCommandPrints() {
+    String expected =
+        StatementJson.line(
+            desks.ledger().article(new ArticleId("report-3")).orElseThrow().coded());
+    assertThat(desks.ask().get("/api/articles/report-3").body()).isEqualTo(expected);
+  }
+
+  @Test
+  void pagesOfAListJoinWithoutGapOrRepeat() {
+    List<String> ids = new ArrayList<>();
+    Optional<String> next = Optional.of("/api/events?size=3");
+    while (next.isPresent()) {
+      JsonNode page = JSON.readTree(desks.ask().get(next.get()).body());
+      page.get("items").forEach(item -> ids.add(item.get("article").asString()));
+      next = Optional.of(page.get("next")).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+    assertThat(ids).hasSize(7).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void filtersNarrowLists() {
+    assertThat(items("/api/events?outlet=lake+courier")).hasSize(3);
+    assertThat(items("/api/events?type=assault")).isEmpty();
+    assertThat(items("/api/events?actor=person:william-ruto&country=KEN&status=actual")).hasSize(7);
+    assertThat(items("/api/tallies?what=killed")).hasSize(7);
+    assertThat(items("/api/articles?q=villagers&from=2024-04-01")).hasSize(3);
+  }
+
+  private static JsonNode items(String path) {
+    return JSON.readTree(desks.ask().get(path).body()).get("items");
+  }
+
+  @Test
+  void aWordThatCannotBeReadIsNamed() {
+    for (String query : List.of("type=WAR", "from=yesterday", "size=0", "after=x", "colour=red",
+        "country=ZZZ", "quad=5")) {
+      HttpResponse<String> answer = desks.ask().get("/api/events?" + query);
+      assertThat(answer.statusCode()).as(query).isEqualTo(400);
+      assertThat(JSON.readTree(answer.body()).get("detail").asString())
+          .contains(query.substring(0, query.indexOf('=')));
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsAProblem() {
+    assertThat(desks.ask().get("/api/articles/none").statusCode()).isEqualTo(404);
+    assertThat(desks.ask().get("/api/statements/ffffffff").statusCode()).isEqualTo(404);
+    assertThat(desks.ask().get("/articles/..%2f..%2fetc%2fpasswd").statusCode())
+        .isIn(400, 404);
+    HttpResponse<String> page = desks.ask().get("/articles/none", "Accept", "text/html");
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).startsWith("<!DOCTYPE html>");
+  }
+
+  @Test
+  void anAskerWhoHasThePageGetsItNotAgain() {
+    String tag = desks.ask().get("/events").headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again = desks.ask().get("/events", "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+  }
+
+  @Test
+  void answersArePackedForThoseWhoUnpack() {
+    HttpResponse<String> packed = desks.ask().get("/events", "Accept-Encoding", "gzip");
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+  }
+
+  @Test
+  void everyAnswerForbidsForeignScripts() {
+    for (String path : List.of("/", "/api/events", "/nothing")) {
+      assertThat(desks.ask().get(path).headers().firstValue("Content-Security-Policy"))
+          .as(path)
+          .contains(Guard.POLICY);
+    }
+  }
+
+  @Test
+  void healthAndFiguresAreThere() {
+    assertThat(desks.ask().get("/health").body()).isEqualTo("{\"status\":\"up\"}");
+    desks.ask().get("/events");
+    assertThat(desks.ask().get("/metrics").body())
+        .contains("dateline_http_requests_seconds_count{method=\"GET\",route=\"/events\"");
+  }
+}
