@@ -49,9 +49,7 @@ final class DemoCommand implements Callable<Integer> {
       description = "The desk's port; 0 takes a free one; usually ${DEFAULT-VALUE}.")
   private int port = 8080;
 
-  @Option(
-      names = "--no-serve",
-      description = "Stop after printing, and serve no desk.")
+  @Option(names = "--no-serve", description = "Stop after printing, and serve no desk.")
   private boolean noServe;
 
   DemoCommand(Surroundings surroundings, Engine engine, DatelineCommand top) {

@@ -107,8 +107,7 @@ final class Api {
 
   private void statements(Context context, StatementKind kind, String path) {
     Asked asked = Asked.of(context, USUAL);
-    Page<KeptStatement> page =
-        ledger.statements(kind, asked.filter(), asked.after(), asked.size());
+    Page<KeptStatement> page = ledger.statements(kind, asked.filter(), asked.after(), asked.size());
     send(
         context,
         page.items().stream().map(Api::item).toList(),

@@ -81,7 +81,9 @@ record Asked(Filter filter, Optional<Cursor> after, int size, Map<String, String
         .quads(several("quad", words, Asked::quad))
         .whats(several("what", words, value -> value))
         .place(read("place", words.get("place"), value -> value))
-        .outlets(read("outlet", words.get("outlet"), value -> value).stream().collect(Collectors.toSet()))
+        .outlets(
+            read("outlet", words.get("outlet"), value -> value).stream()
+                .collect(Collectors.toSet()))
         .days(
             read("from", words.get("from"), LocalDate::parse),
             read("until", words.get("until"), LocalDate::parse));

@@ -7,6 +7,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.dateline.ledger.Ledger;
 import org.dateline.server.page.Layout;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -46,8 +48,7 @@ public final class Desk implements AutoCloseable {
    * @param faults is told of errors of the program
    * @throws io.javalin.util.JavalinBindException where the port is taken
    */
-  public static Desk open(
-      DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
+  public static Desk open(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     Desk desk = new Desk(settings, ledger, coding, faults);
     desk.server.start(settings.host(), settings.port());
     return desk;
@@ -56,6 +57,17 @@ public final class Desk implements AutoCloseable {
   /** Where it is found. */
   public String address() {
     return "http://" + settings.host() + ":" + server.port() + "/";
+  }
+
+  /** The addresses that it answers to, as patterns. */
+  SortedSet<String> addresses() {
+    SortedSet<String> addresses = new TreeSet<>();
+    server
+        .unsafe
+        .internalRouter
+        .allHttpHandlers()
+        .forEach(handler -> addresses.add(handler.endpoint.path));
+    return addresses;
   }
 
   @Override
@@ -82,7 +94,9 @@ public final class Desk implements AutoCloseable {
     config.routes.get(
         "/openapi.yaml",
         context -> context.contentType("application/yaml").result(Files.read("openapi.yaml")));
-    config.routes.get("/health", context -> context.contentType("application/json").result("{\"status\":\"up\"}"));
+    config.routes.get(
+        "/health",
+        context -> context.contentType("application/json").result("{\"status\":\"up\"}"));
     config.routes.exception(
         ProblemException.class, (e, context) -> problems.tell(context, e.status(), e.detail()));
     config.routes.exception(HttpResponseException.class, (e, context) -> problems.tell(context, e));

@@ -3,11 +3,13 @@ package org.dateline.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.ledger.ActorViews.Cited;
 import org.dateline.ledger.ActorViews.Source;
 import org.dateline.ledger.Filter;
@@ -17,6 +19,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Page;
 import org.dateline.ledger.PartyQuery;
 import org.dateline.ledger.ReportEntry;
+import org.dateline.ledger.Role;
 import org.dateline.ledger.StatementKind;
 import org.dateline.model.ArticleId;
 import org.dateline.model.EventMention;
@@ -36,6 +39,7 @@ final class Pages {
   private static final int ROWS = 50;
   private static final int DRAWN = 300;
   private static final int CHIPS = 6;
+  private static final long COUNTS_HOLD = Duration.ofSeconds(5).toNanos();
   private static final List<String> REPORT_FIELDS = List.of("q", "outlet", "from", "until");
   private static final List<String> EVENT_FIELDS =
       List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
@@ -46,10 +50,12 @@ final class Pages {
 
   private final Ledger ledger;
   private final Layout layout;
+  private volatile Counted counted;
 
   Pages(Ledger ledger, Layout layout) {
     this.ledger = ledger;
     this.layout = layout;
+    this.counted = new Counted(ledger.counts(), System.nanoTime());
   }
 
   void routes(RoutesConfig routes) {
@@ -72,13 +78,10 @@ final class Pages {
   private void today(Context context) {
     Asked asked = Asked.of(context, REPORTS);
     Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());
-    Map<String, List<EventMention>> events = new HashMap<>();
-    for (ReportEntry report : reports.items()) {
-      ArticleId id = report.article().id();
-      events.put(id.value(), mentions(Filter.NONE.article(Optional.of(id)), CHIPS));
-    }
-    List<EventMention> drawn = mentions(asked.filter(), DRAWN);
-    Ledger.Counts counts = ledger.counts();
+    List<KeptStatement> newest = events(asked.filter(), DRAWN);
+    List<EventMention> drawn = mentions(newest);
+    Map<String, List<EventMention>> events = byReport(reports.items(), newest);
+    Ledger.Counts counts = counts();
     List<DomContent> content = new ArrayList<>();
     content.add(
         Lists.intro(
@@ -95,16 +98,51 @@ final class Pages {
     send(context, Section.TODAY, "Today", asked.address("/api/articles", asked.after()), content);
   }
 
-  private List<EventMention> mentions(Filter filter, int size) {
+  private List<KeptStatement> events(Filter filter, int size) {
+    return ledger.statements(StatementKind.EVENT, filter, Optional.empty(), size).items();
+  }
+
+  /** Events of each report: those at hand, and for reports without any, those of the ledger. */
+  private Map<String, List<EventMention>> byReport(
+      List<ReportEntry> reports, List<KeptStatement> atHand) {
+    Map<String, List<EventMention>> events = new HashMap<>();
+    for (KeptStatement kept : atHand) {
+      events
+          .computeIfAbsent(kept.article().id().value(), id -> new ArrayList<>())
+          .addAll(mentions(List.of(kept)));
+    }
+    for (ReportEntry report : reports) {
+      ArticleId id = report.article().id();
+      if (report.events() > 0 && !events.containsKey(id.value())) {
+        events.put(
+            id.value(), mentions(events(Filter.NONE.article(Optional.of(id)), CHIPS)));
+      }
+    }
+    return events;
+  }
+
+  private static List<EventMention> mentions(List<KeptStatement> kept) {
     List<EventMention> mentions = new ArrayList<>();
-    for (KeptStatement kept :
-        ledger.statements(StatementKind.EVENT, filter, Optional.empty(), size).items()) {
-      if (kept.statement() instanceof EventMention event) {
+    for (KeptStatement one : kept) {
+      if (one.statement() instanceof EventMention event) {
         mentions.add(event);
       }
     }
     return mentions;
   }
+
+  /** What the ledger holds, counted at most every few seconds. */
+  private Ledger.Counts counts() {
+    Counted last = counted;
+    if (System.nanoTime() - last.at() < COUNTS_HOLD) {
+      return last.counts();
+    }
+    Counted now = new Counted(ledger.counts(), System.nanoTime());
+    counted = now;
+    return now.counts();
+  }
+
+  private record Counted(Ledger.Counts counts, long at) {}
 
   private void article(Context context) {
     KeptArticle kept = find(ledger, context.pathParam("id"));
@@ -221,7 +259,8 @@ final class Pages {
                         .filter()
                         .parties(
                             List.of(
-                                PartyQuery.of(who, java.util.Set.of(org.dateline.ledger.Role.SPEAKER)))),
+                                PartyQuery.of(
+                                    who, Set.of(Role.SPEAKER)))),
                     Optional.empty(),
                     CHIPS)
                 .items(),
@@ -264,7 +303,6 @@ final class Pages {
 
   private void send(
       Context context, Section section, String name, String json, List<DomContent> content) {
-    context.html(
-        layout.page(section, name, Optional.of(json), content.toArray(DomContent[]::new)));
+    context.html(layout.page(section, name, Optional.of(json), content.toArray(DomContent[]::new)));
   }
 }

@@ -16,7 +16,8 @@ final class Unchanged {
   /** Adds the mark to an answer that is about to be sent. */
   static void answer(Context context) throws IOException {
     InputStream stream = context.resultInputStream();
-    boolean read = context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
+    boolean read =
+        context.method().equals(HandlerType.GET) || context.method().equals(HandlerType.HEAD);
     if (!read || context.statusCode() != 200 || !(stream instanceof ByteArrayInputStream content)) {
       return;
     }

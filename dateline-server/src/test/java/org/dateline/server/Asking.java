@@ -27,8 +27,7 @@ final class Asking {
   }
 
   private HttpRequest.Builder request(String path, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(base + path.substring(1)));
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path.substring(1)));
     return headers.length == 0 ? request : request.headers(headers);
   }
 

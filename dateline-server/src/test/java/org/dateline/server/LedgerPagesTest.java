@@ -43,7 +43,12 @@ class LedgerPagesTest {
   @TestFactory
   Stream<DynamicTest> everyPageNamesItsJsonAndHoldsNoScriptOfAReport() {
     return Stream.of(
-            "/", "/events", "/quotes", "/tallies", "/sources", "/articles/report-1",
+            "/",
+            "/events",
+            "/quotes",
+            "/tallies",
+            "/sources",
+            "/articles/report-1",
             "/actor?who=person:william-ruto")
         .map(
             path ->
@@ -68,8 +73,7 @@ class LedgerPagesTest {
   @Test
   void anArticleIsTheObjectThatTheCommandPrints() {
     String expected =
-        StatementJson.line(
-            desks.ledger().article(new ArticleId("report-3")).orElseThrow().coded());
+        StatementJson.line(desks.ledger().article(new ArticleId("report-3")).orElseThrow().coded());
     assertThat(desks.ask().get("/api/articles/report-3").body()).isEqualTo(expected);
   }
 
@@ -100,8 +104,15 @@ class LedgerPagesTest {
 
   @Test
   void aWordThatCannotBeReadIsNamed() {
-    for (String query : List.of("type=WAR", "from=yesterday", "size=0", "after=x", "colour=red",
-        "country=ZZZ", "quad=5")) {
+    for (String query :
+        List.of(
+            "type=WAR",
+            "from=yesterday",
+            "size=0",
+            "after=x",
+            "colour=red",
+            "country=ZZZ",
+            "quad=5")) {
       HttpResponse<String> answer = desks.ask().get("/api/events?" + query);
       assertThat(answer.statusCode()).as(query).isEqualTo(400);
       assertThat(JSON.readTree(answer.body()).get("detail").asString())
@@ -113,8 +124,7 @@ class LedgerPagesTest {
   void whatIsNotThereIsAProblem() {
     assertThat(desks.ask().get("/api/articles/none").statusCode()).isEqualTo(404);
     assertThat(desks.ask().get("/api/statements/ffffffff").statusCode()).isEqualTo(404);
-    assertThat(desks.ask().get("/articles/..%2f..%2fetc%2fpasswd").statusCode())
-        .isIn(400, 404);
+    assertThat(desks.ask().get("/articles/..%2f..%2fetc%2fpasswd").statusCode()).isIn(400, 404);
     HttpResponse<String> page = desks.ask().get("/articles/none", "Accept", "text/html");
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).startsWith("<!DOCTYPE html>");

@@ -93,8 +93,7 @@ public final class Bars {
 
   private static void tick(List<DomContent> parts, double value, double y) {
     parts.add(Svg.line("grid", LEFT, y, WIDTH, y));
-    parts.add(
-        Svg.words(LEFT - 6, y + 4, "end", String.format(Locale.ROOT, "%,d", (long) value)));
+    parts.add(Svg.words(LEFT - 6, y + 4, "end", String.format(Locale.ROOT, "%,d", (long) value)));
   }
 
   private static DomContent bar(Bar bar, double x, double pitch, double zero, double unit) {
@@ -109,8 +108,7 @@ public final class Bars {
       part("q3", left, zero + quads.get(3) * unit, width, quads.get(2) * unit)
     };
     return bar.address()
-        .<ContainerTag<?>>map(
-            address -> Svg.link(address, parts).attr("aria-label", words(bar)))
+        .<ContainerTag<?>>map(address -> Svg.link(address, parts).attr("aria-label", words(bar)))
         .orElseGet(() -> j2html.TagCreator.tag("g").with(parts));
   }
 

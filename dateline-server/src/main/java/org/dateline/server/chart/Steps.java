@@ -106,7 +106,8 @@ public final class Steps {
       for (double tick : scale.ticks()) {
         parts.add(Svg.line(tick == 0 ? "axis" : "grid", LEFT, y(tick), WIDTH - RIGHT, y(tick)));
         parts.add(
-            Svg.words(LEFT - 8, y(tick) + 4, "end", String.format(Locale.ROOT, "%,d", (long) tick)));
+            Svg.words(
+                LEFT - 8, y(tick) + 4, "end", String.format(Locale.ROOT, "%,d", (long) tick)));
       }
       long every = Math.max(1, (days + DAYS - 1) / DAYS);
       for (long day = 0; day <= days; day += every) {

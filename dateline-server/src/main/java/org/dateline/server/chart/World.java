@@ -71,20 +71,23 @@ final class World {
   private static void ring(
       StringBuilder path, JsonNode ring, JsonNode arcs, JsonNode scale, JsonNode shift) {
     boolean first = true;
+    double before = 0;
     for (JsonNode number : ring) {
       int index = number.asInt();
       double[][] points = arc(arcs.get(index < 0 ? ~index : index), scale, shift);
       for (int i = first ? 0 : 1; i < points.length; i++) {
         double[] at = points[index < 0 ? points.length - 1 - i : i];
         Point point = point(at[0], at[1]);
-        path.append(first ? 'M' : 'L')
+        // Where a border crosses the map's edge, the line starts anew on the other side.
+        boolean jump = Math.abs(at[0] - before) > 180;
+        before = at[0];
+        path.append(first || jump ? 'M' : 'L')
             .append(Math.round(point.x() * 2) / 2.0)
             .append(',')
             .append(Math.round(point.y() * 2) / 2.0);
         first = false;
       }
     }
-    path.append('Z');
   }
 
   private static double[][] arc(JsonNode steps, JsonNode scale, JsonNode shift) {

@@ -117,9 +117,7 @@ public final class ActorPage {
   private static DomContent partners(Known known) {
     Map<String, Partner> partners = new LinkedHashMap<>();
     for (Dealing dealing : known.dealings()) {
-      partners
-          .computeIfAbsent(dealing.key(), key -> new Partner(dealing))
-          .add(dealing);
+      partners.computeIfAbsent(dealing.key(), key -> new Partner(dealing)).add(dealing);
     }
     List<Partner> most =
         partners.values().stream()
@@ -134,7 +132,8 @@ public final class ActorPage {
                     thead(
                         tr(
                             each(
-                                List.of("Counterpart", "Mentions", "Coop.", "Conflict", "Mean score"),
+                                List.of(
+                                    "Counterpart", "Mentions", "Coop.", "Conflict", "Mean score"),
                                 head -> th(head).attr("scope", "col")))),
                     tbody(each(most, Partner::row))))
                 .withClass("wide-table"));
@@ -161,9 +160,13 @@ public final class ActorPage {
       String name = Shown.line(first.name().or(first::code).orElse(first.key()));
       return tr(
           td(
-              a(name).withHref("/actor?who=" + URLEncoder.encode(first.key(), StandardCharsets.UTF_8)),
+              a(name)
+                  .withHref("/actor?who=" + URLEncoder.encode(first.key(), StandardCharsets.UTF_8)),
               text(" "),
-              first.code().<DomContent>map(code -> span(code).withClass("code")).orElseGet(() -> each())),
+              first
+                  .code()
+                  .<DomContent>map(code -> span(code).withClass("code"))
+                  .orElseGet(() -> each())),
           td(Integer.toString(events)).withClass("number"),
           td(Integer.toString(events - conflict)).withClass("number"),
           td(Integer.toString(conflict)).withClass("number"),
@@ -187,14 +190,13 @@ public final class ActorPage {
                             one.code()
                                 .<DomContent>map(code -> span(code).withClass("code"))
                                 .orElseGet(() -> each()),
-                            span(
-                                    " "
-                                        + (one.first().equals(one.last())
-                                            ? one.last()
-                                            : one.first() + " – " + one.last())
-                                        + ", "
-                                        + one.mentions()
-                                        + (one.mentions() == 1 ? " statement" : " statements"))
+                            span(" "
+                                    + (one.first().equals(one.last())
+                                        ? one.last()
+                                        : one.first() + " – " + one.last())
+                                    + ", "
+                                    + one.mentions()
+                                    + (one.mentions() == 1 ? " statement" : " statements"))
                                 .withClass("note"))))
                 .withClass("plain"));
   }

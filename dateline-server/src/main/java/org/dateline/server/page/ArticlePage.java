@@ -37,10 +37,10 @@ public final class ArticlePage {
         .map(
             url ->
                 each(
-                        text(" · "),
-                        a("the report at its source")
-                            .withHref(url)
-                            .withRel("noopener noreferrer nofollow")))
+                    text(" · "),
+                    a("the report at its source")
+                        .withHref(url)
+                        .withRel("noopener noreferrer nofollow")))
         .orElseGet(() -> each());
   }
 }

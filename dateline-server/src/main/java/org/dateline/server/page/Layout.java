@@ -94,9 +94,9 @@ public final class Layout {
                     json.<DomContent>map(
                             address ->
                                 link()
-                                        .withRel("alternate")
-                                        .withType("application/json")
-                                        .withHref(address))
+                                    .withRel("alternate")
+                                    .withType("application/json")
+                                    .withHref(address))
                         .orElseGet(() -> each()),
                     script().withType("module").withSrc(assets.address("desk.js"))),
                 body(

@@ -109,7 +109,8 @@ public final class Lists {
   /** Where the list goes on. */
   public static DomContent more(Optional<String> address) {
     return address
-        .<DomContent>map(next -> p(a("Earlier ones").withHref(next).withRel("next")).withClass("more"))
+        .<DomContent>map(
+            next -> p(a("Earlier ones").withHref(next).withRel("next")).withClass("more"))
         .orElseGet(() -> each());
   }
 
@@ -119,13 +120,15 @@ public final class Lists {
   }
 
   /** Reports, with the kinds of their events. */
-  public static DomContent reports(List<ReportEntry> reports, Map<String, List<EventMention>> events) {
+  public static DomContent reports(
+      List<ReportEntry> reports, Map<String, List<EventMention>> events) {
     if (reports.isEmpty()) {
       return empty("There are no reports that meet this.");
     }
     return ol(each(
             reports,
-            report -> report(report, events.getOrDefault(report.article().id().value(), List.of()))))
+            report ->
+                report(report, events.getOrDefault(report.article().id().value(), List.of()))))
         .withClass("list");
   }
 
@@ -135,11 +138,11 @@ public final class Lists {
     return li(
         h2(a(headline(article)).withHref(address(article))),
         p(Stream.of(
-                        article.outlet().map(Shown::line),
-                        article.published().map(Words::day),
-                        Optional.of(count))
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.joining(" · ")))
+                    article.outlet().map(Shown::line),
+                    article.published().map(Words::day),
+                    Optional.of(count))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · ")))
             .withClass("byline"),
         div(each(events.stream().limit(6).toList(), Lists::chip)).withClass("chips"));
   }
@@ -160,7 +163,8 @@ public final class Lists {
         .map(Shown::line)
         .orElseGet(
             () -> {
-              String start = Shown.line(article.text().substring(0, Math.min(90, article.text().length())));
+              String start =
+                  Shown.line(article.text().substring(0, Math.min(90, article.text().length())));
               return start.isEmpty() ? "Report " + article.id() : start + " …";
             });
   }
@@ -181,15 +185,19 @@ public final class Lists {
   static DomContent actor(Actor actor) {
     String name = Words.name(actor);
     Optional<String> key =
-        actor.id().map(id -> id.value()).or(actor::name).or(() -> Optional.of(actor.code()).filter(c -> !c.isEmpty()));
+        actor
+            .id()
+            .map(id -> id.value())
+            .or(actor::name)
+            .or(() -> Optional.of(actor.code()).filter(c -> !c.isEmpty()));
     return each(
         key.<DomContent>map(
                 who ->
-                        a(name)
-                            .withHref(
-                                "/actor?who="
-                                    + java.net.URLEncoder.encode(
-                                        who, java.nio.charset.StandardCharsets.UTF_8)))
+                    a(name)
+                        .withHref(
+                            "/actor?who="
+                                + java.net.URLEncoder.encode(
+                                    who, java.nio.charset.StandardCharsets.UTF_8)))
             .orElseGet(() -> text(name)),
         actor.code().isEmpty() ? each() : each(text(" "), span(actor.code()).withClass("code")));
   }
@@ -210,7 +218,12 @@ public final class Lists {
         td(
             span(event.type().name()).withClass("chip quad-" + event.type().quad().number()),
             text(event.mode().map(mode -> " " + mode.name()).orElse("")),
-            event.status() == Status.ACTUAL ? each() : each(text(" "), span(Words.choice(event.status())).withClass("status status-" + Words.choice(event.status())))),
+            event.status() == Status.ACTUAL
+                ? each()
+                : each(
+                    text(" "),
+                    span(Words.choice(event.status()))
+                        .withClass("status status-" + Words.choice(event.status())))),
         td(actors(event.actors())),
         td(actors(event.recipients())),
         td(event.place().map(place -> Words.where(place, text)).orElse("–")),
@@ -229,7 +242,8 @@ public final class Lists {
 
   private static DomContent tally(KeptStatement kept, Tally tally) {
     return tr(
-        td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day())))).withClass("day"),
+        td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day()))))
+            .withClass("day"),
         td(tally.what()),
         td(Words.number(tally)).withClass("number"),
         td(tally.who().map(Lists::actor).orElseGet(() -> text("–"))),
@@ -248,7 +262,8 @@ public final class Lists {
 
   private static DomContent quote(KeptStatement kept, Quote quote) {
     return tr(
-        td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day())))).withClass("day"),
+        td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day()))))
+            .withClass("day"),
         td(quote.speaker().map(Lists::actor).orElseGet(() -> text("not said"))),
         td(Words.choice(quote.stance())),
         td(Words.choice(quote.form())),
@@ -298,5 +313,4 @@ public final class Lists {
     String shown = words.length() > 160 ? words.substring(0, 159) + "…" : words;
     return a(shown).withHref(address(kept)).withClass("words");
   }
-
 }

@@ -35,38 +35,31 @@ public final class Overview {
    * @param most how many events are looked at
    */
   public static DomContent drawings(List<EventMention> events, int most) {
-    String which =
-        events.size() < most ? "all " + events.size() : "the newest " + events.size();
+    String which = events.size() < most ? "all " + events.size() : "the newest " + events.size();
     return div(timeline(events, which), map(events, which)).withClass("two");
   }
 
   /** A stretch of time with its events. */
   private record Stretch(String name, LocalDate first, LocalDate last) {
     Bars.Bar bar(List<Integer> quads) {
-      return new Bars.Bar(
-          name,
-          quads,
-          Optional.of("/events?from=" + first + "&until=" + last));
+      return new Bars.Bar(name, quads, Optional.of("/events?from=" + first + "&until=" + last));
     }
   }
 
   private static DomContent timeline(List<EventMention> events, String which) {
-    List<LocalDate> days =
-        events.stream().flatMap(event -> day(event).stream()).sorted().toList();
+    List<LocalDate> days = events.stream().flatMap(event -> day(event).stream()).sorted().toList();
     if (days.isEmpty()) {
       return each();
     }
     long span = ChronoUnit.DAYS.between(days.getFirst(), days.getLast());
-    Map<Stretch, List<Integer>> stretches =
-        new TreeMap<>(Comparator.comparing(Stretch::first));
+    Map<Stretch, List<Integer>> stretches = new TreeMap<>(Comparator.comparing(Stretch::first));
     for (EventMention event : events) {
       day(event)
           .map(day -> stretch(day, span))
           .ifPresent(
               stretch -> {
                 List<Integer> quads =
-                    stretches.computeIfAbsent(
-                        stretch, one -> new ArrayList<>(List.of(0, 0, 0, 0)));
+                    stretches.computeIfAbsent(stretch, one -> new ArrayList<>(List.of(0, 0, 0, 0)));
                 int quad = event.type().quad().number() - 1;
                 quads.set(quad, quads.get(quad) + 1);
               });
@@ -87,12 +80,10 @@ public final class Overview {
     }
     if (span <= MOST_MONTHS * 31L) {
       LocalDate first = day.withDayOfMonth(1);
-      return new Stretch(
-          first.toString().substring(0, 7), first, first.plusMonths(1).minusDays(1));
+      return new Stretch(first.toString().substring(0, 7), first, first.plusMonths(1).minusDays(1));
     }
     LocalDate first = day.withDayOfYear(1);
-    return new Stretch(
-        Integer.toString(day.getYear()), first, first.plusYears(1).minusDays(1));
+    return new Stretch(Integer.toString(day.getYear()), first, first.plusYears(1).minusDays(1));
   }
 
   private static DomContent map(List<EventMention> events, String which) {

@@ -39,9 +39,19 @@ public final class SourcesPage {
                   thead(
                       tr(
                           each(
-                              List.of("Outlet", "Reports", "From", "To", "Statements", "Credited", "Cites most"),
+                              List.of(
+                                  "Outlet",
+                                  "Reports",
+                                  "From",
+                                  "To",
+                                  "Statements",
+                                  "Credited",
+                                  "Cites most"),
                               head -> th(head).attr("scope", "col")))),
-                  tbody(each(sources, source -> row(source, cited.getOrDefault(source.outlet(), List.of()))))))
+                  tbody(
+                      each(
+                          sources,
+                          source -> row(source, cited.getOrDefault(source.outlet(), List.of()))))))
               .withClass("wide-table")
               .attr("tabindex", "0")
               .attr("role", "region")
@@ -59,7 +69,8 @@ public final class SourcesPage {
             source.outlet().isEmpty()
                 ? text("not named")
                 : a(Shown.line(source.outlet()))
-                    .withHref("/?outlet=" + URLEncoder.encode(source.outlet(), StandardCharsets.UTF_8))),
+                    .withHref(
+                        "/?outlet=" + URLEncoder.encode(source.outlet(), StandardCharsets.UTF_8))),
         td(Integer.toString(source.reports())).withClass("number"),
         td(source.first()).withClass("day"),
         td(source.last()).withClass("day"),
@@ -67,7 +78,11 @@ public final class SourcesPage {
         td(share).withClass("number"),
         td(
             cited.stream()
-                .map(one -> Shown.line(one.name().or(one::code).orElse(one.key())) + " " + one.statements())
+                .map(
+                    one ->
+                        Shown.line(one.name().or(one::code).orElse(one.key()))
+                            + " "
+                            + one.statements())
                 .collect(Collectors.joining(", "))));
   }
 }

@@ -39,10 +39,7 @@ public final class TallySeries {
           .filter(tally -> tally.what().equals(what) && !one.day().isEmpty())
           .flatMap(tally -> point(one, tally))
           .ifPresent(
-              point ->
-                  claims
-                      .computeIfAbsent(claimant(one), key -> new ArrayList<>())
-                      .add(point));
+              point -> claims.computeIfAbsent(claimant(one), key -> new ArrayList<>()).add(point));
     }
     List<Steps.Series> series =
         claims.entrySet().stream()
@@ -58,12 +55,19 @@ public final class TallySeries {
                             .sorted(Comparator.comparing(Steps.Point::day))
                             .toList()))
             .toList();
-    long days = series.stream().flatMap(one -> one.points().stream()).map(Steps.Point::day).distinct().count();
+    long days =
+        series.stream()
+            .flatMap(one -> one.points().stream())
+            .map(Steps.Point::day)
+            .distinct()
+            .count();
     return days < 2
         ? Optional.empty()
         : Optional.of(
             Steps.chart(
-                "People " + what + ", as each claimant gave it; an arrow up means “at least”, down “at"
+                "People "
+                    + what
+                    + ", as each claimant gave it; an arrow up means “at least”, down “at"
                     + " most”",
                 series));
   }

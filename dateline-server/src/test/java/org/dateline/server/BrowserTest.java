@@ -1,0 +1,219 @@
+package org.dateline.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages in Chromium: no error on the console, no barrier, and what a reader does works. */
+class BrowserTest {
+  @TempDir
+  @SuppressWarnings("NullAway.Init")
+  private static Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Desks desks;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Playwright playwright;
+
+  @SuppressWarnings("NullAway.Init")
+  private static Browser browser;
+
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeAll
+  static void open() {
+    Optional<Path> chromium = chromium();
+    assumeTrue(
+        chromium.isPresent(),
+        "There is no Chromium here: the pages are not tried in a browser. apt-get install chromium");
+    desks = Desks.open(folder, 30);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(chromium.get())
+                    .setArgs(
+                        List.of(
+                            "--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+  }
+
+  private static Optional<Path> chromium() {
+    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  @AfterAll
+  @SuppressWarnings("UnnecessarilyFullyQualified")
+  static void close() {
+    if (chromium().isPresent()) {
+      browser.close();
+      playwright.close();
+      desks.close();
+    }
+  }
+
+  @AfterEach
+  void nothingWasComplainedOf() {
+    assertThat(complaints).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/", "/events", "/tallies", "/quotes", "/sources", "/try", "/articles/report-1",
+        "/actor?who=person:william-ruto"
+      })
+  void noPageHasABarrier(String path) throws IOException {
+    String axe = axe();
+    for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (BrowserContext context = context(theme, 1200)) {
+        Page page = page(context, path);
+        page.evaluate(axe);
+        Object found =
+            page.evaluate(
+                "async () => (await axe.run()).violations"
+                    + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+                    + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))");
+        assertThat(found).as(path + " " + theme).isEqualTo(List.of());
+      }
+    }
+  }
+
+  @Test
+  void noPageIsWiderThanAPhone() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
+      for (String path : List.of("/", "/events", "/articles/report-1", "/try", "/sources")) {
+        Page page = page(context, path);
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+            .as(path)
+            .isEqualTo(400);
+      }
+    }
+  }
+
+  @Test
+  void pointingAtAMarkShowsItsStatement() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      Page page = page(context, "/articles/report-1");
+      page.locator(".text .l-event").first().hover();
+      Locator card = page.locator(".pointer .card").first();
+      card.waitFor();
+      assertThat(card.textContent()).contains("CONSULT", "KENGOV", "the ministry", "consult.visit");
+      page.keyboard().press("Escape");
+      assertThat(page.locator(".pointer").count()).isZero();
+    }
+  }
+
+  @Test
+  void theKeyboardReachesAMarkAndItsStatement() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      Page page = page(context, "/articles/report-1");
+      page.locator("#layer-place").focus();
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("() => document.activeElement.className")).asString().contains("seg");
+      page.keyboard().press("Enter");
+      assertThat(page.url()).contains("#s-");
+    }
+  }
+
+  @Test
+  void aLayerIsSwitchedOff() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      Page page = page(context, "/articles/report-1");
+      String style = "() => getComputedStyle(document.querySelector('.text .l-tally')).backgroundImage";
+      Object on = page.evaluate(style);
+      page.locator("#layer-tally").uncheck();
+      assertThat(page.evaluate(style)).isNotEqualTo(on);
+    }
+  }
+
+  @Test
+  void aTextIsTriedWithoutAScriptToo() {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = page(context, "/try");
+      page.fill("textarea", Visit.TEXT);
+      page.click("button.primary");
+      assertThat(page.locator(".card").count()).isEqualTo(3);
+      page.locator(".text .l-event").first().click();
+      assertThat(page.locator(".card:target").count()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aListIsNarrowedAndTheAddressSaysSo() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      Page page = page(context, "/events");
+      page.selectOption("select[name=type]", "assault");
+      page.click("form.filters button");
+      assertThat(page.locator(".empty").count()).isEqualTo(1);
+      assertThat(page.url()).contains("type=assault");
+    }
+  }
+
+  @Test
+  void theChosenThemeStays() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      Page page = page(context, "/");
+      page.click("#theme");
+      page.navigate(desks.desk().address() + "events");
+      assertThat(page.getAttribute("html", "data-theme")).isEqualTo("dark");
+    }
+  }
+
+  private static BrowserContext context(ColorScheme theme, int width) {
+    return browser.newContext(
+        new Browser.NewContextOptions().setColorScheme(theme).setViewportSize(width, 900).setBypassCSP(false));
+  }
+
+  private Page page(BrowserContext context, String path) {
+    Page page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(path + ": " + message.text());
+          }
+        });
+    page.onPageError(error -> complaints.add(path + ": " + error));
+    page.navigate(desks.desk().address() + path.substring(1));
+    return page;
+  }
+
+  private static String axe() throws IOException {
+    try (InputStream in = BrowserTest.class.getResourceAsStream("/axe.min.js")) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), UTF_8);
+    }
+  }
+}
