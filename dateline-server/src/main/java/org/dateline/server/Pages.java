@@ -114,8 +114,7 @@ final class Pages {
     for (ReportEntry report : reports) {
       ArticleId id = report.article().id();
       if (report.events() > 0 && !events.containsKey(id.value())) {
-        events.put(
-            id.value(), mentions(events(Filter.NONE.article(Optional.of(id)), CHIPS)));
+        events.put(id.value(), mentions(events(Filter.NONE.article(Optional.of(id)), CHIPS)));
       }
     }
     return events;
@@ -255,12 +254,7 @@ final class Pages {
             ledger
                 .statements(
                     StatementKind.QUOTE,
-                    asked
-                        .filter()
-                        .parties(
-                            List.of(
-                                PartyQuery.of(
-                                    who, Set.of(Role.SPEAKER)))),
+                    asked.filter().parties(List.of(PartyQuery.of(who, Set.of(Role.SPEAKER)))),
                     Optional.empty(),
                     CHIPS)
                 .items(),

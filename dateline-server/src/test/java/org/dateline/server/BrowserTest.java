@@ -91,7 +91,13 @@ class BrowserTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/events", "/tallies", "/quotes", "/sources", "/try", "/articles/report-1",
+        "/",
+        "/events",
+        "/tallies",
+        "/quotes",
+        "/sources",
+        "/try",
+        "/articles/report-1",
         "/actor?who=person:william-ruto"
       })
   void noPageHasABarrier(String path) throws IOException {
@@ -141,7 +147,9 @@ class BrowserTest {
       Page page = page(context, "/articles/report-1");
       page.locator("#layer-place").focus();
       page.keyboard().press("Tab");
-      assertThat(page.evaluate("() => document.activeElement.className")).asString().contains("seg");
+      assertThat(page.evaluate("() => document.activeElement.className"))
+          .asString()
+          .contains("seg");
       page.keyboard().press("Enter");
       assertThat(page.url()).contains("#s-");
     }
@@ -151,7 +159,8 @@ class BrowserTest {
   void aLayerIsSwitchedOff() {
     try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
       Page page = page(context, "/articles/report-1");
-      String style = "() => getComputedStyle(document.querySelector('.text .l-tally')).backgroundImage";
+      String style =
+          "() => getComputedStyle(document.querySelector('.text .l-tally')).backgroundImage";
       Object on = page.evaluate(style);
       page.locator("#layer-tally").uncheck();
       assertThat(page.evaluate(style)).isNotEqualTo(on);
@@ -194,7 +203,10 @@ class BrowserTest {
 
   private static BrowserContext context(ColorScheme theme, int width) {
     return browser.newContext(
-        new Browser.NewContextOptions().setColorScheme(theme).setViewportSize(width, 900).setBypassCSP(false));
+        new Browser.NewContextOptions()
+            .setColorScheme(theme)
+            .setViewportSize(width, 900)
+            .setBypassCSP(false));
   }
 
   private Page page(BrowserContext context, String path) {

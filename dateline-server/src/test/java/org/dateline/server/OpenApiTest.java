@@ -109,9 +109,7 @@ class OpenApiTest {
   }
 
   private static String anEvent() {
-    return JSON.readTree(desks.ask().get("/api/events").body())
-        .at("/items/0/id")
-        .asString();
+    return JSON.readTree(desks.ask().get("/api/events").body()).at("/items/0/id").asString();
   }
 
   private static void assertFits(HttpResponse<String> answer, String path, String method) {
@@ -136,7 +134,9 @@ class OpenApiTest {
     whole.set("components", api.get("components"));
     Schema compiled =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(new String(JSON.writeValueAsBytes(whole), StandardCharsets.UTF_8), InputFormat.JSON);
+            .getSchema(
+                new String(JSON.writeValueAsBytes(whole), StandardCharsets.UTF_8),
+                InputFormat.JSON);
     return compiled.validate(content, InputFormat.JSON);
   }
 }
