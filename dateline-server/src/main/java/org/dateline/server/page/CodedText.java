@@ -107,6 +107,10 @@ final class CodedText {
     List<StatementId> statements = segment.statements();
     String classes =
         segment.layers().stream().map(layer -> " l-" + layer.key()).collect(Collectors.joining());
+    if (shown.isBlank()) {
+      // Nothing to point at, but the lanes go on.
+      return span(shown).withClass("seg" + classes);
+    }
     var link =
         a(shown)
             .withHref("#" + Cards.anchor(statements.getFirst()))
