@@ -24,7 +24,7 @@ public final class Bars {
   private static final int LEFT = 44;
   private static final int TOP = 14;
   private static final int FOOT = 24;
-  private static final int LABELS = 8;
+  private static final int LABELS = 6;
   private static final double WIDEST = 28;
   private static final List<String> QUADS =
       List.of("Verbal cooperation", "Material cooperation", "Verbal conflict", "Material conflict");
