@@ -16,6 +16,9 @@ import org.dateline.text.document.Token;
 final class Contents {
   private static final double MOST = 0.6;
 
+  /** Most tokens of a cue with its source between the halves of a quotation. */
+  private static final int LONGEST_INSERTION = 16;
+
   private final AnnotatedDocument document;
   private final QuoteMap quotes;
 
@@ -36,11 +39,35 @@ final class Contents {
         words = Words.union(sentence, words, quoted);
       }
     }
+    words = acrossCue(candidate, words, here);
     List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
     for (Quotation quotation : here) {
       runOn(spans, quotation, sentence);
     }
     return spans;
+  }
+
+  /** "“…,” he said, “…”": a quotation that the cue interrupts is one content. */
+  private static List<Token> acrossCue(
+      Candidate candidate, List<Token> words, List<Quotation> quotations) {
+    Sentence sentence = candidate.sentence();
+    if (candidate.contentSentence().index() != sentence.index()) {
+      return words;
+    }
+    for (int i = 0; i + 1 < quotations.size(); i++) {
+      List<Token> left = sentence.tokensIn(quotations.get(i).span());
+      List<Token> right = sentence.tokensIn(quotations.get(i + 1).span());
+      boolean parted =
+          !left.isEmpty()
+              && !right.isEmpty()
+              && left.getLast().index() < candidate.cue().index()
+              && candidate.cue().index() < right.getFirst().index()
+              && right.getFirst().index() - left.getLast().index() <= LONGEST_INSERTION;
+      if (parted && (share(left, words) >= MOST || share(right, words) >= MOST)) {
+        return Words.union(sentence, words, Words.union(sentence, left, right));
+      }
+    }
+    return words;
   }
 
   private static double share(List<Token> quoted, List<Token> words) {

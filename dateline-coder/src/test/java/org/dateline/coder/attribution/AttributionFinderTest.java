@@ -196,7 +196,8 @@ class AttributionFinderTest {
   @Test
   void whatFollowsAnInsertedCueIsItsContent() {
     Attribution found = only(INTERRUPTED);
-    assertThat(contents(INTERRUPTED, found)).contains("“ and nobody helped ”");
+    assertThat(contents(INTERRUPTED, found))
+        .containsExactly("“ The bridge fell ”", "“ and nobody helped ”");
     assertThat(found.form()).isEqualTo(Quote.Form.DIRECT);
   }
 
