@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.dateline.coder.attribution.AttributionFinder;
+import org.dateline.coder.framing.FramingFinder;
 import org.dateline.coder.tally.TallyFinder;
 import org.dateline.eval.ArticlesEvaluation;
+import org.dateline.eval.BabeEvaluation;
 import org.dateline.eval.CoreferenceEvaluation;
 import org.dateline.eval.GvaEvaluation;
 import org.dateline.eval.PlacesEvaluation;
@@ -37,6 +39,8 @@ enum EvaluationSet {
   GVA("tallies/gva.jsonl.gz"),
   /** Who says so: sources, cues and contents of attributions. */
   POLNEAR("attribution/polnear/polnear_train.tar.gz"),
+  /** Sentences with loaded words. */
+  BABE("framing/babe.jsonl"),
   /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
   ARTICLES("");
 
@@ -72,6 +76,10 @@ enum EvaluationSet {
           List.of(
               new PolnearEvaluation(engine.annotator()::annotate, AttributionFinder.load())
                   .run(data.resolve("attribution/polnear")));
+      case BABE ->
+          List.of(
+              new BabeEvaluation(engine.annotator()::annotate, FramingFinder.load())
+                  .run(data.resolve("framing")));
       case ARTICLES -> {
         if (ArticlesEvaluation.goldFiles(data).isEmpty()) {
           throw new NoSuchFileException(data.resolve("*.gold.json").toString());

@@ -30,6 +30,7 @@ import org.dateline.model.EventMention;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventType;
 import org.dateline.model.Evidence;
+import org.dateline.model.FramingTerm;
 import org.dateline.model.Granularity;
 import org.dateline.model.Plover;
 import org.dateline.model.Quote;
@@ -68,7 +69,10 @@ class OutputPageTest {
           Map.entry("quotes", "quote"),
           Map.entry("cue", "cue"),
           Map.entry("tallies", "tally"),
-          Map.entry("period", "period"));
+          Map.entry("period", "period"),
+          Map.entry("framing", "framing"),
+          Map.entry("by", "actor"),
+          Map.entry("framingCounts", "framing count"));
 
   @Test
   void printedAndDocumentedFieldsAreTheSame() {
@@ -189,6 +193,15 @@ class OutputPageTest {
         List.of(new Span(0, 65)),
         List.of(event),
         List.of(quote),
-        List.of(tally));
+        List.of(tally),
+        List.of(
+            new FramingTerm(
+                "regime",
+                new Span(0, 6),
+                FramingTerm.Voice.QUOTED,
+                Optional.of(actor),
+                true,
+                "contested-name",
+                "calls a government illegitimate")));
   }
 }

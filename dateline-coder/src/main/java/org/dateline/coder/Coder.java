@@ -8,6 +8,7 @@ import org.dateline.coder.actor.ActorResolver;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.attribution.AttributionFinder;
 import org.dateline.coder.event.EventFinder;
+import org.dateline.coder.framing.FramingFinder;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.coder.tally.FoundTally;
@@ -33,13 +34,16 @@ public final class Coder {
   private final AttributionFinder attributions;
   private final EventFinder events;
   private final TallyFinder tallies;
+  private final FramingFinder framing;
 
   private Coder(
       ActorDictionary dictionary,
       AttributionFinder attributions,
       Lexicon lexicon,
-      TallyFinder tallies) {
+      TallyFinder tallies,
+      FramingFinder framing) {
     this.tallies = tallies;
+    this.framing = framing;
     this.actors = new ActorResolver(dictionary);
     this.attributions = attributions;
     this.events = new EventFinder(lexicon);
@@ -51,7 +55,8 @@ public final class Coder {
         ActorDictionary.load(),
         AttributionFinder.load(),
         LexiconReader.bundled(),
-        TallyFinder.load());
+        TallyFinder.load(),
+        FramingFinder.load());
   }
 
   /**
@@ -65,7 +70,8 @@ public final class Coder {
         ActorDictionary.load(directory),
         AttributionFinder.load(directory),
         LexiconReader.with(directory),
-        TallyFinder.load(directory));
+        TallyFinder.load(directory),
+        FramingFinder.load(directory));
   }
 
   /** Reads the statements of an article. */
@@ -83,7 +89,8 @@ public final class Coder {
         tallies.find(document).stream()
             .filter(t -> !t.single())
             .map(t -> tally(document, parties, voices, t))
-            .toList());
+            .toList(),
+        voices.framing(framing.find(document)));
   }
 
   private static Tally tally(

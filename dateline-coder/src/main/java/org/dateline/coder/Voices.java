@@ -8,11 +8,14 @@ import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.attribution.Attribution;
 import org.dateline.coder.attribution.ClaimChain;
 import org.dateline.coder.attribution.SourceMention;
+import org.dateline.coder.attribution.SpanIndex;
+import org.dateline.coder.framing.FoundTerm;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
 import org.dateline.model.EventMention;
+import org.dateline.model.FramingTerm;
 import org.dateline.model.Quote;
 import org.dateline.model.Sector;
 import org.dateline.model.Span;
@@ -22,7 +25,7 @@ import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.DatelineMark;
 import org.dateline.text.document.NameType;
 
-/** Who says what in one article: the chains of claimants, and the quotes. */
+/** Who says what in one article: the chains of claimants, the quotes, and whose words are whose. */
 final class Voices {
   private final AnnotatedDocument document;
   private final ArticleActors actors;
@@ -107,13 +110,45 @@ final class Voices {
   /** The quotes, each with the events asserted in it. */
   List<Quote> quotes(List<EventMention> events) {
     List<Quote> quotes = new ArrayList<>();
+    SpanIndex<EventMention> triggers =
+        new SpanIndex<>(
+            events.stream().map(e -> new SpanIndex.At<>(e.evidence().trigger(), e)).toList());
     for (Attribution attribution : attributions) {
       for (Span content : attribution.contents()) {
-        quotes.add(quote(attribution, content, events));
+        quotes.add(quote(attribution, content, triggers.overlapping(content)));
       }
     }
     quotes.sort(Comparator.comparing(Quote::span));
     return quotes;
+  }
+
+  /** The framing terms, each with whose words they are. */
+  List<FramingTerm> framing(List<FoundTerm> terms) {
+    QuotationMarks marks = new QuotationMarks(document);
+    return terms.stream().map(term -> framing(term, marks)).toList();
+  }
+
+  /**
+   * A term is the words of the innermost source that states what it stands in, or that stands
+   * between the same quotation marks; else, between quotation marks, of somebody unsaid.
+   */
+  private FramingTerm framing(FoundTerm term, QuotationMarks marks) {
+    boolean direct = marks.hold(term.span());
+    List<Attribution> holding = claims.holding(term.span());
+    Optional<Attribution> by =
+        holding.reversed().stream()
+            .filter(a -> direct || a.construction().states())
+            .filter(a -> a.source().isPresent())
+            .findFirst();
+    boolean quoted = direct || holding.stream().anyMatch(a -> a.construction().states());
+    return new FramingTerm(
+        term.term(),
+        term.span(),
+        quoted ? FramingTerm.Voice.QUOTED : FramingTerm.Voice.OUTLET,
+        quoted ? by.flatMap(this::speaker) : Optional.empty(),
+        direct,
+        term.category(),
+        term.reason());
   }
 
   private Quote quote(Attribution attribution, Span content, List<EventMention> events) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.dateline.eval.PolnearCorpus.GoldArticle;
 import org.dateline.eval.PolnearCorpus.GoldAttribution;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
+import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
 
 /**
@@ -44,18 +46,33 @@ public final class AttributionTraining {
     this.finder = finder;
   }
 
-  /** Adds the candidates of all articles. */
+  /** Adds the candidates of all articles, in their order; the articles are read side by side. */
   void add(PolnearCorpus corpus, Function<Article, AnnotatedDocument> annotator) {
-    for (GoldArticle article : corpus.articles()) {
-      AnnotatedDocument document = annotator.apply(Article.ofText(article.text()));
-      TokenSets tokens = new TokenSets(document);
-      for (Candidates.PossibleCue cue : finder.candidates(document)) {
-        add(cue, article.attributions(), tokens);
-      }
-    }
+    corpus.articles().parallelStream()
+        .map(article -> examples(article, annotator))
+        .forEachOrdered(this::add);
   }
 
-  private void add(Candidates.PossibleCue cue, List<GoldAttribution> gold, TokenSets tokens) {
+  private record Examples(
+      List<LogisticRegression.Example> cues, List<LogisticRegression.Example> readings) {}
+
+  private void add(Examples examples) {
+    examples.cues().forEach(cues::add);
+    examples.readings().forEach(readings::add);
+  }
+
+  private Examples examples(GoldArticle article, Function<Article, AnnotatedDocument> annotator) {
+    AnnotatedDocument document = annotator.apply(Article.ofText(article.text()));
+    TokenSets tokens = new TokenSets(document);
+    Examples examples = new Examples(new ArrayList<>(), new ArrayList<>());
+    for (Candidates.PossibleCue cue : finder.candidates(document)) {
+      add(cue, article.attributions(), tokens, examples);
+    }
+    return examples;
+  }
+
+  private static void add(
+      Candidates.PossibleCue cue, List<GoldAttribution> gold, TokenSets tokens, Examples to) {
     Span word = cue.word().span();
     List<GoldAttribution> here =
         gold.stream().filter(g -> g.cue().stream().anyMatch(word::overlaps)).toList();
@@ -67,10 +84,10 @@ public final class AttributionTraining {
       }
       best = Math.max(best, fits);
       if (!here.isEmpty()) {
-        readings.add(new LogisticRegression.Example(reading.features(), wanted(fits)));
+        to.readings().add(new LogisticRegression.Example(reading.features(), wanted(fits)));
       }
     }
-    cues.add(new LogisticRegression.Example(cue.features(), best < MATCH ? 0 : 1));
+    to.cues().add(new LogisticRegression.Example(cue.features(), best < MATCH ? 0 : 1));
   }
 
   /** How far a content is wanted that overlaps the gold one so far. */
@@ -91,20 +108,40 @@ public final class AttributionTraining {
   }
 
   /**
-   * Learns from the development set, its held-out fifth left out, and writes the weights file.
+   * Learns from the development set, its held-out fifth left out, and writes the weights file; then
+   * scores what was learnt on the held-out fifth.
    *
    * @param data folder of the development set
    * @param annotator makes the documents
    * @param weights where the compressed file is to lie
    */
-  public static void write(
+  public static Report write(
       Path data, Function<Article, AnnotatedDocument> annotator, Path weights) {
-    AttributionTraining training = new AttributionTraining(AttributionFinder.load());
-    training.add(PolnearCorpus.development(data).part(false), annotator);
+    AttributionFinder finder = AttributionFinder.load();
+    AttributionTraining training = new AttributionTraining(finder);
+    PolnearCorpus corpus = PolnearCorpus.development(data);
+    training.add(corpus.part(false), annotator);
+    Map<String, Double> learnt = training.learn();
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(weights))) {
-      out.write((HEAD + lines(training.learn())).getBytes(StandardCharsets.UTF_8));
+      out.write((HEAD + lines(learnt)).getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the weights to " + weights, e);
+    }
+    return new PolnearEvaluation(annotator, finder.withWeights(learnt)).score(corpus.part(true));
+  }
+
+  /**
+   * Learns the weights anew, as they must be when the parser has changed: {@code
+   * AttributionTraining DATA OUT}, where {@code DATA} is the folder of PolNeAR and {@code OUT} is
+   * {@code weights.tsv.gz} of the attribution package's resources. Prints the score on the held-out
+   * fifth.
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2) {
+      throw new IllegalArgumentException("AttributionTraining DATA OUT expected");
+    }
+    try (Annotator annotator = Annotator.load()) {
+      System.out.println(write(Path.of(args[0]), annotator::annotate, Path.of(args[1])).table());
     }
   }
 

@@ -33,6 +33,9 @@ record IncidentCount(OptionalLong killed, OptionalLong injured) {
           "(?i)\\b(fatal\\w*|homicide|(?<!attempted )murder\\w*|slaying|slain|death|died|dead|killed|killing)\\b");
   private static final Pattern SHOOTING =
       Pattern.compile("(?i)\\b(shot|shoots?|shooting|gunshot|wounded|injur\\w+|hurt)\\b");
+  private static final Pattern SELF =
+      Pattern.compile(
+          "(?i)\\b(murder.suicide|turn(ed|ing|s)? the (gun|weapon) on (him|her)self|(kill(ed|ing|s)|took|taking) ((him|her)self|(his|her) own life))\\b");
   private static final Pattern OTHER = Pattern.compile("(?i)\\b(another|second|other|others)\\b");
 
   /** Adds up the findings of a report. */
@@ -48,6 +51,9 @@ record IncidentCount(OptionalLong killed, OptionalLong injured) {
       return new IncidentCount(OptionalLong.empty(), OptionalLong.empty());
     }
     long dead = killed.nobody() && DEATH.matcher(lead).find() ? 1 : killed.many();
+    if (dead > 0 && SELF.matcher(lead).find() && !killed.self()) {
+      dead = Math.max(dead + 1, Math.min(killed.most(), dead + 2));
+    }
     return new IncidentCount(
         OptionalLong.of(dead), OptionalLong.of(hurt(dead, killed, injured, shot)));
   }
@@ -73,7 +79,8 @@ record IncidentCount(OptionalLong killed, OptionalLong injured) {
    * @param names family names of lone persons
    * @param words the words for lone persons
    */
-  private record Told(long many, boolean numbered, Set<String> names, List<String> words) {
+  private record Told(
+      long many, boolean numbered, long most, boolean self, Set<String> names, List<String> words) {
 
     /** The number of the first sentence that gives one, or the distinct lone persons. */
     static Told of(List<FoundTally> tallies, String kind, AnnotatedDocument document) {
@@ -94,7 +101,8 @@ record IncidentCount(OptionalLong killed, OptionalLong injured) {
       }
       long lone = Math.max(bySentence.isEmpty() ? 0 : 1, names.size());
       long many = numbered ? number(tallies, kind, bySentence) : lone;
-      return new Told(many, numbered, names, words);
+      long most = bySentence.values().stream().mapToLong(Long::longValue).max().orElse(0);
+      return new Told(many, numbered, most, false, names, words);
     }
 
     private static long number(List<FoundTally> tallies, String kind, Map<Integer, Long> sums) {

@@ -1,6 +1,7 @@
 package org.dateline.eval;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ final class LogisticRegression {
   private static final double SMALL = 0.01;
   private static final long SEED = 7;
 
-  private final List<Example> examples = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<int[]> cases = new ArrayList<>();
+  private final List<Double> wanted = new ArrayList<>();
 
   /** What is to be learnt: the features of one case, and how far it is a case, 0 to 1. */
   record Example(List<String> features, double wanted) {
@@ -27,27 +30,23 @@ final class LogisticRegression {
   }
 
   void add(Example example) {
-    examples.add(example);
+    cases.add(
+        example.features().stream()
+            .mapToInt(f -> numbers.computeIfAbsent(f, k -> numbers.size()))
+            .toArray());
+    wanted.add(example.wanted());
   }
 
   int size() {
-    return examples.size();
+    return cases.size();
   }
 
-  /** Weights of all features seen at least five times. */
+  /** Weights of all features seen at least {@link #RARE} times. */
   Map<String, Double> learn(int rounds, double penalty) {
-    Map<String, Integer> numbers = numbers();
-    int[][] cases = new int[examples.size()][];
-    for (int i = 0; i < cases.length; i++) {
-      cases[i] =
-          examples.get(i).features().stream()
-              .filter(numbers::containsKey)
-              .mapToInt(numbers::get)
-              .toArray();
-    }
+    int[][] frequent = frequent();
     double[] weights = new double[numbers.size()];
     double[] squares = new double[numbers.size()];
-    int[] order = new int[cases.length];
+    int[] order = new int[frequent.length];
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
@@ -56,11 +55,11 @@ final class LogisticRegression {
       shuffle(order, random);
       for (int i : order) {
         double sum = 0;
-        for (int f : cases[i]) {
+        for (int f : frequent[i]) {
           sum += weights[f];
         }
-        double error = 1 / (1 + Math.exp(-sum)) - examples.get(i).wanted();
-        for (int f : cases[i]) {
+        double error = 1 / (1 + Math.exp(-sum)) - wanted.get(i);
+        for (int f : frequent[i]) {
           double gradient = error + penalty * weights[f];
           squares[f] += gradient * gradient;
           weights[f] -= RATE * gradient / Math.sqrt(squares[f] + 1e-2);
@@ -68,12 +67,12 @@ final class LogisticRegression {
       }
     }
     Map<String, Double> named = new TreeMap<>();
-    numbers.forEach(
-        (feature, number) -> {
-          if (Math.abs(weights[number]) >= SMALL) {
-            named.put(feature, weights[number]);
-          }
-        });
+    for (Map.Entry<String, Integer> feature : numbers.entrySet()) {
+      double weight = weights[feature.getValue()];
+      if (Math.abs(weight) >= SMALL) {
+        named.put(feature.getKey(), weight);
+      }
+    }
     return named;
   }
 
@@ -86,18 +85,12 @@ final class LogisticRegression {
     }
   }
 
-  private Map<String, Integer> numbers() {
-    Map<String, Integer> seen = new TreeMap<>();
-    for (Example example : examples) {
-      example.features().forEach(f -> seen.merge(f, 1, Integer::sum));
-    }
-    Map<String, Integer> numbers = new HashMap<>();
-    seen.forEach(
-        (feature, times) -> {
-          if (times >= RARE) {
-            numbers.put(feature, numbers.size());
-          }
-        });
-    return numbers;
+  /** The cases without the features that are rare. */
+  private int[][] frequent() {
+    int[] seen = new int[numbers.size()];
+    cases.forEach(features -> Arrays.stream(features).forEach(f -> seen[f]++));
+    return cases.stream()
+        .map(features -> Arrays.stream(features).filter(f -> seen[f] >= RARE).toArray())
+        .toArray(int[][]::new);
   }
 }

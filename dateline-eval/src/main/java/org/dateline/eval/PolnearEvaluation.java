@@ -52,9 +52,9 @@ public final class PolnearEvaluation {
   Report score(PolnearCorpus corpus) {
     Counts all = new Counts();
     Counts unquoted = new Counts();
-    for (GoldArticle article : corpus.articles()) {
-      score(article, all, unquoted);
-    }
+    corpus.articles().parallelStream()
+        .map(article -> new Read(article, annotator.apply(Article.ofText(article.text()))))
+        .forEachOrdered(read -> score(read.article(), read.document(), all, unquoted));
     Report.Builder report =
         Report.titled("PolNeAR: who says so")
             .row("articles", Figure.count(corpus.articles().size()))
@@ -84,8 +84,9 @@ public final class PolnearEvaluation {
   /** What was found and matched in one article. */
   record Match(int gold, int found, double overlap) {}
 
-  private void score(GoldArticle article, Counts all, Counts unquoted) {
-    AnnotatedDocument document = annotator.apply(Article.ofText(article.text()));
+  private record Read(GoldArticle article, AnnotatedDocument document) {}
+
+  private void score(GoldArticle article, AnnotatedDocument document, Counts all, Counts unquoted) {
     List<Attribution> found = finder.find(document);
     TokenSets tokens = new TokenSets(document);
     count(article.attributions(), found, document, tokens, all);

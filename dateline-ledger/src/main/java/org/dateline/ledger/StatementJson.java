@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
+import org.dateline.model.FramingCount;
+import org.dateline.model.FramingTerm;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
@@ -81,6 +83,29 @@ public final class StatementJson {
     statements(json, "events", coded.events());
     statements(json, "quotes", coded.quotes());
     statements(json, "tallies", coded.tallies());
+    json.list("framing", coded.framing(), term -> framing(json, term));
+    json.list("framingCounts", FramingCount.of(coded.framing()), count -> count(json, count));
+    json.close();
+  }
+
+  private static void framing(StatementFields json, FramingTerm term) {
+    json.open();
+    json.text("term", term.term());
+    json.span("span", Optional.of(term.span()));
+    json.choice("voice", term.voice());
+    json.actor("by", term.by());
+    json.truth("direct", term.direct());
+    json.text("category", term.category());
+    json.text("reason", term.reason());
+    json.close();
+  }
+
+  private static void count(StatementFields json, FramingCount count) {
+    json.open();
+    json.choice("voice", count.voice());
+    json.text("by", count.by());
+    json.text("category", count.category());
+    json.number("terms", count.terms());
     json.close();
   }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param events event mentions, in text order
  * @param quotes credited content, in text order
  * @param tallies numbers of people, in text order
+ * @param framing evaluative and contested terms, in text order
  */
 public record CodedArticle(
     Article article,
@@ -22,7 +23,8 @@ public record CodedArticle(
     List<Span> sentences,
     List<EventMention> events,
     List<Quote> quotes,
-    List<Tally> tallies) {
+    List<Tally> tallies,
+    List<FramingTerm> framing) {
 
   /** Copies the lists. */
   public CodedArticle {
@@ -30,6 +32,19 @@ public record CodedArticle(
     events = List.copyOf(events);
     quotes = List.copyOf(quotes);
     tallies = List.copyOf(tallies);
+    framing = List.copyOf(framing);
+  }
+
+  /** An article whose words were not looked at for framing. */
+  public CodedArticle(
+      Article article,
+      Optional<String> datelinePlace,
+      Optional<String> agency,
+      List<Span> sentences,
+      List<EventMention> events,
+      List<Quote> quotes,
+      List<Tally> tallies) {
+    this(article, datelinePlace, agency, sentences, events, quotes, tallies, List.of());
   }
 
   /** Every statement: events, then quotes, then tallies. */

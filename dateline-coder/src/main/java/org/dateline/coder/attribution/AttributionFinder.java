@@ -53,7 +53,12 @@ public final class AttributionFinder {
     return new AttributionFinder(CueLexicon.load(userDirectory), CueWeights.bundled(), ENOUGH);
   }
 
-  /** This finder with weights under trial, as training makes them. */
+  /** This finder with other weights, as training makes them. */
+  public AttributionFinder withWeights(Map<String, Double> trial) {
+    return withWeights(trial, threshold);
+  }
+
+  /** This finder with weights and a threshold under trial. */
   public AttributionFinder withWeights(Map<String, Double> trial, double enough) {
     return new AttributionFinder(lexicon, new CueWeights(trial), enough);
   }

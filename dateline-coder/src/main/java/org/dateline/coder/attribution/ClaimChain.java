@@ -5,15 +5,19 @@ import java.util.List;
 import org.dateline.model.Span;
 
 /**
- * The voices between the outlet and a stretch of its text. Immutable and safe to share.
- *
- * @param attributions all attributions of the document
+ * The voices between the outlet and a stretch of its text. Immutable and safe to share. A question
+ * costs no more in a long article than in a short one, but for a logarithm.
  */
-public record ClaimChain(List<Attribution> attributions) {
+public final class ClaimChain {
+  private final SpanIndex<Attribution> contents;
 
-  /** Copies the list. */
-  public ClaimChain {
-    attributions = List.copyOf(attributions);
+  /** The chains of a document that has these attributions. */
+  public ClaimChain(List<Attribution> attributions) {
+    this.contents =
+        new SpanIndex<>(
+            attributions.stream()
+                .flatMap(a -> a.contents().stream().map(span -> new SpanIndex.At<>(span, a)))
+                .toList());
   }
 
   /**
@@ -21,8 +25,20 @@ public record ClaimChain(List<Attribution> attributions) {
    * of a shape that states something. Empty where the outlet speaks in its own voice.
    */
   public List<Attribution> covering(Span trigger) {
-    return attributions.stream()
-        .filter(a -> a.construction().states() && a.covers(trigger))
+    return contents.covering(trigger).stream()
+        .filter(a -> a.construction().states())
+        .distinct()
+        .sorted(
+            Comparator.comparingInt((Attribution a) -> a.hull().length())
+                .reversed()
+                .thenComparing(Attribution::hull))
+        .toList();
+  }
+
+  /** All attributions whose content holds {@code words}, of whatever shape, outermost first. */
+  public List<Attribution> holding(Span words) {
+    return contents.covering(words).stream()
+        .distinct()
         .sorted(
             Comparator.comparingInt((Attribution a) -> a.hull().length())
                 .reversed()

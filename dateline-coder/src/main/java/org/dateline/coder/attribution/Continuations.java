@@ -3,7 +3,9 @@ package org.dateline.coder.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Quotation;
@@ -15,8 +17,16 @@ import org.dateline.text.document.Quotation;
 final class Continuations {
   private static final int SHORTEST = 12;
 
+  /** Letters and digits between a speaker's words and those that carry them on, at most. */
+  private static final int NEAR = 80;
+
+  /** Signs of any kind between them, at most. */
+  private static final int WITHIN = 400;
+
   private final AnnotatedDocument document;
   private final List<Quotation> outer;
+  private final QuoteMap quotes;
+  private final NavigableSet<Integer> openings = new TreeSet<>();
 
   Continuations(AnnotatedDocument document) {
     this.document = document;
@@ -25,65 +35,80 @@ final class Continuations {
             .filter(q -> q.depth() == 0 && q.span().length() >= SHORTEST)
             .sorted(Comparator.comparing(Quotation::span))
             .toList();
+    this.quotes = new QuoteMap(outer);
+    document.sentences().forEach(s -> openings.add(s.span().start()));
+  }
+
+  /** An attribution by number, with where it ends; of those that end together the first is last. */
+  private record Ending(int end, int number) implements Comparable<Ending> {
+    @Override
+    public int compareTo(Ending other) {
+      return Comparator.comparingInt(Ending::end)
+          .thenComparing(Comparator.comparingInt(Ending::number).reversed())
+          .compare(this, other);
+    }
   }
 
   /** The attributions, with what runs on added to their contents. */
   List<Attribution> join(List<Attribution> attributions) {
     List<Attribution> joined = new ArrayList<>(attributions);
+    SpanIndex<Attribution> contents =
+        new SpanIndex<>(
+            attributions.stream()
+                .flatMap(a -> a.contents().stream().map(span -> new SpanIndex.At<>(span, a)))
+                .toList());
+    NavigableSet<Ending> endings = new TreeSet<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      if (speaks(attributions.get(i))) {
+        endings.add(new Ending(end(attributions.get(i)), i));
+      }
+    }
     for (Quotation quotation : outer) {
-      if (owner(joined, quotation).isEmpty() && opensSentence(quotation)) {
-        before(joined, quotation).ifPresent(i -> joined.set(i, with(joined.get(i), quotation)));
+      if (!owned(contents, quotation) && opensSentence(quotation)) {
+        Optional<Ending> before = before(endings, quotation);
+        if (before.isPresent()) {
+          int number = before.get().number();
+          joined.set(number, with(joined.get(number), quotation));
+          endings.remove(before.get());
+          endings.add(new Ending(end(joined.get(number)), number));
+        }
       }
     }
     return joined;
   }
 
-  private static Optional<Integer> owner(List<Attribution> attributions, Quotation quotation) {
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution attribution = attributions.get(i);
-      boolean cueInside = attribution.cue().map(quotation.span()::contains).orElse(false);
-      if (!cueInside && attribution.contents().stream().anyMatch(quotation.span()::overlaps)) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
+  private static boolean owned(SpanIndex<Attribution> contents, Quotation quotation) {
+    return contents.overlapping(quotation.span()).stream()
+        .anyMatch(a -> a.cue().filter(quotation.span()::contains).isEmpty());
   }
 
   private boolean opensSentence(Quotation quotation) {
-    return document.sentences().stream()
-        .anyMatch(s -> Math.abs(s.span().start() - quotation.span().start()) <= 1);
+    int start = quotation.span().start();
+    Integer opening = openings.ceiling(start - 1);
+    return opening != null && opening <= start + 1;
   }
 
   /** The last attribution with a quotation before this one, if nothing parts them. */
-  private Optional<Integer> before(List<Attribution> attributions, Quotation quotation) {
+  private Optional<Ending> before(NavigableSet<Ending> endings, Quotation quotation) {
     int start = quotation.span().start();
-    Optional<Integer> best = Optional.empty();
-    int latest = -1;
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution attribution = attributions.get(i);
-      int end = end(attribution);
-      if (end <= start && end > latest && speaks(attribution)) {
-        latest = end;
-        best = Optional.of(i);
-      }
+    Ending last = endings.floor(new Ending(start, -1));
+    if (last == null || start - last.end() > WITHIN) {
+      return Optional.empty();
     }
-    if (best.isEmpty()) {
-      return best;
-    }
-    String between = document.text().substring(latest, start);
+    String between = document.text().substring(last.end(), start);
     boolean sameParagraph = between.indexOf('\n') < 0;
-    boolean near = between.chars().filter(Character::isLetterOrDigit).count() <= 80;
-    return near && (sameParagraph || quotation.continuesPrevious()) ? best : Optional.empty();
+    boolean near = between.chars().filter(Character::isLetterOrDigit).count() <= NEAR;
+    return near && (sameParagraph || quotation.continuesPrevious())
+        ? Optional.of(last)
+        : Optional.empty();
   }
 
   private boolean speaks(Attribution attribution) {
     return attribution.cue().isPresent()
         && attribution.source().isPresent()
-        && outer.stream()
-            .anyMatch(
-                q ->
-                    attribution.contents().stream().anyMatch(q.span()::overlaps)
-                        && !q.span().contains(attribution.cue().get()));
+        && attribution.contents().stream()
+            .flatMap(content -> quotes.in(content).stream())
+            .anyMatch(q -> !q.span().contains(attribution.cue().get()));
   }
 
   private static int end(Attribution attribution) {

@@ -39,6 +39,20 @@ final class QuoteMap {
 
   /** The outer quotations that reach into {@code stretch}, in text order. */
   List<Quotation> in(Span stretch) {
-    return outer.stream().filter(q -> q.span().overlaps(stretch)).toList();
+    int low = 0;
+    int high = outer.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outer.get(middle).span().end() <= stretch.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int end = low;
+    while (end < outer.size() && outer.get(end).span().start() < stretch.end()) {
+      end++;
+    }
+    return outer.subList(low, end).stream().filter(q -> q.span().overlaps(stretch)).toList();
   }
 }
