@@ -13,8 +13,10 @@ import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.coder.tally.FoundTally;
 import org.dateline.coder.tally.TallyFinder;
+import org.dateline.model.Actor;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
+import org.dateline.model.Span;
 import org.dateline.model.Tally;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.DatelineMark;
@@ -93,12 +95,31 @@ public final class Coder {
         voices.framing(framing.find(document)));
   }
 
+  /** "At least 12 people", where the actor's own words begin after "at". */
+  private static Actor withBound(Actor who, Span counted, AnnotatedDocument document) {
+    if (who.span().filter(counted::overlaps).isEmpty()) {
+      return who;
+    }
+    Span whole = counted.cover(who.span().get());
+    return new Actor(
+        Optional.of(document.words(whole)),
+        who.name(),
+        who.id(),
+        who.countries(),
+        who.sectors(),
+        who.basis(),
+        Optional.of(whole));
+  }
+
   private static Tally tally(
       AnnotatedDocument document, ArticleActors parties, Voices voices, FoundTally found) {
     Sentence sentence = document.sentences().get(found.sentence());
     return found.statement(
         document.article().id(),
-        found.who().map(w -> parties.actor(sentence, sentence.token(w))),
+        found
+            .who()
+            .map(w -> parties.actor(sentence, sentence.token(w)))
+            .map(who -> withBound(who, found.words(), document)),
         Optional.empty(),
         voices.at(found.trigger()));
   }

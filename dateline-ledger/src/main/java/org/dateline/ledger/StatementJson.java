@@ -179,6 +179,8 @@ public final class StatementJson {
           json.day("until", tally.until());
         });
     json.truth("cumulative", tally.cumulative());
+    json.truth("part", tally.part());
+    json.truth("revised", tally.revised());
     json.place("place", tally.place());
     json.list("saidBy", tally.saidBy(), json::claimant);
     json.span("span", Optional.of(tally.evidence().span()));

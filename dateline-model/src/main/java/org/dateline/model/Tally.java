@@ -21,6 +21,8 @@ import java.util.OptionalLong;
  * @param saidBy the chain of voices from the outlet inwards, never empty
  * @param evidence the words
  * @param because why it was coded so
+ * @param part whether it is told as a part of another number ("including 14 children")
+ * @param revised whether the report says that the number was changed ("raised the toll to 52")
  */
 public record Tally(
     StatementId id,
@@ -35,7 +37,9 @@ public record Tally(
     Optional<EventPlace> place,
     List<Claimant> saidBy,
     Evidence evidence,
-    Because because)
+    Because because,
+    boolean part,
+    boolean revised)
     implements Statement {
 
   /** How the words bound a number. */
@@ -54,6 +58,39 @@ public record Tally(
     ABOUT,
     /** "between 20 and 30". */
     BETWEEN
+  }
+
+  /** A number that stands for itself and was not changed. */
+  public Tally(
+      StatementId id,
+      String what,
+      Optional<Actor> who,
+      OptionalLong low,
+      OptionalLong high,
+      Bound bound,
+      Optional<LocalDate> since,
+      Optional<LocalDate> until,
+      boolean cumulative,
+      Optional<EventPlace> place,
+      List<Claimant> saidBy,
+      Evidence evidence,
+      Because because) {
+    this(
+        id,
+        what,
+        who,
+        low,
+        high,
+        bound,
+        since,
+        until,
+        cumulative,
+        place,
+        saidBy,
+        evidence,
+        because,
+        false,
+        false);
   }
 
   /** Copies the list; refuses an empty chain, and bounds the wrong way round. */

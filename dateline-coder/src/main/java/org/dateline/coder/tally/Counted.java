@@ -41,7 +41,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       this.numerals = Numbers.in(sentence);
       this.notPeople = notPeople;
       this.people = people;
-      this.names = document.names().stream().filter(n -> n.sentence() == sentence.index()).toList();
+      this.names = document.namesIn(sentence);
     }
 
     boolean numbers() {

@@ -29,6 +29,7 @@ import org.dateline.model.Tally;
  * @param single whether it is one person told of without a number ("a man was killed"), which is an
  *     event and no tally
  * @param part whether it is told as a part of another number ("including 14 children")
+ * @param revised whether the sentence says that the number was changed ("raised the toll to 52")
  */
 public record FoundTally(
     int sentence,
@@ -41,7 +42,8 @@ public record FoundTally(
     Optional<LocalDate> until,
     boolean cumulative,
     boolean single,
-    boolean part) {
+    boolean part,
+    boolean revised) {
 
   /** The words that tell of it, trigger and phrase. */
   public Evidence evidence() {
@@ -75,6 +77,8 @@ public record FoundTally(
         place,
         saidBy,
         evidence(),
-        Because.rule("tally." + what));
+        Because.rule("tally." + what),
+        part,
+        revised);
   }
 }

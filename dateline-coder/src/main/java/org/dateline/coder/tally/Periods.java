@@ -42,10 +42,33 @@ final class Periods {
           "aggression");
   private static final Set<String> BEGIN =
       Set.of("unleash", "launch", "begin", "start", "erupt", "break", "invade", "initiate", "wage");
+  private static final Set<String> RANGES = Set.of("between", "from");
+  private static final Set<String> JOINTS = Set.of("and", "to", "until", "through");
+  private static final Set<String> ENDS = Set.of("until", "till", "through", "of");
+  private static final Set<String> REVISING =
+      Set.of(
+          "rise",
+          "climb",
+          "increase",
+          "raise",
+          "jump",
+          "grow",
+          "revise",
+          "correct",
+          "update",
+          "lower",
+          "mount",
+          "double",
+          "soar");
+  private static final Set<String> FIGURES =
+      Set.of("toll", "count", "number", "figure", "tally", "estimate", "total");
   private static final Set<String> TOTALS =
       Set.of("total", "toll", "altogether", "overall", "cumulative");
 
   private final AnnotatedDocument document;
+
+  /** Empty until it is asked for, so that a long report is searched once. */
+  private Optional<Optional<LocalDate>> outbreak = Optional.empty();
 
   Periods(AnnotatedDocument document) {
     this.document = document;
@@ -56,7 +79,9 @@ final class Periods {
     Optional<Token> since =
         sentence.tokens().stream().filter(t -> t.form().equalsIgnoreCase("since")).findFirst();
     Optional<LocalDate> start = since.flatMap(s -> start(sentence, s));
-    boolean cumulative = since.isPresent() || sums(sentence);
+    Optional<Stretch> range = since.isPresent() ? Optional.empty() : range(sentence);
+    Optional<LocalDate> end = until(sentence).or(() -> range.flatMap(Stretch::until));
+    boolean cumulative = since.isPresent() || range.isPresent() || sums(sentence);
     return new FoundTally(
         sentence.index(),
         kind,
@@ -64,11 +89,67 @@ final class Periods {
         counted.who().map(Token::index),
         counted.words(),
         trigger.span(),
-        start,
-        Optional.empty(),
+        start.or(() -> range.flatMap(Stretch::since)),
+        end,
         cumulative && !counted.single(),
         counted.single(),
-        counted.part());
+        counted.part(),
+        revised(sentence));
+  }
+
+  /** Whether a number of the sentence takes the place of an earlier one. */
+  private static boolean revised(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(t -> REVISING.contains(t.lemma().toLowerCase(Locale.ROOT)))
+        .anyMatch(
+            t ->
+                sentence.children(t).stream()
+                        .anyMatch(c -> FIGURES.contains(c.lemma().toLowerCase(Locale.ROOT)))
+                    || sentence
+                        .head(t)
+                        .filter(h -> FIGURES.contains(h.lemma().toLowerCase(Locale.ROOT)))
+                        .isPresent());
+  }
+
+  private record Stretch(Optional<LocalDate> since, Optional<LocalDate> until) {}
+
+  /** "between March 3 and April 9", "from Monday to Friday", read as one expression or as two. */
+  private Optional<Stretch> range(Sentence sentence) {
+    List<TimeExpression> times = document.timesIn(sentence);
+    for (int i = 0; i < times.size(); i++) {
+      TimeExpression first = times.get(i);
+      if (opens(sentence, first, RANGES)) {
+        if (first.date().granularity() == Granularity.RANGE) {
+          return Optional.of(new Stretch(first.date().start(), first.date().end()));
+        }
+        if (i + 1 < times.size() && opens(sentence, times.get(i + 1), JOINTS)) {
+          return Optional.of(new Stretch(first.date().start(), times.get(i + 1).date().end()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "until Friday", "as of April 9". */
+  private Optional<LocalDate> until(Sentence sentence) {
+    return document.timesIn(sentence).stream()
+        .filter(t -> opens(sentence, t, ENDS))
+        .findFirst()
+        .flatMap(t -> t.date().end());
+  }
+
+  /** Whether a time expression begins with one of these words, or they stand right before it. */
+  private static boolean opens(Sentence sentence, TimeExpression time, Set<String> words) {
+    List<Token> inside = sentence.tokensIn(time.span());
+    if (inside.isEmpty()) {
+      return false;
+    }
+    int first = inside.getFirst().index();
+    return words.contains(inside.getFirst().form().toLowerCase(Locale.ROOT))
+        || first > 0
+            && words.contains(sentence.token(first - 1).form().toLowerCase(Locale.ROOT))
+            && !(sentence.token(first - 1).form().equalsIgnoreCase("of")
+                && (first < 2 || !sentence.token(first - 2).form().equalsIgnoreCase("as")));
   }
 
   private static boolean sums(Sentence sentence) {
@@ -87,8 +168,7 @@ final class Periods {
 
   private Optional<LocalDate> start(Sentence sentence, Token since) {
     Optional<LocalDate> said =
-        document.times().stream()
-            .filter(t -> t.sentence() == sentence.index())
+        document.timesIn(sentence).stream()
             .filter(t -> t.span().start() >= since.span().start())
             .findFirst()
             .flatMap(Periods::day);
@@ -104,6 +184,13 @@ final class Periods {
 
   /** The day on which the report says that a war began. */
   private Optional<LocalDate> outbreak() {
+    if (outbreak.isEmpty()) {
+      outbreak = Optional.of(firstOutbreak());
+    }
+    return outbreak.get();
+  }
+
+  private Optional<LocalDate> firstOutbreak() {
     for (Sentence sentence : document.sentences()) {
       boolean begins =
           sentence.tokens().stream()
@@ -111,8 +198,7 @@ final class Periods {
               .anyMatch(t -> beginsWar(sentence, t));
       if (begins) {
         Optional<LocalDate> day =
-            document.times().stream()
-                .filter(t -> t.sentence() == sentence.index())
+            document.timesIn(sentence).stream()
                 .filter(t -> t.date().granularity() == Granularity.DAY)
                 .findFirst()
                 .flatMap(Periods::day);

@@ -26,6 +26,9 @@ public final class TallyFinder {
   /** Longer sentences are tables or lists, and are not read. */
   private static final int LONGEST = 250;
 
+  /** Killed and injured together: none of them is none of either. */
+  private static final String CASUALTIES = "casualties";
+
   private static final Set<String> UNREAL =
       Set.of("could", "may", "might", "would", "can", "should", "shall", "will");
 
@@ -89,9 +92,10 @@ public final class TallyFinder {
     }
 
     private List<TallyWords.Sense> senses(Token token) {
-      List<TallyWords.Sense> senses = new ArrayList<>(words.of(token.lemma()));
-      if (!token.form().equalsIgnoreCase(token.lemma())) {
-        senses.addAll(words.of(token.form()));
+      List<TallyWords.Sense> joined = new ArrayList<>();
+      if (token.index() + 1 < sentence.tokens().size()) {
+        // "shot dead", however the tree joins them
+        joined.addAll(words.of(token.lemma() + "+" + sentence.token(token.index() + 1).lemma()));
       }
       for (Token child : sentence.children(token)) {
         if (child.is("obj")
@@ -99,13 +103,25 @@ public final class TallyFinder {
             || child.is("advmod")
             || child.is("xcomp")
             || child.is("amod")) {
-          senses.addAll(words.of(token.lemma() + "+" + child.lemma()));
+          joined.addAll(words.of(token.lemma() + "+" + child.lemma()));
         }
+      }
+      if (!joined.isEmpty()) {
+        return joined;
+      }
+      List<TallyWords.Sense> senses = new ArrayList<>(words.of(token.lemma()));
+      if (!token.form().equalsIgnoreCase(token.lemma())) {
+        senses.addAll(words.of(token.form()));
       }
       return senses;
     }
 
     private void keep(List<FoundTally> found, Token trigger, String kind, Counted counted) {
+      if (kind.equals(CASUALTIES) && counted.count().named() == 0 && !counted.single()) {
+        keep(found, trigger, "killed", counted);
+        keep(found, trigger, "injured", counted);
+        return;
+      }
       boolean number = !counted.single();
       if (kind.equals("attended") && !number) {
         return;

@@ -152,4 +152,52 @@ class TallyFinderTest {
     Files.writeString(directory.resolve("tallies.tsv"), "\nrescued\tsideways\trescue\n");
     assertThatThrownBy(() -> TallyFinder.load(directory)).hasMessageContaining("tallies.tsv:2");
   }
+
+  @Test
+  void shotDeadIsKilled() {
+    assertThat(
+            found(
+                """
+                Five five NUM CD 2 nsubj:pass
+                shot shoot VERB VBN 0 root
+                dead dead ADJ JJ 2 xcomp
+                and and CCONJ CC 6 cc
+                31 31 NUM CD 6 nsubj:pass
+                injured injure VERB VBN 2 conj
+                """))
+        .containsExactly("killed 5", "injured 31");
+  }
+
+  @Test
+  void noCasualtiesAreNobodyKilledAndNobodyInjured() {
+    assertThat(
+            found(
+                """
+                No no DET DT 2 det
+                casualties casualty NOUN NNS 4 nsubj:pass
+                were be AUX VBD 4 aux:pass
+                reported report VERB VBN 0 root
+                """))
+        .containsExactly("killed 0", "injured 0");
+  }
+
+  @Test
+  void aRaisedTollIsRevised() {
+    FoundTally tally =
+        FINDER
+            .find(
+                WrittenTrees.document(
+                    """
+                    Officials official NOUN NNS 2 nsubj
+                    raised raise VERB VBD 0 root
+                    the the DET DT 4 det
+                    toll toll NOUN NN 2 obj
+                    to to ADP IN 6 case
+                    52 52 NUM CD 2 obl
+                    """))
+            .getFirst();
+    assertThat(tally.what()).isEqualTo("killed");
+    assertThat(tally.count().named()).isEqualTo(52);
+    assertThat(tally.revised()).isTrue();
+  }
 }
