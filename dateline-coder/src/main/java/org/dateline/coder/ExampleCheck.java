@@ -24,8 +24,7 @@ public final class ExampleCheck {
         found.stream().filter(m -> m.type() == example.type().get()).toList();
     return example.coded()
         ? ofType.stream()
-            .anyMatch(
-                m -> names(m.actors(), example.actor()) && recipient(m, example.recipient()))
+            .anyMatch(m -> names(m.actors(), example.actor()) && recipient(m, example.recipient()))
         : ofType.isEmpty();
   }
 

@@ -11,9 +11,7 @@ import org.dateline.model.Article;
 import org.dateline.text.Annotator;
 import org.junit.jupiter.api.Test;
 
-/**
- * Runs the example sentences of the frame files through the whole program, model included.
- */
+/** Runs the example sentences of the frame files through the whole program, model included. */
 class FrameExamplesTest {
 
   @Test

@@ -124,7 +124,9 @@ public final class StatusEvaluation {
                         + ": "
                         + e.getValue().size()
                         + ", as in "
-                        + String.join(", ", e.getValue().subList(0, Math.min(EXAMPLES, e.getValue().size())))));
+                        + String.join(
+                            ", ",
+                            e.getValue().subList(0, Math.min(EXAMPLES, e.getValue().size())))));
     return report.build();
   }
 }

@@ -67,8 +67,7 @@ final class Relevance {
           Sector.REL);
 
   private static final Set<NameType> NAMES =
-      EnumSet.of(
-          NameType.PERSON, NameType.ORGANIZATION, NameType.FACILITY, NameType.LOCATION);
+      EnumSet.of(NameType.PERSON, NameType.ORGANIZATION, NameType.FACILITY, NameType.LOCATION);
 
   private final AnnotatedDocument document;
 

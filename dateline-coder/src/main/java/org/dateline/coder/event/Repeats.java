@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Actor;
+import org.dateline.model.ActorBasis;
 import org.dateline.model.DateBasis;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
-import org.dateline.model.ActorBasis;
 import org.dateline.model.Granularity;
 import org.dateline.model.Status;
 
