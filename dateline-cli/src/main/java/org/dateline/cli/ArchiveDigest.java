@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -34,6 +35,22 @@ final class ArchiveDigest {
       return Files.isRegularFile(archive) ? of(archive) : UNPACKED;
     } catch (URISyntaxException | IOException e) {
       throw new FailureException("cannot read the program's own archive: " + e.getMessage(), e);
+    }
+  }
+
+  /** 12 hexadecimal digits for the names and contents of a folder's files. */
+  static String ofFolder(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        sha.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+        sha.update(Files.readAllBytes(file));
+      }
+      return HexFormat.of().formatHex(sha.digest(), 0, 6);
+    } catch (IOException e) {
+      throw new FailureException("cannot read " + folder + ": " + e.getMessage(), e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.dateline.ledger.StatementJson;
@@ -40,6 +42,13 @@ final class CodeCommand implements Callable<Integer> {
       description = "In the table, show the words and the rule behind each event.")
   private boolean because;
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description =
+          "A folder with frames, actors, titles and other words of your own; docs/lexicon.md.")
+  private Optional<Path> lexicon = Optional.empty();
+
   CodeCommand(Surroundings surroundings, Engine engine, DatelineCommand top) {
     this.surroundings = surroundings;
     this.engine = engine;
@@ -75,6 +84,7 @@ final class CodeCommand implements Callable<Integer> {
   }
 
   private Function<Article, String> printed() {
+    Engine engine = lexicon.map(this.engine::with).orElse(this.engine);
     return switch (output) {
       case JSONL -> article -> StatementJson.line(engine.code(engine.annotate(article))) + "\n";
       case TABLE -> {

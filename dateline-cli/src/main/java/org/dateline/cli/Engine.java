@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.text.document.AnnotatedDocument;
@@ -12,6 +13,14 @@ interface Engine {
 
   /** The statements in what the text engine found. */
   CodedArticle code(AnnotatedDocument document);
+
+  /**
+   * The same with a user's folder of frames, actors and other words on top of those that come with
+   * the program.
+   *
+   * @throws org.dateline.coder.lexicon.LexiconException naming every mistake in it by file and line
+   */
+  Engine with(Path lexicon);
 
   /** Tells versions of the text engine with its model apart. */
   String modelDigest();

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.eval.Report;
 import picocli.CommandLine.Command;
@@ -37,6 +38,13 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The folder that holds the sets; usually ${DEFAULT-VALUE}.")
   private Path data = Path.of("data");
 
+  @Option(
+      names = "--lexicon",
+      paramLabel = "DIR",
+      description =
+          "A folder with frames, actors, titles and other words of your own; docs/lexicon.md.")
+  private Optional<Path> lexicon = Optional.empty();
+
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
 
@@ -59,7 +67,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try {
       Results results = new Results(surroundings.out());
-      for (Report report : set.score(data, new LoadedEngine())) {
+      LoadedEngine bundled = new LoadedEngine();
+      LoadedEngine engine = lexicon.map(bundled::with).orElse(bundled);
+      for (Report report : set.score(data, engine)) {
         results.line(json ? report.json() : report.table());
       }
       return ExitStatus.DONE;

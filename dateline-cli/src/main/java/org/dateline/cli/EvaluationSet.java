@@ -17,6 +17,7 @@ import org.dateline.eval.PlacesEvaluation;
 import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.PolnearEvaluation;
 import org.dateline.eval.Report;
+import org.dateline.eval.StatusEvaluation;
 import org.dateline.eval.TimesEvaluation;
 import org.dateline.eval.linguistic.NamesEvaluation;
 import org.dateline.eval.linguistic.SyntaxEvaluation;
@@ -35,6 +36,8 @@ enum EvaluationSet {
   PLACES("places"),
   /** Whom pronouns mean. */
   COREFERENCE("coreference/gap-development.tsv"),
+  /** Whether it happened. */
+  STATUS("status/uds_ih2_train.jsonl"),
   /** Numbers of killed and injured. */
   GVA("tallies/gva.jsonl.gz"),
   /** Who says so: sources, cues and contents of attributions. */
@@ -68,6 +71,7 @@ enum EvaluationSet {
       case TIMES -> List.of(TimesEvaluation.run(data, engine.annotator()::annotate));
       case PLACES -> List.of(PlacesEvaluation.run(data, engine.annotator()::annotate));
       case COREFERENCE -> List.of(CoreferenceEvaluation.run(data, engine.annotator()::annotate));
+      case STATUS -> List.of(new StatusEvaluation(engine.annotator()::annotate).run(data));
       case GVA ->
           List.of(
               new GvaEvaluation(engine.annotator()::annotate, TallyFinder.load())

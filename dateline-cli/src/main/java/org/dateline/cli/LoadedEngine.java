@@ -1,9 +1,11 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.dateline.coder.Coder;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
@@ -16,9 +18,34 @@ import org.dateline.text.document.AnnotatedDocument;
  * finishing belong to the main one.
  */
 final class LoadedEngine implements Engine {
-  private final FutureTask<Annotator> annotator = new FutureTask<>(Annotator::load);
-  private final FutureTask<Coder> coder = new FutureTask<>(Coder::load);
+  private final FutureTask<Annotator> annotator;
+  private final FutureTask<Coder> coder;
+  private final Supplier<String> lexicon;
   private final List<Thread> loaders = new ArrayList<>();
+
+  /** With the words that come with the program. */
+  LoadedEngine() {
+    this(
+        new FutureTask<>(Annotator::load),
+        new FutureTask<>(Coder::load),
+        () -> ArchiveDigest.of(Coder.class));
+  }
+
+  private LoadedEngine(
+      FutureTask<Annotator> annotator, FutureTask<Coder> coder, Supplier<String> lexicon) {
+    this.annotator = annotator;
+    this.coder = coder;
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public LoadedEngine with(Path folder) {
+    Coder own = Coder.load(folder);
+    return new LoadedEngine(
+        annotator,
+        new FutureTask<>(() -> own),
+        () -> ArchiveDigest.of(Coder.class) + "+" + ArchiveDigest.ofFolder(folder));
+  }
 
   /** Starts to load both in the background. */
   void start() {
@@ -64,7 +91,7 @@ final class LoadedEngine implements Engine {
 
   @Override
   public String lexiconDigest() {
-    return ArchiveDigest.of(Coder.class);
+    return lexicon.get();
   }
 
   private static <T> T loaded(FutureTask<T> part) {

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.dateline.coder.lexicon.LexiconException;
 import org.dateline.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -47,6 +48,10 @@ public final class Main {
             case Results.ClosedException closed -> ExitStatus.DONE;
             case FailureException failure -> told(messages, failure);
             case LedgerException failure -> told(messages, failure);
+            case LexiconException failure -> {
+              failure.mistakes().forEach(messages::problem);
+              yield ExitStatus.FAILED;
+            }
             case null, default -> {
               messages.fault("cannot go on", e);
               yield ExitStatus.FAILED;
@@ -64,7 +69,8 @@ public final class Main {
         .addSubcommand(new DemoCommand(surroundings, engine, top))
         .addSubcommand(new ServeCommand(surroundings, engine))
         .addSubcommand(new ExplainCommand(surroundings))
-        .addSubcommand(new EvaluateCommand(surroundings));
+        .addSubcommand(new EvaluateCommand(surroundings))
+        .addSubcommand(new LexiconCommand(surroundings, engine));
   }
 
   private static PrintWriter writer(OutputStream out) {

@@ -1,7 +1,9 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.coder.Coder;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.Article;
@@ -82,6 +84,12 @@ final class VisitEngine implements Engine {
         new Evidence(0, whole, new Span(visitor.end() + 1, place - 1)),
         Because.rule("visit.hand"),
         1);
+  }
+
+  @Override
+  public Engine with(Path lexicon) {
+    Coder.load(lexicon);
+    return this;
   }
 
   @Override

@@ -68,12 +68,19 @@ public final class Coder {
    * @throws org.dateline.coder.lexicon.LexiconException naming every mistake by file and line
    */
   public static Coder load(Path directory) {
+    LexiconFolder folder = new LexiconFolder(directory);
+    Optional<ActorDictionary> actors = folder.part(() -> ActorDictionary.load(directory));
+    Optional<AttributionFinder> cues = folder.part(() -> AttributionFinder.load(directory));
+    Optional<Lexicon> frames = folder.part(() -> LexiconReader.with(directory));
+    Optional<TallyFinder> tallies = folder.part(() -> TallyFinder.load(directory));
+    Optional<FramingFinder> framing = folder.part(() -> FramingFinder.load(directory));
+    folder.close();
     return new Coder(
-        ActorDictionary.load(directory),
-        AttributionFinder.load(directory),
-        LexiconReader.with(directory),
-        TallyFinder.load(directory),
-        FramingFinder.load(directory));
+        actors.orElseThrow(),
+        cues.orElseThrow(),
+        frames.orElseThrow(),
+        tallies.orElseThrow(),
+        framing.orElseThrow());
   }
 
   /** Reads the statements of an article. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.coder.Coder;
 import org.dateline.model.Article;
@@ -16,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Scores who did what to whom on single sentences, {@code events/plv_train.jsonl}. */
 public final class PlvEvaluation {
   private static final String FILE = "events/plv_train.jsonl";
+
+  /** Of each confusion so many sentences are named. */
+  private static final int EXAMPLES = 5;
 
   private PlvEvaluation() {}
 
@@ -42,8 +46,18 @@ public final class PlvEvaluation {
                     "  " + label + " (" + endToEnd.goldCount(label) + ")", Figure.share(f1)));
     score.confusions().stream()
         .limit(10)
-        .forEach(c -> report.note(c.getKey() + ": " + c.getValue()));
+        .forEach(c -> report.note(c.getKey() + ": " + c.getValue() + ", as in " + some(score, c)));
     return report.build();
+  }
+
+  private static String some(PlvScore score, Map.Entry<String, Integer> confusion) {
+    return String.join(
+        ", ",
+        score.outcomes().stream()
+            .filter(o -> !o.right() && o.confusion().equals(confusion.getKey()))
+            .limit(EXAMPLES)
+            .map(o -> o.gold().id())
+            .toList());
   }
 
   /** Codes every sentence of the set and scores it. */

@@ -48,6 +48,11 @@ public final class PlvScore {
     public boolean right() {
       return found.filter(gold.type()::equals).isPresent();
     }
+
+    /** What was found in place of what, in words. */
+    public String confusion() {
+      return gold.type() + " found as " + found.orElse("nothing");
+    }
   }
 
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -163,7 +168,7 @@ public final class PlvScore {
     Map<String, Integer> counts = new TreeMap<>();
     for (Outcome o : outcomes) {
       if (!o.right()) {
-        counts.merge(o.gold().type() + " found as " + o.found().orElse("nothing"), 1, Integer::sum);
+        counts.merge(o.confusion(), 1, Integer::sum);
       }
     }
     return counts.entrySet().stream()

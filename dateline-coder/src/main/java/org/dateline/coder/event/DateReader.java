@@ -102,6 +102,10 @@ final class DateReader {
     if (at.is("conj") || at.is("xcomp")) {
       return true;
     }
+    if (at.is("advcl") && at.xpos().equals("VBG")) {
+      // "met the envoy, accusing him of lies"
+      return grammar.sentence().children(at, "mark").findAny().isEmpty();
+    }
     boolean nominal = at.is("obj") || at.is("nsubj") || at.is("obl") || at.is("nmod");
     return nominal && (grammar.verbal(above) || at.is("nmod"));
   }

@@ -75,6 +75,7 @@ public final class EventFinder {
   private final class Reading {
     private final AnnotatedDocument document;
     private final Parties parties;
+    private final Relevance relevance;
     private final DateReader dates;
     private final PlaceReader places;
     private final Function<Span, List<Claimant>> voices;
@@ -87,6 +88,7 @@ public final class EventFinder {
         Function<Span, List<Claimant>> voices) {
       this.document = document;
       this.parties = parties;
+      this.relevance = new Relevance(document);
       this.dates = dates;
       this.places = places;
       this.voices = voices;
@@ -101,6 +103,7 @@ public final class EventFinder {
         matcher.match(token).ifPresent(m -> matches.put(token, m));
       }
       matches.values().removeIf(m -> m.frame().meaning().isEmpty());
+      matches.values().removeIf(m -> !relevance.tells(grammar, m));
       dropNounsOfLightVerbs(matches);
       Map<Token, Sides> sides = new LinkedHashMap<>();
       matches.forEach((token, match) -> sides.put(token, sides(matcher, match)));
@@ -108,7 +111,9 @@ public final class EventFinder {
       List<EventMention> mentions = new ArrayList<>();
       for (Map.Entry<Token, Match> entry : matches.entrySet()) {
         Sides parties = sides.getOrDefault(entry.getKey(), Sides.NONE);
-        if (parties.political(matches)) {
+        if (parties.political(matches)
+            && relevance.concerns(
+                grammar, entry.getValue(), parties.actors(), parties.recipients())) {
           mentions.add(mention(grammar, entry.getValue(), parties));
         }
       }

@@ -3,13 +3,16 @@ package org.dateline.coder.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Actor;
+import org.dateline.model.ActorBasis;
 import org.dateline.model.DateBasis;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
 import org.dateline.model.Granularity;
+import org.dateline.model.Status;
 
 /**
  * Keeps one mention of each event of an article: the one that names most parties, the first of
@@ -20,6 +23,9 @@ import org.dateline.model.Granularity;
  * act twice with different days tells of two.
  */
 final class Repeats {
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "we", "you", "he", "she", "they", "it", "me", "us", "him", "her", "them");
+
   private Repeats() {}
 
   static List<EventMention> dropped(List<EventMention> mentions) {
@@ -39,17 +45,22 @@ final class Repeats {
   }
 
   private static int parties(EventMention mention) {
-    return Math.min(1, mention.actors().size()) + Math.min(1, mention.recipients().size());
+    return Math.min(2, mention.actors().size() + mention.recipients().size());
   }
 
   private static boolean same(EventMention one, EventMention other) {
     return one.type() == other.type()
-        && one.status() == other.status()
+        && (one.status() == other.status() || (unreal(one.status()) && unreal(other.status())))
         && sameMode(one, other)
         && compatible(one.date(), other.date())
         && compatible(keys(one.actors()), keys(other.actors()))
         && compatible(keys(one.recipients()), keys(other.recipients()))
         && share(one, other);
+  }
+
+  /** Planned, possible or demanded: the same act is told in all three ways. */
+  private static boolean unreal(Status status) {
+    return status == Status.FUTURE || status == Status.HYPOTHETICAL || status == Status.DEMANDED;
   }
 
   private static boolean sameMode(EventMention one, EventMention other) {
@@ -80,7 +91,13 @@ final class Repeats {
   }
 
   private static Set<String> keys(List<Actor> actors) {
-    return actors.stream().map(Repeats::key).collect(Collectors.toSet());
+    return actors.stream().filter(a -> !pronoun(a)).map(Repeats::key).collect(Collectors.toSet());
+  }
+
+  /** A pronoun that stands for nobody known may be anybody. */
+  private static boolean pronoun(Actor actor) {
+    return actor.basis() == ActorBasis.UNKNOWN
+        && actor.text().filter(t -> PRONOUNS.contains(t.toLowerCase(Locale.ROOT))).isPresent();
   }
 
   private static String key(Actor actor) {

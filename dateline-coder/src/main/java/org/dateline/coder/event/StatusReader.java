@@ -117,6 +117,10 @@ final class StatusReader {
       if (child.is("aux") && COMING.contains(form)) {
         return Optional.of(Status.FUTURE);
       }
+      if (child.is("aux") && form.equals("should") && word.is("advcl")) {
+        // "should the police fail": a condition without "if"
+        return Optional.of(Status.HYPOTHETICAL);
+      }
       if (child.is("aux") && DUTY.contains(form)) {
         return Optional.of(Status.DEMANDED);
       }
@@ -151,7 +155,8 @@ final class StatusReader {
     if (governs(at) && grammar.verbal(above)) {
       Optional<Status> listed = listed(sentence, above, "v");
       if (listed.isPresent() && !at.relation().equals("nsubj")) {
-        return listed;
+        // "if they fail to leave": neither done nor not done
+        return own(sentence, above).filter(Status.HYPOTHETICAL::equals).or(() -> listed);
       }
     } else if (governs(at)) {
       Optional<Status> listed = listed(sentence, above, "n");

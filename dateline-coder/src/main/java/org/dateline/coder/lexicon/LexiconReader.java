@@ -60,6 +60,16 @@ public final class LexiconReader {
   }
 
   /**
+   * The example sentences of a user's directory alone.
+   *
+   * @throws LexiconException naming every mistake by file and line
+   */
+  public static List<Example> examples(Path directory) {
+    List<Example> all = with(directory).examples();
+    return all.subList(0, all.size() - bundled().examples().size());
+  }
+
+  /**
    * A lexicon from texts alone, for tests and tools.
    *
    * @throws LexiconException naming every mistake by line
@@ -155,6 +165,7 @@ public final class LexiconReader {
   private void frames(String file, List<String> lines) {
     Optional<Frame.Meaning> meaning = Optional.empty();
     boolean headed = false;
+    boolean lost = false;
     for (int n = 0; n < lines.size(); n++) {
       String line = uncommented(lines.get(n)).strip();
       if (line.isEmpty()) {
@@ -163,7 +174,13 @@ public final class LexiconReader {
       try {
         if (line.startsWith("[")) {
           headed = true;
+          // What stands under a header with a mistake belongs to no header, least of all to the
+          // one before it.
+          lost = true;
           meaning = meaning(line);
+          lost = false;
+        } else if (lost) {
+          continue;
         } else if (line.startsWith("+ ") || line.startsWith("- ")) {
           examples.add(example(meaning, line, shortName(file) + ":" + (n + 1)));
         } else if (!headed) {

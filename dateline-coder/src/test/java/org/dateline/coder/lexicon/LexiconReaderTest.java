@@ -110,4 +110,28 @@ class LexiconReaderTest {
           .anyMatch(e -> e.coded() && e.type().filter(type::equals).isPresent());
     }
   }
+
+  @Test
+  void aHeaderWithAMistakeIsTheOnlyMistakeAndEndsTheOneBefore() {
+    assertThatThrownBy(
+            () ->
+                LexiconReader.of(
+                    "",
+                    """
+                    [AID - 070]
+                    lend/v  subj > to
+                    [HELP - 070]
+                    give/v  subj
+                    + no example
+                    [AID - 071]
+                    send/v  nowhere
+                    """))
+        .isInstanceOf(LexiconException.class)
+        .satisfies(
+            e ->
+                assertThat(((LexiconException) e).mistakes())
+                    .hasSize(2)
+                    .anyMatch(m -> m.startsWith("frames:3: no PLOVER type 'HELP'"))
+                    .anyMatch(m -> m.startsWith("frames:7: ")));
+  }
 }

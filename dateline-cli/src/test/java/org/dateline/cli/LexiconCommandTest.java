@@ -1,0 +1,58 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LexiconCommandTest {
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  @Test
+  void mistakesOfAllFilesAreToldByFileAndLine() throws IOException {
+    Path frames = file("events/own.frames", "[AID]\nlend/v  subj > to\n[HELP]\nlend/v  subj\n");
+    Path groups = file("groups.tsv", "front\tThe Front\t\tKEN\tBOSS\n");
+    Path misspelt = file("organizations.tsv", "");
+    Ran ran = Ran.command("lexicon", "check", folder.toString());
+    assertThat(ran.status()).isEqualTo(3);
+    assertThat(ran.err().lines())
+        .hasSize(3)
+        .anyMatch(line -> line.startsWith("dateline: " + frames + ":3: no PLOVER type 'HELP'"))
+        .anyMatch(line -> line.startsWith("dateline: " + groups + ":1: no sector 'BOSS'"))
+        .anyMatch(line -> line.startsWith("dateline: " + misspelt + ": no file of a lexicon"));
+  }
+
+  @Test
+  void codingStopsAtAMistakeToo() {
+    Ran ran = Ran.withInput("Ruto met Xi.", "code", "-", "--lexicon", folder + "/none");
+    assertThat(ran.status()).isEqualTo(3);
+    assertThat(ran.err()).contains("none: no such folder");
+  }
+
+  @Test
+  void examplesThatDoNotHoldAreNamed() throws IOException {
+    file(
+        "events/own.frames",
+        """
+        [AID - 070]
+        lend/v  subj > to
+        + Peru | Chile | Peru lent tents to Chile.
+        - The road ends here.
+        """);
+    Ran ran = Ran.command("lexicon", "check", folder.toString());
+    // The engine of these tests finds a visit in every sentence, and no help.
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("own.frames:3: Peru lent tents to Chile. | wanted AID Peru > Chile")
+        .endsWith("no mistakes; 1 of 2 examples hold\n");
+  }
+}

@@ -1,0 +1,164 @@
+package org.dateline.coder.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorBasis;
+import org.dateline.model.EventType;
+import org.dateline.model.Sector;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.NameType;
+import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.TimeExpression;
+import org.dateline.text.document.Token;
+
+/**
+ * Whether words that a frame fits tell of an event of public life, or only of its topic, of a
+ * standing condition or of private business. Each rule is a class of uses:
+ *
+ * <ul>
+ *   <li>a word inside a name or a date: "<i>March</i> 4", "the <i>Strike</i> Fund";
+ *   <li>a noun before another noun, which says what the other is about: "an <i>investigation</i>
+ *       report";
+ *   <li>a participle before a noun, which tells of a condition: "the <i>occupied</i> town";
+ *   <li>a toll since some day, which sums up many incidents: "has <i>killed</i> 300 since May";
+ *   <li>a question: "<i>asked</i> what the plan was";
+ *   <li>something said, given or agreed by nobody: "the <i>support</i> was large";
+ *   <li>an event with one party that nothing codes: "he <i>refused</i>";
+ *   <li>help, praise, talks or deals with private people alone: "nurses <i>helped</i>";
+ *   <li>a noun with one party in a circumstance: "during the <i>talks</i>".
+ * </ul>
+ */
+final class Relevance {
+
+  /** What can be told without a doer, and happens to private people too. */
+  private static final Set<EventType> DEEDS =
+      EnumSet.of(
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.PROTEST,
+          EventType.MOBILIZE,
+          EventType.SANCTION,
+          EventType.RETREAT);
+
+  /** What private people do among themselves every day. */
+  private static final Set<EventType> FRIENDLY =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID);
+
+  private static final Set<Sector> PRIVATE =
+      EnumSet.of(
+          Sector.AGR,
+          Sector.BUS,
+          Sector.CVL,
+          Sector.CRM,
+          Sector.EDU,
+          Sector.JRN,
+          Sector.MED,
+          Sector.REL);
+
+  private static final Set<NameType> NAMES =
+      EnumSet.of(NameType.PERSON, NameType.ORGANIZATION, NameType.FACILITY, NameType.LOCATION);
+
+  private final AnnotatedDocument document;
+
+  Relevance(AnnotatedDocument document) {
+    this.document = document;
+  }
+
+  /** Whether the predicate can tell of an event where it stands. */
+  boolean tells(Grammar grammar, Match match) {
+    Token head = match.arguments().head();
+    Sentence sentence = grammar.sentence();
+    if (inName(sentence, head) || inDate(sentence, head)) {
+      return false;
+    }
+    if (grammar.verbal(head)) {
+      return !head.is("amod") && !toll(grammar, match) && !question(grammar, match);
+    }
+    return match.arguments().noun().isPresent() || !head.is("compound");
+  }
+
+  private boolean inName(Sentence sentence, Token word) {
+    for (NamedMention name : document.namesIn(sentence)) {
+      if (name.first() <= word.index()
+          && word.index() <= name.last()
+          && NAMES.contains(name.type())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inDate(Sentence sentence, Token word) {
+    return document.timesIn(sentence).stream()
+        .filter(t -> t.kind() == TimeExpression.Kind.DATE || t.kind() == TimeExpression.Kind.TIME)
+        .anyMatch(t -> t.span().contains(word.span().start()));
+  }
+
+  private static boolean toll(Grammar grammar, Match match) {
+    Token verb = match.arguments().head();
+    Sentence sentence = grammar.sentence();
+    return match.type().filter(EventType.ASSAULT::equals).isPresent()
+        && sentence.children(verb).stream().anyMatch(c -> grammar.caseOf(c).equals("since"))
+        && grammar.logicalObject(verb).stream()
+            .anyMatch(o -> sentence.children(o, "nummod").findAny().isPresent());
+  }
+
+  private static boolean question(Grammar grammar, Match match) {
+    return Grammar.lemma(match.arguments().head()).equals("ask")
+        && match
+            .arguments()
+            .complement()
+            .filter(clause -> interrogative(grammar.sentence(), clause))
+            .isPresent();
+  }
+
+  private static boolean interrogative(Sentence sentence, Token clause) {
+    return Stream.concat(Stream.of(clause), sentence.children(clause).stream())
+        .anyMatch(
+            t ->
+                t.xpos().startsWith("W")
+                    || (t.is("mark") && Set.of("if", "whether").contains(Grammar.lower(t))));
+  }
+
+  /** Whether these parties make it an event of public life. */
+  boolean concerns(Grammar grammar, Match match, List<Actor> actors, List<Actor> recipients) {
+    EventType type = match.type().orElseThrow();
+    boolean deed = DEEDS.contains(type);
+    if (actors.isEmpty() && !deed && !match.arguments().passive()) {
+      return false;
+    }
+    boolean oneSided = actors.isEmpty() || (recipients.isEmpty() && actors.size() < 2);
+    List<Actor> all = Stream.concat(actors.stream(), recipients.stream()).toList();
+    if (!oneSided) {
+      return true;
+    }
+    if (all.stream().allMatch(a -> a.basis() == ActorBasis.UNKNOWN)) {
+      return false;
+    }
+    boolean everyday = FRIENDLY.contains(type) && all.stream().allMatch(Relevance::isPrivate);
+    return deed || !(everyday || circumstance(grammar, match));
+  }
+
+  private static boolean circumstance(Grammar grammar, Match match) {
+    Token head = match.arguments().head();
+    boolean noun = !grammar.verbal(head) && match.arguments().noun().isEmpty();
+    return noun && (head.is("nmod") || head.is("obl"));
+  }
+
+  private static boolean isPrivate(Actor actor) {
+    return actor.sectors().isEmpty()
+        ? actor.basis() == ActorBasis.UNKNOWN
+        : PRIVATE.containsAll(actor.sectors());
+  }
+}
