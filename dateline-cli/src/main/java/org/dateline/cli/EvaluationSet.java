@@ -11,6 +11,7 @@ import org.dateline.coder.tally.TallyFinder;
 import org.dateline.eval.ArticlesEvaluation;
 import org.dateline.eval.CoreferenceEvaluation;
 import org.dateline.eval.GvaEvaluation;
+import org.dateline.eval.IncidentCount;
 import org.dateline.eval.PlacesEvaluation;
 import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.PolnearEvaluation;
@@ -18,6 +19,9 @@ import org.dateline.eval.Report;
 import org.dateline.eval.TimesEvaluation;
 import org.dateline.eval.linguistic.NamesEvaluation;
 import org.dateline.eval.linguistic.SyntaxEvaluation;
+import org.dateline.eval.story.EcbPlusEvaluation;
+import org.dateline.eval.story.GvaIncidentsEvaluation;
+import org.dateline.text.document.AnnotatedDocument;
 
 /** The sets that the program can be scored on. Each is documented in docs/data.md. */
 enum EvaluationSet {
@@ -37,6 +41,10 @@ enum EvaluationSet {
   GVA("tallies/gva.jsonl.gz"),
   /** Who says so: sources, cues and contents of attributions. */
   POLNEAR("attribution/polnear/polnear_train.tar.gz"),
+  /** Reports into events, with lookalikes, and event mentions across reports. */
+  ECBPLUS("stories/ecbplus_1-35.tar.gz"),
+  /** Reports into incidents, and their numbers of killed and injured merged. */
+  GVA_INCIDENTS("tallies/gva.jsonl.gz"),
   /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
   ARTICLES("");
 
@@ -72,6 +80,21 @@ enum EvaluationSet {
           List.of(
               new PolnearEvaluation(engine.annotator()::annotate, AttributionFinder.load())
                   .run(data.resolve("attribution/polnear")));
+      case ECBPLUS ->
+          List.of(
+              EcbPlusEvaluation.run(
+                  data.resolve("stories"),
+                  article -> engine.coder().code(engine.annotator().annotate(article))));
+      case GVA_INCIDENTS -> {
+        TallyFinder finder = TallyFinder.load();
+        yield List.of(
+            GvaIncidentsEvaluation.run(
+                data.resolve(place()),
+                article -> {
+                  AnnotatedDocument document = engine.annotator().annotate(article);
+                  return IncidentCount.of(finder.find(document), document);
+                }));
+      }
       case ARTICLES -> {
         if (ArticlesEvaluation.goldFiles(data).isEmpty()) {
           throw new NoSuchFileException(data.resolve("*.gold.json").toString());
