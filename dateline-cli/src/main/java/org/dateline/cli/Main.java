@@ -64,6 +64,8 @@ public final class Main {
         .addSubcommand(new DemoCommand(surroundings, engine, top))
         .addSubcommand(new ServeCommand(surroundings, engine))
         .addSubcommand(new ExplainCommand(surroundings))
+        .addSubcommand(new StoriesCommand(surroundings))
+        .addSubcommand(new DisagreementsCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings));
   }
 

@@ -121,8 +121,7 @@ public final class EcbPlusEvaluation {
     scores(report, "mentions", new Partition<>(found), new Partition<>(gold));
     Set<String> both = new HashSet<>(found.keySet());
     both.retainAll(gold.keySet());
-    scores(
-        report, "mentions that both have", only(found, both), only(gold, both));
+    scores(report, "mentions that both have", only(found, both), only(gold, both));
   }
 
   private static Partition<String> only(Map<String, String> groups, Set<String> names) {

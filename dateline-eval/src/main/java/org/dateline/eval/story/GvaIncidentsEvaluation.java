@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -63,8 +62,7 @@ public final class GvaIncidentsEvaluation {
             .map(EcbPlusEvaluation::uncoded)
             .toList();
     incidents.forEach(
-        incident ->
-            incident.reports().forEach(r -> gold.put(r.id().value(), incident.id())));
+        incident -> incident.reports().forEach(r -> gold.put(r.id().value(), incident.id())));
     Map<String, String> found = new HashMap<>();
     for (Story story : Stories.load().find(reports, Rulings.none())) {
       story.reports().forEach(id -> found.put(id.value(), story.id().value()));
@@ -110,7 +108,8 @@ public final class GvaIncidentsEvaluation {
           incident.reports().stream()
               .sorted((a, b) -> a.published().orElseThrow().compareTo(b.published().orElseThrow()))
               .toList();
-      List<OptionalLong> found = sorted.stream().map(r -> number.apply(counts.getOrDefault(r, NOTHING))).toList();
+      List<OptionalLong> found =
+          sorted.stream().map(r -> number.apply(counts.getOrDefault(r, NOTHING))).toList();
       single += found.stream().filter(n -> is(n, wanted)).count() / (double) found.size();
       first += is(found.getFirst(), wanted) ? 1 : 0;
       last += is(found.getLast(), wanted) ? 1 : 0;

@@ -105,7 +105,10 @@ record Partition<T>(Map<T, String> groupOf) {
                     (other, same) ->
                         alike.put(
                             List.of(name, other),
-                            2.0 * same / (group.size() + goldGroups.getOrDefault(other, List.of()).size()))));
+                            2.0
+                                * same
+                                / (group.size()
+                                    + goldGroups.getOrDefault(other, List.of()).size()))));
     Set<String> taken = new HashSet<>();
     double sum = 0;
     for (var entry :
@@ -133,6 +136,7 @@ record Partition<T>(Map<T, String> groupOf) {
     return things.stream()
         .filter(other.groupOf::containsKey)
         .collect(
-            Collectors.groupingBy(thing -> other.groupOf.getOrDefault(thing, ""), Collectors.counting()));
+            Collectors.groupingBy(
+                thing -> other.groupOf.getOrDefault(thing, ""), Collectors.counting()));
   }
 }

@@ -25,6 +25,8 @@ public final class Copies {
   /** A report is compared with no more than so many of a bucket: those that came first. */
   private static final int MOST_OF_BUCKET = 8;
 
+  private static final int MOST_REASONS = 50;
+
   private static final double ALIKE = 0.5;
   private static final double REUSED = 0.6;
 
@@ -70,10 +72,14 @@ public final class Copies {
     int x = groups.of(one);
     int y = groups.of(other);
     if (x != y) {
-      List<Reason> all = new ArrayList<>(reasons.getOrDefault(x, List.of()));
-      all.addAll(reasons.getOrDefault(y, List.of()));
-      all.add(reason);
-      reasons.put(groups.join(x, y), all);
+      List<Reason> some = reasons.getOrDefault(x, new ArrayList<>());
+      List<Reason> others = reasons.getOrDefault(y, new ArrayList<>());
+      List<Reason> more = some.size() >= others.size() ? some : others;
+      (more == some ? others : some).stream().limit(MOST_REASONS - more.size()).forEach(more::add);
+      if (more.size() < MOST_REASONS) {
+        more.add(reason);
+      }
+      reasons.put(groups.join(x, y), more);
     }
   }
 
@@ -115,7 +121,8 @@ public final class Copies {
           int shorter = Math.min(shingles.get(report).words(), shingles.get(other).words());
           double share = Math.min(1, (double) words / shorter);
           if (share >= REUSED) {
-            Reason reason = new Reason("same-paragraphs", percent(share) + " of the shorter", share);
+            Reason reason =
+                new Reason("same-paragraphs", percent(share) + " of the shorter", share);
             join(groups, reasons, other, report, reason);
           }
         });
@@ -127,15 +134,13 @@ public final class Copies {
 
   private CopyGroup group(
       List<CodedArticle> members, Map<Integer, List<Reason>> reasons, List<Integer> numbers) {
-    List<Reason> why =
-        numbers.stream().flatMap(n -> reasons.getOrDefault(n, List.of()).stream()).distinct().toList();
+    List<Reason> why = reasons.getOrDefault(numbers.getFirst(), List.of());
     Optional<String> credited =
         members.stream().flatMap(member -> credits.of(member).stream()).findFirst();
     Optional<CodedArticle> own =
         credited.flatMap(
             agency -> members.stream().filter(member -> isOutlet(member, agency)).findFirst());
-    CodedArticle first =
-        own.orElseGet(() -> members.stream().min(LIKELY_SOURCE).orElseThrow());
+    CodedArticle first = own.orElseGet(() -> members.stream().min(LIKELY_SOURCE).orElseThrow());
     String outlet = outlet(first.article());
     Reason because;
     if (own.isPresent()) {

@@ -39,8 +39,15 @@ final class Credits {
             .collect(Collectors.joining("|"));
     credit =
         Pattern.compile(
-            "[(\\[](?:" + forms + ")[)\\]]|[-–—]\\s?(?:" + forms + ")\\.?\\s*$|^(?:" + forms
-                + ")\\s?[-–—]|\\n\\s*(?:" + forms + ")\\.?\\s*$");
+            "[(\\[](?:"
+                + forms
+                + ")[)\\]]|[-–—]\\s?(?:"
+                + forms
+                + ")\\.?\\s*$|^(?:"
+                + forms
+                + ")\\s?[-–—]|\\n\\s*(?:"
+                + forms
+                + ")\\.?\\s*$");
   }
 
   /** Reads the agencies that come with the program. */

@@ -81,7 +81,10 @@ public final class Disagreements {
       Mention other = mention(id);
       EventDate day = other.event().date();
       EventDate firstDay = first.event().date();
-      if (!dates && certain(firstDay) && certain(day) && SameEvent.apart(firstDay, day).orElse(0) > 0) {
+      if (!dates
+          && certain(firstDay)
+          && certain(day)
+          && SameEvent.apart(firstDay, day).orElse(0) > 0) {
         dates = true;
         found.add(disagreement(Kind.DATES, first, words(firstDay), other, words(day)));
       }
@@ -205,23 +208,6 @@ public final class Disagreements {
   }
 
   private static Side side(TallySeries series, Point point) {
-    return new Side(
-        series.claimant(), point.id(), point.report(), point.day(), number(point));
-  }
-
-  private static String number(Point point) {
-    String bound =
-        switch (point.tally().bound()) {
-          case EXACT, BETWEEN -> "";
-          case AT_LEAST -> "at least ";
-          case MORE_THAN -> "more than ";
-          case AT_MOST -> "up to ";
-          case FEWER_THAN -> "fewer than ";
-          case ABOUT -> "about ";
-        };
-    long low = point.tally().low().orElse(point.range().low());
-    long high = point.tally().high().orElse(low);
-    boolean upper = point.tally().low().isEmpty();
-    return bound + (upper ? "" + high : low == high ? "" + low : low + " to " + high);
+    return new Side(series.claimant(), point.id(), point.report(), point.day(), point.words());
   }
 }

@@ -58,8 +58,7 @@ public final class Events {
       ArticleId id = report.article().id();
       for (EventMention event : report.events()) {
         Mention mention = Mention.of(report, event, common);
-        Block block =
-            new Block(storyOf.getOrDefault(id, id), event.type(), mention.ofFact());
+        Block block = new Block(storyOf.getOrDefault(id, id), event.type(), mention.ofFact());
         place(mention, blocks.computeIfAbsent(block, key -> new ArrayList<>()), rulings);
       }
     }
@@ -72,7 +71,8 @@ public final class Events {
     SameEvent reason = new SameEvent(0, List.of());
     for (int i = events.size() - 1; i >= Math.max(0, events.size() - MOST_EVENTS); i--) {
       Growing event = events.get(i);
-      for (Mention other : event.mentions().subList(0, Math.min(MOST_MENTIONS, event.mentions().size()))) {
+      for (Mention other :
+          event.mentions().subList(0, Math.min(MOST_MENTIONS, event.mentions().size()))) {
         SameEvent same = SameEvent.of(mention, other);
         boolean better = best == null || same.points() > reason.points();
         if (same.points() >= SameEvent.ENOUGH && better && !apart(mention, event, rulings)) {
@@ -93,8 +93,7 @@ public final class Events {
   }
 
   private static boolean apart(Mention mention, Growing event, Rulings rulings) {
-    return rulings.splitsAny()
-        && rulings.apart(List.of(mention.event().id().value()), event.ids());
+    return rulings.splitsAny() && rulings.apart(List.of(mention.event().id().value()), event.ids());
   }
 
   /** Joins the events whose mentions people have ruled to be one. */
@@ -109,11 +108,15 @@ public final class Events {
     for (Rulings.Pair pair : rulings.together()) {
       @Nullable Integer one = places.get(pair.one());
       @Nullable Integer other = places.get(pair.other());
-      if (one != null && other != null && !rulings.apart(events.get(one).ids(), events.get(other).ids())) {
+      if (one != null
+          && other != null
+          && !rulings.apart(events.get(one).ids(), events.get(other).ids())) {
         groups.join(one, other);
       }
     }
-    return groups.all().stream().map(members -> joined(members.stream().map(events::get).toList())).toList();
+    return groups.all().stream()
+        .map(members -> joined(members.stream().map(events::get).toList()))
+        .toList();
   }
 
   private static Growing joined(List<Growing> events) {
@@ -121,7 +124,9 @@ public final class Events {
       return events.getFirst();
     }
     List<Reason> reasons =
-        events.stream().flatMap(event -> event.reasons().stream()).collect(Collectors.toCollection(ArrayList::new));
+        events.stream()
+            .flatMap(event -> event.reasons().stream())
+            .collect(Collectors.toCollection(ArrayList::new));
     reasons.add(new Reason("ruling", "ruled to be one event", 1));
     return new Growing(
         events.stream()

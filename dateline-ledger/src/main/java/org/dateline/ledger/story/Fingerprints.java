@@ -46,8 +46,7 @@ final class Fingerprints {
 
   /** The fingerprints of these reports. */
   static Fingerprints of(List<CodedArticle> reports, Commonness common) {
-    List<Map<String, Count>> counted =
-        reports.stream().map(report -> counts(report)).toList();
+    List<Map<String, Count>> counted = reports.stream().map(report -> counts(report)).toList();
     Map<String, Integer> spread = new HashMap<>();
     counted.forEach(counts -> counts.keySet().forEach(term -> spread.merge(term, 1, Integer::sum)));
     Numbering numbering = new Numbering();
@@ -78,11 +77,7 @@ final class Fingerprints {
           all.add(number, weight * weight(count.kind()));
           parts.computeIfAbsent(count.kind(), kind -> new Weights()).add(number, weight);
         });
-    return new Print(
-        all.fingerprint(),
-        part(parts, Kind.PAIR),
-        part(parts, Kind.NUMBER),
-        day);
+    return new Print(all.fingerprint(), part(parts, Kind.PAIR), part(parts, Kind.NUMBER), day);
   }
 
   private static Optional<LocalDate> day(Article article) {
@@ -139,8 +134,7 @@ final class Fingerprints {
    * @param numbers numbers
    * @param day the first day that it names
    */
-  record Print(
-      Fingerprint all, Fingerprint people, Fingerprint numbers, Optional<LocalDate> day) {}
+  record Print(Fingerprint all, Fingerprint people, Fingerprint numbers, Optional<LocalDate> day) {}
 
   int size() {
     return prints.size();
@@ -176,9 +170,7 @@ final class Fingerprints {
         .sorted(
             (a, b) -> {
               int byWeight = Double.compare(b.getValue(), a.getValue());
-              return byWeight != 0
-                  ? byWeight
-                  : name(a.getKey()).compareTo(name(b.getKey()));
+              return byWeight != 0 ? byWeight : name(a.getKey()).compareTo(name(b.getKey()));
             })
         .limit(most)
         .map(entry -> name(entry.getKey()))

@@ -30,8 +30,10 @@ public record Range(long low, long high) {
     return Optional.of(
         switch (tally.bound()) {
           case EXACT, BETWEEN, AT_LEAST, AT_MOST -> new Range(low, high);
-          case MORE_THAN -> high == Long.MAX_VALUE ? new Range(low + 1, high) : new Range(low, high);
-          case FEWER_THAN -> tally.low().isEmpty() && high > 0 ? new Range(0, high - 1) : new Range(low, high);
+          case MORE_THAN ->
+              high == Long.MAX_VALUE ? new Range(low + 1, high) : new Range(low, high);
+          case FEWER_THAN ->
+              tally.low().isEmpty() && high > 0 ? new Range(0, high - 1) : new Range(low, high);
           case ABOUT -> about(low, high);
         });
   }

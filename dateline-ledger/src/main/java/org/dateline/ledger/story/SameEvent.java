@@ -43,8 +43,10 @@ record SameEvent(double points, List<String> seen) {
   private static double parties(Mention one, Mention other, List<String> seen) {
     boolean straight = meet(one.actors(), other.actors());
     if (swapped(one, other)) {
+      // Two reports may differ in who did it; one report tells of blow and counterblow.
+      boolean oneReport = one.report().article().id().equals(other.report().article().id());
       seen.add("parties swapped");
-      return 0;
+      return oneReport ? -ENOUGH : 0;
     }
     double points = 0;
     if (!one.actors().isEmpty() && !other.actors().isEmpty()) {

@@ -89,7 +89,9 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
     return hash;
   }
 
-  /** The finisher of MurmurHash3, which is in the public domain: every bit depends on every other. */
+  /**
+   * The finisher of MurmurHash3, which is in the public domain: every bit depends on every other.
+   */
   private static long mixed(long value) {
     long x = value;
     x = (x ^ (x >>> 33)) * 0xff51afd7ed558ccdL;

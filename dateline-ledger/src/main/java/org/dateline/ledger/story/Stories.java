@@ -63,7 +63,8 @@ public final class Stories {
 
   /** By day of publication, reports without one last; then by id. */
   static final Comparator<CodedArticle> EARLIEST_FIRST =
-      Comparator.comparing((CodedArticle report) -> report.article().published().orElse(LocalDate.MAX))
+      Comparator.comparing(
+              (CodedArticle report) -> report.article().published().orElse(LocalDate.MAX))
           .thenComparing(report -> report.article().id().value());
 
   private List<Edge> edges(List<CodedArticle> reports, Fingerprints prints) {
@@ -89,8 +90,7 @@ public final class Stories {
         }
         others.add(report);
       }
-      found.sort(
-          Comparator.comparingDouble(Edge::likeness).reversed().thenComparingInt(Edge::one));
+      found.sort(Comparator.comparingDouble(Edge::likeness).reversed().thenComparingInt(Edge::one));
       edges.addAll(found.subList(0, Math.min(NEIGHBOURS, found.size())));
     }
     return edges;

@@ -39,7 +39,8 @@ final class StoryGroups {
       places.put(reports.get(i).article().id().value(), i);
     }
     rulings.together().stream()
-        .sorted(java.util.Comparator.comparing(Rulings.Pair::one).thenComparing(Rulings.Pair::other))
+        .sorted(
+            java.util.Comparator.comparing(Rulings.Pair::one).thenComparing(Rulings.Pair::other))
         .forEach(
             pair -> {
               @Nullable Integer one = places.get(pair.one());
@@ -57,7 +58,9 @@ final class StoryGroups {
     if (a == b || likely(a, b) < least) {
       return;
     }
-    String shared = String.join(", ", prints.shared(prints.print(one).all(), prints.print(other).all(), SHARED_TERMS));
+    String shared =
+        String.join(
+            ", ", prints.shared(prints.print(one).all(), prints.print(other).all(), SHARED_TERMS));
     joinIfAllowed(one, other, new Reason("same-words", shared, likeness));
   }
 

@@ -24,10 +24,39 @@ public final class Tallies {
   /** Words for a part of those counted. */
   private static final Set<String> PARTS =
       Set.of(
-          "child", "children", "minor", "girl", "boy", "woman", "women", "man", "men", "soldier",
-          "troop", "police", "policemen", "officer", "civilian", "militant", "fighter", "gunmen",
-          "attacker", "journalist", "student", "teacher", "worker", "foreigner", "tourist",
-          "passenger", "pilgrim", "rescuer", "medic", "prisoner", "hostage", "migrant", "refugee");
+          "child",
+          "children",
+          "minor",
+          "girl",
+          "boy",
+          "woman",
+          "women",
+          "man",
+          "men",
+          "soldier",
+          "troop",
+          "police",
+          "policemen",
+          "officer",
+          "civilian",
+          "militant",
+          "fighter",
+          "gunmen",
+          "attacker",
+          "journalist",
+          "student",
+          "teacher",
+          "worker",
+          "foreigner",
+          "tourist",
+          "passenger",
+          "pilgrim",
+          "rescuer",
+          "medic",
+          "prisoner",
+          "hostage",
+          "migrant",
+          "refugee");
 
   private Tallies() {}
 

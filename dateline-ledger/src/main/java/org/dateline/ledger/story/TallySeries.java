@@ -50,6 +50,23 @@ public record TallySeries(Subject subject, String claimant, List<Point> points) 
     public StatementId id() {
       return tally.id();
     }
+
+    /** The number with its bound, for people: "at least 12". */
+    public String words() {
+      String bound =
+          switch (tally.bound()) {
+            case EXACT, BETWEEN -> "";
+            case AT_LEAST -> "at least ";
+            case MORE_THAN -> "more than ";
+            case AT_MOST -> "up to ";
+            case FEWER_THAN -> "fewer than ";
+            case ABOUT -> "about ";
+          };
+      long low = tally.low().orElse(range.low());
+      long high = tally.high().orElse(low);
+      boolean upper = tally.low().isEmpty();
+      return bound + (upper ? "" + high : low == high ? "" + low : low + " to " + high);
+    }
   }
 
   /** The last that the claimant said. */

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a text for comparing reports: runs of letters and digits, with what they look like. */
+/**
+ * The words of a text for comparing reports: runs of letters and digits, with what they look like.
+ */
 final class Terms {
   /** A word longer than this is cut: it is no word of a language. */
   private static final int LONGEST = 40;
@@ -70,7 +72,8 @@ final class Terms {
 
   private static boolean goesOn(String text, int mark, int next) {
     char c = text.charAt(mark);
-    boolean digits = Character.isDigit(text.charAt(mark - 1)) && Character.isDigit(text.charAt(next));
+    boolean digits =
+        Character.isDigit(text.charAt(mark - 1)) && Character.isDigit(text.charAt(next));
     boolean letters = Character.isLetter(text.codePointAt(next));
     return c == '.' || c == ',' ? digits : letters;
   }

@@ -8,7 +8,7 @@
  * them. No step compares all with all: candidates come from buckets of bounded size, so that cost
  * grows with the number of reports and not with its square.
  *
- * <p>This package touches the records of {@code dateline-model} alone.
+ * <p>This package touches the records of {@code dateline-model} alone, and Jackson for JSON.
  */
 @NullMarked
 package org.dateline.ledger.story;

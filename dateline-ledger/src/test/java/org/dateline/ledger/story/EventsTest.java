@@ -111,7 +111,8 @@ class EventsTest {
 
   @Test
   void copiesAndCommonClaimantsCountOnce() {
-    String text = RAID + " Nobody saw them come, and the night was dark; by noon they had gone north.";
+    String text =
+        RAID + " Nobody saw them come, and the night was dark; by noon they had gone north.";
     Overview overview =
         overview(
             raid("a", "Star", text, "m1", "Police"),
@@ -129,8 +130,7 @@ class EventsTest {
   @Test
   void aSecondWitnessInTheSameReportIsListedAndNotCounted() {
     Corroboration one =
-        Corroboration.of(
-            List.of(word("a", "Police"), word("a", "Mayor")), java.util.Map.of());
+        Corroboration.of(List.of(word("a", "Police"), word("a", "Mayor")), java.util.Map.of());
     assertThat(one.independent()).isEqualTo(1);
     assertThat(one.others()).hasSize(1);
     Corroboration three =
@@ -157,9 +157,7 @@ class EventsTest {
     assertThat(found.getFirst().sides())
         .extracting(side -> side.claimant() + " " + side.words())
         .containsExactly("Police 5", "Rebels at least 9");
-    assertThat(found.get(1).sides())
-        .extracting(Disagreement.Side::words)
-        .containsExactly("3", "5");
+    assertThat(found.get(1).sides()).extracting(Disagreement.Side::words).containsExactly("3", "5");
   }
 
   private static Corroboration.Word word(String report, String origin) {
@@ -170,7 +168,8 @@ class EventsTest {
     return report(id, outlet, day, RAID);
   }
 
-  private static CodedArticle raid(String id, String outlet, String text, String mention, String who) {
+  private static CodedArticle raid(
+      String id, String outlet, String text, String mention, String who) {
     return report(id, outlet, "2024-05-02", text)
         .event(
             mention,

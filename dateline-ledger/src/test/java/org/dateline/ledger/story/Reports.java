@@ -48,7 +48,8 @@ final class Reports {
   }
 
   /** A mention of an event named by a word of the text, on a day. */
-  Reports event(String id, EventType type, String trigger, String actor, String recipient, String day) {
+  Reports event(
+      String id, EventType type, String trigger, String actor, String recipient, String day) {
     return event(id, type, trigger, actor, recipient, day, Status.ACTUAL, ours());
   }
 
@@ -82,9 +83,7 @@ final class Reports {
             status,
             chain(who),
             new Evidence(
-                0,
-                new Span(0, article.text().length()),
-                new Span(start, start + trigger.length())),
+                0, new Span(0, article.text().length()), new Span(start, start + trigger.length())),
             Because.rule("test"),
             0.9));
     return this;
