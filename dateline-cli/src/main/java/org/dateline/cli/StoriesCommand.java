@@ -59,7 +59,11 @@ final class StoriesCommand implements Callable<Integer> {
         StoryText text = new StoryText(together, Style.of(surroundings), reasons);
         stories.forEach(story -> results.print(text.of(story)));
         results.line(
-            together.reports().size() + " reports, " + stories.size() + " stories of " + least
+            together.reports().size()
+                + " reports, "
+                + stories.size()
+                + " stories of "
+                + least
                 + " or more");
       }
       case JSONL -> {

@@ -68,7 +68,10 @@ final class StoryText {
   String of(Story story) {
     StringBuilder out = new StringBuilder();
     List<CopyGroup> texts =
-        story.reports().stream().flatMap(id -> Optional.ofNullable(copies.get(id)).stream()).distinct().toList();
+        story.reports().stream()
+            .flatMap(id -> Optional.ofNullable(copies.get(id)).stream())
+            .distinct()
+            .toList();
     out.append(style.bold(headline(article(story.id())))).append('\n');
     out.append("  ").append(count(story.reports().size(), "report"));
     if (texts.size() < story.reports().size()) {
@@ -136,7 +139,10 @@ final class StoryText {
     out.append(", ").append(count(who.independent(), "independent origin"));
     out.append(who.origins().isEmpty() ? "" : ": " + names(who.origins()));
     out.append(who.others().isEmpty() ? "" : "; also cited: " + names(who.others()));
-    out.append(event.contradicting().isEmpty() ? "" : "; denied " + event.contradicting().size() + " times");
+    out.append(
+        event.contradicting().isEmpty()
+            ? ""
+            : "; denied " + event.contradicting().size() + " times");
     out.append('\n');
     if (reasons) {
       event.reasons().forEach(reason -> out.append("      ").append(because(reason)));
@@ -177,10 +183,11 @@ final class StoryText {
 
   private String source(ArticleId id) {
     Article article = article(id);
-    return Printable.line(article.published().map(day -> day + " ").orElse("")
-        + article.outlet().orElse("outlet unknown")
-        + ": "
-        + headline(article));
+    return Printable.line(
+        article.published().map(day -> day + " ").orElse("")
+            + article.outlet().orElse("outlet unknown")
+            + ": "
+            + headline(article));
   }
 
   private Article article(ArticleId id) {
@@ -195,7 +202,8 @@ final class StoryText {
 
   private static String because(Reason reason) {
     return Printable.line(
-            String.format(Locale.ROOT, "%s (%.2f): %s", reason.rule(), reason.weight(), reason.words()))
+            String.format(
+                Locale.ROOT, "%s (%.2f): %s", reason.rule(), reason.weight(), reason.words()))
         + "\n";
   }
 

@@ -54,7 +54,8 @@ class StoriesCommandTest {
     String before = Ran.command("stories", "--ledger", ledger).out();
     Instant now = Instant.parse("2024-03-27T10:00:00Z");
     try (Judge judge = Judge.open(LedgerAddress.of(ledger))) {
-      Verdict apart = new Verdict.Different(
+      Verdict apart =
+          new Verdict.Different(
               Verdict.Subject.STORY, "kenya-parliament-stormed", "kenya-bill-withdrawn");
       long number = judge.judge(apart, "editor", "two days", now).number();
       assertThat(Ran.command("stories", "--ledger", ledger).out())

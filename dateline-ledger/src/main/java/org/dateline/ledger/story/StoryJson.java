@@ -13,7 +13,9 @@ import org.dateline.model.ArticleId;
 import org.dateline.model.StatementId;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stories and disagreements as JSON, one object a line. Fields are described in docs/stories.md. */
+/**
+ * Stories and disagreements as JSON, one object a line. Fields are described in docs/stories.md.
+ */
 public final class StoryJson {
   private static final JsonMapper JSON = new JsonMapper();
 
