@@ -49,7 +49,7 @@ public final class GvaIncidentsEvaluation {
     incidents(report, "apart", apart);
     merged(report, GvaCorpus.read(file, 2 * COUNTED, 1), count);
     return report
-        .note("days of publication are given; they spread over a year for one incident in seven")
+        .note("days of publication are given; one pair in seven lies over ninety days apart")
         .note("merged: the number that most reports give, of equals the later")
         .build();
   }
