@@ -90,10 +90,10 @@ public record Together(Map<ArticleId, CodedArticle> reports, Overview overview) 
             together.add(new Rulings.Pair(same.one(), same.other()));
         case Verdict.Different different when different.subject() == subject ->
             apart.add(new Rulings.Pair(different.one(), different.other()));
-        case Verdict.Same same -> {}
-        case Verdict.Different different -> {}
-        case Verdict.Marked marked -> {}
-        case Verdict.Corrected corrected -> {}
+        case Verdict.Same _ -> {}
+        case Verdict.Different _ -> {}
+        case Verdict.Marked _ -> {}
+        case Verdict.Corrected _ -> {}
       }
     }
     return Rulings.of(together, apart);

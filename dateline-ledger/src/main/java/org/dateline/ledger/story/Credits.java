@@ -76,7 +76,7 @@ final class Credits {
         throw new IllegalStateException(
             file + ":" + number + ": a name, a tab and its forms expected: " + line);
       }
-      List<String> forms = new ArrayList<>(List.of(cells.get(1).split("\\|")));
+      List<String> forms = new ArrayList<>(List.of(cells.get(1).split("\\|", -1)));
       forms.add(cells.getFirst());
       forms.forEach(form -> names.put(form, cells.getFirst()));
     }
