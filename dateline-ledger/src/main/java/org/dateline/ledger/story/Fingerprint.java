@@ -11,6 +11,8 @@ import java.util.TreeMap;
  * @param terms numbers of terms, rising
  * @param weights their weights
  */
+// Never compared; arrays hold a signature in a quarter of the memory.
+@SuppressWarnings("ArrayRecordComponent")
 record Fingerprint(int[] terms, float[] weights) {
   /** Of these weights by term; {@code rest} is the sum of squares of terms that nobody shares. */
   static Fingerprint of(Map<Integer, Double> weighted, double rest) {

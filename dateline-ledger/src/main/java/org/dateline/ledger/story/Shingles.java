@@ -16,6 +16,8 @@ import org.dateline.ledger.story.Terms.Term;
  * @param words how many words the text has
  * @param paragraphs hashes of its paragraphs, with their lengths
  */
+// Never compared; arrays hold a signature in a quarter of the memory.
+@SuppressWarnings("ArrayRecordComponent")
 record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
   /** How many hash functions there are. */
   static final int HASHES = 64;
