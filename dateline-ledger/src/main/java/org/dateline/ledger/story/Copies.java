@@ -74,8 +74,9 @@ public final class Copies {
     if (x != y) {
       List<Reason> some = reasons.getOrDefault(x, new ArrayList<>());
       List<Reason> others = reasons.getOrDefault(y, new ArrayList<>());
-      List<Reason> more = some.size() >= others.size() ? some : others;
-      (more == some ? others : some).stream().limit(MOST_REASONS - more.size()).forEach(more::add);
+      boolean first = some.size() >= others.size();
+      List<Reason> more = first ? some : others;
+      (first ? others : some).stream().limit(MOST_REASONS - more.size()).forEach(more::add);
       if (more.size() < MOST_REASONS) {
         more.add(reason);
       }
@@ -161,7 +162,7 @@ public final class Copies {
   }
 
   private static final Comparator<CodedArticle> LIKELY_SOURCE =
-      Comparator.comparing(
+      Comparator.comparingLong(
               (CodedArticle report) ->
                   report.article().published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
           .thenComparing(report -> -report.article().text().length())
