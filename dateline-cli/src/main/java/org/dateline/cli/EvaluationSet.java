@@ -13,6 +13,7 @@ import org.dateline.eval.ArticlesEvaluation;
 import org.dateline.eval.BabeEvaluation;
 import org.dateline.eval.CoreferenceEvaluation;
 import org.dateline.eval.GvaEvaluation;
+import org.dateline.eval.IncidentCount;
 import org.dateline.eval.PlacesEvaluation;
 import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.PolnearEvaluation;
@@ -21,6 +22,9 @@ import org.dateline.eval.StatusEvaluation;
 import org.dateline.eval.TimesEvaluation;
 import org.dateline.eval.linguistic.NamesEvaluation;
 import org.dateline.eval.linguistic.SyntaxEvaluation;
+import org.dateline.eval.story.EcbPlusEvaluation;
+import org.dateline.eval.story.GvaIncidentsEvaluation;
+import org.dateline.text.document.AnnotatedDocument;
 
 /** The sets that the program can be scored on. Each is documented in docs/data.md. */
 enum EvaluationSet {
@@ -44,6 +48,10 @@ enum EvaluationSet {
   POLNEAR("attribution/polnear/polnear_train.tar.gz"),
   /** Sentences with loaded words. */
   BABE("framing/babe.jsonl"),
+  /** Reports into events, with lookalikes, and event mentions across reports. */
+  ECBPLUS("stories/ecbplus_1-35.tar.gz"),
+  /** Reports into incidents, and their numbers of killed and injured merged. */
+  GVA_INCIDENTS("tallies/gva.jsonl.gz"),
   /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
   ARTICLES("");
 
@@ -84,6 +92,21 @@ enum EvaluationSet {
           List.of(
               new BabeEvaluation(engine.annotator()::annotate, FramingFinder.load())
                   .run(data.resolve("framing")));
+      case ECBPLUS ->
+          List.of(
+              EcbPlusEvaluation.run(
+                  data.resolve("stories"),
+                  article -> engine.coder().code(engine.annotator().annotate(article))));
+      case GVA_INCIDENTS -> {
+        TallyFinder finder = TallyFinder.load();
+        yield List.of(
+            GvaIncidentsEvaluation.run(
+                data.resolve(place()),
+                article -> {
+                  AnnotatedDocument document = engine.annotator().annotate(article);
+                  return IncidentCount.of(finder.find(document), document);
+                }));
+      }
       case ARTICLES -> {
         if (ArticlesEvaluation.goldFiles(data).isEmpty()) {
           throw new NoSuchFileException(data.resolve("*.gold.json").toString());

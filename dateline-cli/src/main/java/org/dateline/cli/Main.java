@@ -70,7 +70,9 @@ public final class Main {
         .addSubcommand(new ServeCommand(surroundings, engine))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings))
-        .addSubcommand(new LexiconCommand(surroundings, engine));
+        .addSubcommand(new LexiconCommand(surroundings, engine))
+        .addSubcommand(new StoriesCommand(surroundings))
+        .addSubcommand(new DisagreementsCommand(surroundings));
   }
 
   private static PrintWriter writer(OutputStream out) {

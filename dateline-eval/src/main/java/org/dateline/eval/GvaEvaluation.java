@@ -1,23 +1,13 @@
 package org.dateline.eval;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 import org.dateline.coder.tally.TallyFinder;
 import org.dateline.model.Article;
 import org.dateline.text.document.AnnotatedDocument;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Scores tallies against the Gun Violence Archive: how many were killed and injured, from one
@@ -83,33 +73,14 @@ public final class GvaEvaluation {
 
   /** The reports of every {@code step}th incident from {@code first}. */
   static List<GoldReport> read(Path file, int step, int first) {
-    List<GoldReport> reports = new ArrayList<>();
-    JsonMapper json = new JsonMapper();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line : lines.lines().toList()) {
-        if (number++ % step == first) {
-          JsonNode incident = json.readTree(line);
-          JsonNode gold = incident.get("gold");
-          for (JsonNode report : incident.get("docs")) {
-            Article article =
-                Article.ofText(
-                    report.get("title").asString() + "\n\n" + report.get("content").asString());
-            String day = report.get("dct").asString();
-            reports.add(
-                new GoldReport(
-                    day.isBlank() ? article : article.withPublished(LocalDate.parse(day)),
-                    gold.get("num_killed").asLong(),
-                    gold.get("num_injured").asLong()));
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-    return reports;
+    return GvaCorpus.read(file, step, first).stream()
+        .flatMap(
+            incident ->
+                incident.reports().stream()
+                    .map(
+                        report ->
+                            new GoldReport(
+                                GvaCorpus.whole(report), incident.killed(), incident.injured())))
+        .toList();
   }
 }

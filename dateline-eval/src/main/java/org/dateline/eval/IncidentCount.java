@@ -22,7 +22,7 @@ import org.dateline.text.document.NameType;
  * @param killed how many were killed; empty where the report tells of nobody hurt
  * @param injured how many were injured and lived
  */
-record IncidentCount(OptionalLong killed, OptionalLong injured) {
+public record IncidentCount(OptionalLong killed, OptionalLong injured) {
   private static final long LARGEST = 100;
 
   /** Title and first paragraphs, in UTF-16 units. */
@@ -39,7 +39,7 @@ record IncidentCount(OptionalLong killed, OptionalLong injured) {
   private static final Pattern OTHER = Pattern.compile("(?i)\\b(another|second|other|others)\\b");
 
   /** Adds up the findings of a report. */
-  static IncidentCount of(List<FoundTally> tallies, AnnotatedDocument document) {
+  public static IncidentCount of(List<FoundTally> tallies, AnnotatedDocument document) {
     List<FoundTally> here =
         tallies.stream().filter(t -> !t.cumulative() && t.count().named() <= LARGEST).toList();
     Told killed = Told.of(here, "killed", document);

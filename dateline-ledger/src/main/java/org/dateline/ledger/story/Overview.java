@@ -1,0 +1,103 @@
+package org.dateline.ledger.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.ArticleId;
+import org.dateline.model.CodedArticle;
+import org.dateline.model.EventMention;
+import org.dateline.model.StatementId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a set of reports says together. Immutable.
+ *
+ * @param copies the groups of copies, by their first report
+ * @param stories the stories, by their first report
+ * @param events the events, by their first mention
+ * @param corroboration for each event, by its id, who stands behind it
+ * @param tallies the numbers of people, by story, subject and claimant
+ * @param disagreements what cannot all be true, newest first
+ */
+public record Overview(
+    List<CopyGroup> copies,
+    List<Story> stories,
+    List<Event> events,
+    Map<StatementId, Corroboration> corroboration,
+    List<TallySeries> tallies,
+    List<Disagreement> disagreements) {
+
+  /** Copies the lists. */
+  public Overview {
+    copies = List.copyOf(copies);
+    stories = List.copyOf(stories);
+    events = List.copyOf(events);
+    corroboration = Map.copyOf(corroboration);
+    tallies = List.copyOf(tallies);
+    disagreements = List.copyOf(disagreements);
+  }
+
+  /**
+   * Of these reports, each given once.
+   *
+   * @param onStories what people have ruled about reports
+   * @param onEvents what people have ruled about event mentions
+   */
+  public static Overview of(List<CodedArticle> reports, Rulings onStories, Rulings onEvents) {
+    List<CopyGroup> copies = Copies.load().find(reports);
+    Origins origins = Origins.of(copies);
+    List<Story> stories = Stories.load().find(reports, onStories);
+    List<Event> events = Events.load().find(reports, stories, onEvents);
+    List<TallySeries> tallies = Tallies.find(reports, stories, origins);
+    return new Overview(
+        copies,
+        stories,
+        events,
+        corroboration(reports, events, origins),
+        tallies,
+        Disagreements.find(reports, stories, events, tallies, origins));
+  }
+
+  private static Map<StatementId, Corroboration> corroboration(
+      List<CodedArticle> reports, List<Event> events, Origins origins) {
+    Map<StatementId, Corroboration.Word> words = new HashMap<>();
+    for (CodedArticle report : reports) {
+      for (EventMention mention : report.events()) {
+        String origin = origins.of(report, mention.saidBy());
+        words.put(mention.id(), new Corroboration.Word(report.article().id(), origin));
+      }
+    }
+    Map<StatementId, Corroboration> counts = new HashMap<>();
+    for (Event event : events) {
+      List<Corroboration.Word> said = new ArrayList<>();
+      for (StatementId mention : event.supporting()) {
+        Corroboration.@Nullable Word word = words.get(mention);
+        if (word != null) {
+          said.add(word);
+        }
+      }
+      counts.put(event.id(), origins.count(said));
+    }
+    return counts;
+  }
+
+  /** Who stands behind an event. */
+  public Corroboration corroboration(Event event) {
+    return corroboration.getOrDefault(event.id(), new Corroboration(0, List.of(), List.of()));
+  }
+
+  /** The numbers that go together: each subject with its claimants, in order. */
+  public Map<TallySeries.Subject, List<TallySeries>> talliesOf(ArticleId story) {
+    Map<TallySeries.Subject, List<TallySeries>> all = new LinkedHashMap<>();
+    tallies.stream()
+        .filter(series -> series.subject().story().equals(story))
+        .sorted(Comparator.comparing(series -> series.subject().what()))
+        .forEach(
+            series ->
+                all.computeIfAbsent(series.subject(), subject -> new ArrayList<>()).add(series));
+    return all;
+  }
+}

@@ -1,0 +1,67 @@
+package org.dateline.ledger.story;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What people have ruled about things that belong together, by the ids of articles or statements. A
+ * ruling outweighs every rule of the program; where two rulings clash, "apart" wins. Immutable.
+ */
+public final class Rulings {
+  private static final Rulings NONE = new Rulings(Set.of(), Set.of());
+
+  private final Set<Pair> together;
+  private final Map<String, Set<String>> apart;
+
+  private Rulings(Collection<Pair> together, Collection<Pair> apart) {
+    this.together = Set.copyOf(together);
+    Map<String, Set<String>> both = new HashMap<>();
+    for (Pair pair : apart) {
+      both.computeIfAbsent(pair.one(), id -> new HashSet<>()).add(pair.other());
+      both.computeIfAbsent(pair.other(), id -> new HashSet<>()).add(pair.one());
+    }
+    this.apart = both;
+  }
+
+  /**
+   * Two things that a person has ruled on.
+   *
+   * @param one the id of one
+   * @param other the id of the other
+   */
+  public record Pair(String one, String other) {}
+
+  /** Nobody has ruled on anything. */
+  public static Rulings none() {
+    return NONE;
+  }
+
+  /** These pairs belong together, and these do not. */
+  public static Rulings of(Collection<Pair> together, Collection<Pair> apart) {
+    return new Rulings(together, apart);
+  }
+
+  /** The pairs that belong together. */
+  Set<Pair> together() {
+    return together;
+  }
+
+  /** Whether a member of one group is ruled apart from a member of the other. */
+  boolean apart(Collection<String> some, Collection<String> others) {
+    if (apart.isEmpty()) {
+      return false;
+    }
+    Collection<String> fewer = some.size() <= others.size() ? some : others;
+    Set<String> more = new HashSet<>(some.size() <= others.size() ? others : some);
+    return fewer.stream()
+        .anyMatch(id -> apart.getOrDefault(id, Set.of()).stream().anyMatch(more::contains));
+  }
+
+  /** Whether any thing is ruled apart from another. */
+  boolean splitsAny() {
+    return !apart.isEmpty();
+  }
+}
