@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The program. */
 public final class Main {
-  private static final Set<String> READS = Set.of("code", "annotate", "demo");
+  private static final Set<String> READS = Set.of("code", "annotate", "demo", "read");
 
   private Main() {}
 
@@ -61,6 +61,7 @@ public final class Main {
     return new CommandLine(top)
         .addSubcommand(new CodeCommand(surroundings, engine, top))
         .addSubcommand(new AnnotateCommand(surroundings, engine, top))
+        .addSubcommand(new ReadCommand(surroundings, engine, top))
         .addSubcommand(new DemoCommand(surroundings, engine, top))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings));

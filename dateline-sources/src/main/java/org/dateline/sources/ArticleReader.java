@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.sources.Inputs.Input;
 import org.dateline.sources.Problem.Category;
 import org.dateline.sources.language.Languages;
@@ -35,6 +36,7 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
   private final Deque<String> names;
   private final InputStream standardInput;
   private final Opening opening;
+  private final AtomicLong taken = new AtomicLong();
   private Iterator<Input> inputs = List.<Input>of().iterator();
   private @Nullable Articles open;
   private @Nullable Reading next;
@@ -94,6 +96,11 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
     return answer;
   }
 
+  /** How many bytes of files have been taken so far, packed as they are. For use by any thread. */
+  public long bytesTaken() {
+    return taken.get();
+  }
+
   /** Closes the file that is open, if one is. */
   @Override
   public void close() {
@@ -123,6 +130,22 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
                       "an address on the web",
                       "dateline read fetches; or fetch it and give the file")));
     }
+  }
+
+  /**
+   * How many bytes the files that {@code names} stand for have, as a walk through them tells;
+   * addresses and standard input have none. It may take a while, and ends when interrupted.
+   */
+  public static long size(List<String> names) {
+    long size = 0;
+    for (String name : names) {
+      Iterator<Input> inputs =
+          WebReader.isAddress(name) ? List.<Input>of().iterator() : Inputs.named(name);
+      while (inputs.hasNext() && !Thread.currentThread().isInterrupted()) {
+        size += inputs.next() instanceof Input.File file ? file.path().toFile().length() : 0;
+      }
+    }
+    return size;
   }
 
   /** What an error of reading means to the user. */
@@ -157,7 +180,7 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
       case Input.File file -> {
         Origin origin = Origin.of(file.path().toString());
         try {
-          InputStream in = Files.newInputStream(file.path());
+          InputStream in = counted(Files.newInputStream(file.path()));
           try {
             yield opening.open(origin, in, Format.ofName(file.path().toString()));
           } catch (IOException e) {
@@ -167,6 +190,24 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
         } catch (IOException e) {
           yield Articles.one(new Reading.Refused(unreadable(origin, e)));
         }
+      }
+    };
+  }
+
+  private InputStream counted(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int b = super.read();
+        taken.addAndGet(b < 0 ? 0 : 1);
+        return b;
+      }
+
+      @Override
+      public int read(byte[] buffer, int from, int length) throws IOException {
+        int read = super.read(buffer, from, length);
+        taken.addAndGet(Math.max(0, read));
+        return read;
       }
     };
   }

@@ -62,7 +62,7 @@ final class FolderWalk implements Iterator<Input> {
         next = unreadable(level.folder(), e);
       } catch (DirectoryIteratorException e) {
         levels.removeLast();
-        next = unreadable(level.folder(), e.getCause());
+        next = unreadable(level.folder(), new IOException(e.getMessage(), e));
       }
     }
     return next != null;
@@ -86,6 +86,8 @@ final class FolderWalk implements Iterator<Input> {
     }
   }
 
+  /** Starts a folder; its stream is closed when its last entry has been given. */
+  @SuppressWarnings("StreamResourceLeak")
   private void enter(Path folder) {
     try {
       DirectoryStream<Path> stream = Files.newDirectoryStream(folder);
@@ -99,7 +101,7 @@ final class FolderWalk implements Iterator<Input> {
     } catch (IOException e) {
       next = unreadable(folder, e);
     } catch (DirectoryIteratorException e) {
-      next = unreadable(folder, e.getCause());
+      next = unreadable(folder, new IOException(e.getMessage(), e));
     }
   }
 

@@ -49,7 +49,7 @@ final class Inflated extends FilterInputStream {
   public int read(byte[] buffer, int from, int length) throws IOException {
     int read = super.read(buffer, from, length);
     out += Math.max(0, read);
-    if (out > HARMLESS && out / MOST > packed.in()) {
+    if (out > HARMLESS && out / MOST > packed.taken()) {
       throw new IOException(
           "it grows more than " + MOST + " times when unpacked, which no text does");
     }
@@ -68,27 +68,27 @@ final class Inflated extends FilterInputStream {
 
   /** Counts what is taken from a stream. */
   private static final class Counted extends FilterInputStream {
-    private long in;
+    private long taken;
 
     private Counted(InputStream raw) {
       super(raw);
     }
 
-    private long in() {
-      return in;
+    private long taken() {
+      return taken;
     }
 
     @Override
     public int read() throws IOException {
       int b = super.read();
-      in += b < 0 ? 0 : 1;
+      taken += b < 0 ? 0 : 1;
       return b;
     }
 
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
       int read = super.read(buffer, from, length);
-      in += Math.max(0, read);
+      taken += Math.max(0, read);
       return read;
     }
   }

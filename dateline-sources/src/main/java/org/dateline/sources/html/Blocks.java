@@ -158,7 +158,7 @@ final class Blocks implements NodeFilter {
     for (Element element : holders) {
       switch (element.normalName()) {
         case "p", "blockquote", "pre" -> {
-          return element == holders.peek() || element.normalName().equals("p")
+          return element.equals(holders.peek()) || element.normalName().equals("p")
               ? Kind.PARAGRAPH
               : Kind.OTHER;
         }

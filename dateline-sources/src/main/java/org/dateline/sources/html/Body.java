@@ -147,12 +147,12 @@ final class Body {
   }
 
   private static @Nullable Element up(Element at, Element page) {
-    return at == page ? null : at.parent();
+    return at.equals(page) ? null : at.parent();
   }
 
   private static boolean isWithin(Element element, Element outer) {
     for (@Nullable Element at = element; at != null; at = at.parent()) {
-      if (at == outer) {
+      if (at.equals(outer)) {
         return true;
       }
     }
@@ -160,7 +160,7 @@ final class Body {
   }
 
   private boolean inFurniture(Element element, Element root) {
-    for (@Nullable Element at = element; at != null && at != root; at = at.parent()) {
+    for (@Nullable Element at = element; at != null && !at.equals(root); at = at.parent()) {
       if (purpose(at) == Purpose.FURNITURE && prose.getOrDefault(at, 0) < 0.5 * allProse) {
         return true;
       }

@@ -18,7 +18,9 @@ final class Groups {
 
   /** Takes a block of the page into account. */
   void add(Block block, Element page) {
-    for (@Nullable Element at = block.holder(); at != null; at = at == page ? null : at.parent()) {
+    for (@Nullable Element at = block.holder();
+        at != null;
+        at = at.equals(page) ? null : at.parent()) {
       int[] count = counts.computeIfAbsent(at, a -> new int[3]);
       count[BLOCKS]++;
       count[PROSE] += block.isProse() ? 1 : 0;
@@ -34,7 +36,7 @@ final class Groups {
     if (block.linkShare() > 0.1 && (block.text().endsWith("...") || block.text().endsWith("…"))) {
       return true;
     }
-    for (@Nullable Element at = block.holder(); at != null && at != root; at = at.parent()) {
+    for (@Nullable Element at = block.holder(); at != null && !at.equals(root); at = at.parent()) {
       int[] count = counts.getOrDefault(at, new int[3]);
       if (count[BLOCKS] > 1) {
         return count[PROSE] <= 1 && count[LINKS] > 0;

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ import org.dateline.sources.web.Fetched.Validators;
 public final class Visits {
   private final Optional<Path> file;
   private final Set<String> pages = new HashSet<>();
+  private final Set<Long> articles = new HashSet<>();
   private final Map<String, Validators> feeds = new HashMap<>();
   private final Map<String, Validators> pending = new HashMap<>();
 
@@ -72,12 +74,22 @@ public final class Visits {
     pending.remove(feed);
   }
 
-  /** These pages are kept for good. */
-  public synchronized void kept(List<String> addresses) {
+  /** Whether an article of this digest has been kept. */
+  public synchronized boolean isKept(long article) {
+    return articles.contains(article);
+  }
+
+  /** These pages and these articles, by their digests, are kept for good. */
+  public synchronized void kept(List<String> addresses, List<Long> digests) {
     List<String> lines = new ArrayList<>();
     for (String address : addresses) {
       if (pages.add(address)) {
         lines.add("page\t" + address);
+      }
+    }
+    for (long digest : digests) {
+      if (articles.add(digest)) {
+        lines.add("article\t" + HexFormat.of().toHexDigits(digest));
       }
     }
     write(lines);
@@ -105,6 +117,10 @@ public final class Visits {
   private void take(String[] cells) {
     if (cells.length == 2 && cells[0].equals("page")) {
       pages.add(cells[1]);
+    } else if (cells.length == 2
+        && cells[0].equals("article")
+        && cells[1].matches("[0-9a-f]{16}")) {
+      articles.add(HexFormat.fromHexDigitsToLong(cells[1]));
     } else if (cells.length == 4 && cells[0].equals("feed")) {
       feeds.put(cells[1], new Validators(given(cells[2]), given(cells[3])));
     }
