@@ -11,6 +11,7 @@ import org.dateline.coder.tally.TallyFinder;
 import org.dateline.eval.ArticlesEvaluation;
 import org.dateline.eval.CoreferenceEvaluation;
 import org.dateline.eval.GvaEvaluation;
+import org.dateline.eval.HtmlEvaluation;
 import org.dateline.eval.PlacesEvaluation;
 import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.PolnearEvaluation;
@@ -37,6 +38,8 @@ enum EvaluationSet {
   GVA("tallies/gva.jsonl.gz"),
   /** Who says so: sources, cues and contents of attributions. */
   POLNEAR("attribution/polnear/polnear_train.tar.gz"),
+  /** Web pages: the article's body and its day. */
+  HTML("html"),
   /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
   ARTICLES("");
 
@@ -72,6 +75,7 @@ enum EvaluationSet {
           List.of(
               new PolnearEvaluation(engine.annotator()::annotate, AttributionFinder.load())
                   .run(data.resolve("attribution/polnear")));
+      case HTML -> List.of(HtmlEvaluation.run(data.resolve("html")));
       case ARTICLES -> {
         if (ArticlesEvaluation.goldFiles(data).isEmpty()) {
           throw new NoSuchFileException(data.resolve("*.gold.json").toString());

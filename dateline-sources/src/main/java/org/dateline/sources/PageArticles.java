@@ -26,7 +26,7 @@ record PageArticles(Given given, Outlets outlets) {
   static final int LIMIT = 8 * 1024 * 1024;
 
   /** Letters without which a page has no article. */
-  private static final int SHORTEST = 140;
+  private static final int SHORTEST = 100;
 
   /** The refusal of a page that is longer than any is. */
   static RefusalException tooLong() {

@@ -21,7 +21,10 @@ public final class Languages {
 
   private static final int SAMPLE = 2000;
   private static final double SURE_ENGLISH = 0.25;
-  private static final double SURE = 0.2;
+
+  /** How much likelier than the second the first language must be. */
+  private static final double SURE = 1.4;
+
   private static final Pattern SPACE = Pattern.compile("[^\\p{L}']+");
 
   /** The function words of English that no other language of the Latin script has so many of. */
@@ -63,8 +66,9 @@ public final class Languages {
     if (englishShare(sample) >= SURE_ENGLISH) {
       return Optional.of("en");
     }
-    Language best = new LanguageDetectorME(Model.MODEL).predictLanguage(sample);
-    return best.getConfidence() < SURE
+    Language[] likely = new LanguageDetectorME(Model.MODEL).predictLanguages(sample);
+    Language best = likely[0];
+    return best.getConfidence() < SURE * likely[1].getConfidence()
         ? Optional.empty()
         : Optional.of(TWO_LETTERS.getOrDefault(best.getLang(), best.getLang()));
   }

@@ -35,6 +35,10 @@ public final class NewsItems implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+    factory.setXMLReporter(
+        (message, type, related, location) -> {
+          // What is broken is thrown as well; nothing is printed.
+        });
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {
           throw new XMLStreamException("it refers to another file: " + systemId);

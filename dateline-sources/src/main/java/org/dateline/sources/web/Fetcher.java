@@ -114,7 +114,14 @@ public final class Fetcher implements AutoCloseable {
     client.shutdownNow();
   }
 
+  /** A site's robots.txt, asked for by one thread while the others wait. */
   private BaseRobotRules rules(URI address) throws InterruptedException {
+    synchronized (turns.of(Network.place(address))) {
+      return askedRules(address);
+    }
+  }
+
+  private BaseRobotRules askedRules(URI address) throws InterruptedException {
     String place = Network.place(address);
     BaseRobotRules known = robots.get(place);
     if (known != null) {
