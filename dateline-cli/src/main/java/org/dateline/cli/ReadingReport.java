@@ -49,7 +49,7 @@ final class ReadingReport {
   /** Something was passed over for this reason. */
   void passedOver(String reason) {
     passed++;
-    String plain = reason.replaceFirst(": .*", "").replaceAll("\\d{4,}", "…");
+    String plain = reason.replaceFirst(" at (?:column|record) .*|: .*", "").replaceAll("\\d{4,}", "…");
     if (reasons.containsKey(plain) || reasons.size() < 1000) {
       reasons.merge(plain, 1, Integer::sum);
     }

@@ -39,7 +39,7 @@ final class ReadCommandTest {
         .contains("4 articles added, 0 there before, 2 passed over")
         .contains("in other languages: 1 (de 1)")
         .contains("passed over, an empty file: 1")
-        .contains("passed over, broken JSON at column");
+        .contains("passed over, broken JSON: 1");
     assertThat(first.err()).contains("c.txt: an empty file").contains("published on 2090-01-01");
     assertThat(first.status()).isEqualTo(ExitStatus.SOME_REFUSED);
     Ran second = read(news.toString());

@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  * When a page was published.
  *
  * <p>Metadata first, then a date shown beside the headline, then the address. The day is the
- * outlet's own: metadata in UTC that lies one day after the day in the address was written in an
- * evening west of Greenwich, and the address is right.
+ * outlet's own: metadata in UTC that lies one day after the day in the address, or shown on the page,
+ * was written in an evening west of Greenwich, and the address or page is right.
  *
  * @param day the day
  * @param basis what it rests on
@@ -61,11 +61,12 @@ record PublishedOn(Optional<LocalDate> day, PublicationBasis basis, Optional<Str
     for (String one : written) {
       Optional<LocalDate> day = WrittenDay.of(one);
       if (day.isPresent() && WrittenDay.isPlausible(day.get())) {
-        boolean evening =
-            WrittenDay.isUtc(one)
-                && byAddress.filter(d -> d.plusDays(1).equals(day.get())).isPresent();
-        return evening
-            ? new PublishedOn(byAddress, PublicationBasis.ADDRESS, Optional.empty())
+        Optional<LocalDate> eve = Optional.of(day.get().minusDays(1));
+        if (WrittenDay.isUtc(one) && byAddress.equals(eve)) {
+          return new PublishedOn(eve, PublicationBasis.ADDRESS, Optional.empty());
+        }
+        return WrittenDay.isUtc(one) && byAddress.isEmpty() && shown(document).equals(eve)
+            ? new PublishedOn(eve, PublicationBasis.PAGE, Optional.empty())
             : new PublishedOn(day, PublicationBasis.METADATA, Optional.empty());
       }
       refused = day.isPresent() ? Optional.of(one) : refused;
