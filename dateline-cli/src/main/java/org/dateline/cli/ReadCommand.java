@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerAddress;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Run;
 import org.dateline.sources.ArticleReader;
@@ -57,9 +58,11 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--ledger",
-      paramLabel = "FILE",
-      description = "The ledger's file, made if it is not there; usually ${DEFAULT-VALUE}.")
-  private Path ledger = Path.of(DemoCommand.USUAL_LEDGER);
+      paramLabel = "FILE|URL",
+      description =
+          "The ledger's file, made if it is not there, or a PostgreSQL database"
+              + " (jdbc:postgresql:…); usually ${DEFAULT-VALUE}.")
+  private String ledger = DemoCommand.USUAL_LEDGER;
 
   @Option(
       names = "--every",
@@ -144,9 +147,10 @@ final class ReadCommand implements Callable<Integer> {
             engine.lexiconDigest(),
             surroundings.clock().instant());
     Outlets known = outlets();
-    try (LedgerWriter writer = LedgerWriter.open(ledger);
+    LedgerAddress address = LedgerAddress.of(ledger);
+    try (LedgerWriter writer = LedgerWriter.open(address);
         Fetcher fetcher = new Fetcher(userAgent(messages), FetchLimits.USUAL)) {
-      Visits visits = visits();
+      Visits visits = visits(address);
       int status;
       do {
         ReadingRun round = new ReadingRun(engine, visits, run, surroundings.clock(), stopped);
@@ -179,14 +183,19 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   /** What was kept before; nothing for a ledger that is empty, whatever lies beside it. */
-  private Visits visits() throws IOException {
-    Path file = ledger.resolveSibling(ledger.getFileName() + ".visits");
-    try (Ledger reader = Ledger.open(ledger)) {
-      if (reader.counts().articles() == 0) {
-        Files.deleteIfExists(file);
+  private static Visits visits(LedgerAddress ledger) throws IOException {
+    return switch (ledger) {
+      case LedgerAddress.Postgres shared -> Visits.inMemory();
+      case LedgerAddress.SqliteFile alone -> {
+        Path file = alone.path().resolveSibling(alone.path().getFileName() + ".visits");
+        try (Ledger reader = Ledger.open(ledger)) {
+          if (reader.counts().articles() == 0) {
+            Files.deleteIfExists(file);
+          }
+        }
+        yield Visits.in(file);
       }
-    }
-    return Visits.in(file);
+    };
   }
 
   private String userAgent(Messages messages) {

@@ -17,6 +17,7 @@ final class ReadingReport {
   private final Map<String, Integer> otherLanguages = new TreeMap<>();
   private final long started = System.nanoTime();
   private long added;
+  private long versions;
   private long there;
   private long undated;
   private long passed;
@@ -26,9 +27,13 @@ final class ReadingReport {
   void kept(Article article, LedgerWriter.Kept kept) {
     switch (kept) {
       case ADDED -> added++;
+      case NEW_VERSION -> {
+        added++;
+        versions++;
+      }
       case ALREADY_THERE -> there++;
     }
-    if (kept == LedgerWriter.Kept.ADDED) {
+    if (kept != LedgerWriter.Kept.ALREADY_THERE) {
       if (!article.language().startsWith("en") && !article.language().equals("und")) {
         otherLanguages.merge(article.language(), 1, Integer::sum);
       }
@@ -43,13 +48,12 @@ final class ReadingReport {
 
   /** Something was passed over. */
   void passedOver(Problem problem) {
-    passedOver(problem.wrong());
-  }
-
-  /** Something was passed over for this reason. */
-  void passedOver(String reason) {
     passed++;
-    String plain = reason.replaceFirst(" at (?:column|record) .*|: .*", "").replaceAll("\\d{4,}", "…");
+    String plain =
+        problem
+            .wrong()
+            .replaceFirst(" at (?:column|record) .*|: .*", "")
+            .replaceAll("\\d{4,}", "…");
     if (reasons.containsKey(plain) || reasons.size() < 1000) {
       reasons.merge(plain, 1, Integer::sum);
     }
@@ -91,6 +95,9 @@ final class ReadingReport {
               otherLanguages.entrySet().stream()
                   .map(entry -> entry.getKey() + " " + entry.getValue())
                   .collect(Collectors.joining(", "))));
+    }
+    if (versions > 0) {
+      out.append(String.format(Locale.ROOT, "  new versions of articles: %,d%n", versions));
     }
     if (undated > 0) {
       out.append(String.format(Locale.ROOT, "  kept without a day of publication: %,d%n", undated));

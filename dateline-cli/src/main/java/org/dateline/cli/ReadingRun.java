@@ -183,34 +183,27 @@ final class ReadingRun {
 
   /** Keeps the batch, and only then remembers that it is kept. */
   private void commit(LedgerWriter writer, Messages messages) {
-    List<String> pages = new ArrayList<>();
-    List<Long> digests = new ArrayList<>();
-    for (Done done : batch) {
-      Optional<LedgerWriter.Kept> kept = keep(done, writer, messages);
-      if (kept.isPresent()) {
-        report.kept(done.coded().article(), kept.get());
-        digests.add(done.digest());
-        if (isWeb(done.origin())) {
-          pages.add(done.origin());
-        }
-      }
+    if (batch.isEmpty()) {
+      return;
     }
-    visits.kept(pages, digests);
+    List<LedgerWriter.Kept> kept = keep(writer, messages);
+    for (int i = 0; i < batch.size(); i++) {
+      report.kept(batch.get(i).coded().article(), kept.get(i));
+    }
+    visits.kept(
+        batch.stream().map(Done::origin).filter(ReadingRun::isWeb).toList(),
+        batch.stream().map(Done::digest).toList());
     batch.clear();
     batchSince = System.nanoTime();
   }
 
-  /** Keeps one article; waits for another program that writes, and tells of what cannot be kept. */
-  private Optional<LedgerWriter.Kept> keep(Done done, LedgerWriter writer, Messages messages) {
+  /** Keeps the batch whole, and waits for another program that writes. */
+  private List<LedgerWriter.Kept> keep(LedgerWriter writer, Messages messages) {
+    List<CodedArticle> coded = batch.stream().map(Done::coded).toList();
     for (int attempt = 1; ; attempt++) {
       try {
-        return Optional.of(writer.keep(done.coded(), run));
+        return writer.keep(coded, run);
       } catch (LedgerException e) {
-        if (e.category() == LedgerException.Category.OTHER_ARTICLE) {
-          messages.problem(done.origin() + ": " + e.getMessage());
-          report.passedOver("another article of the same id is kept");
-          return Optional.empty();
-        }
         if (e.category() != LedgerException.Category.BUSY || attempt == BUSY_TRIES) {
           throw e;
         }

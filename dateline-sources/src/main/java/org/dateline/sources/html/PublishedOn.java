@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
  * When a page was published.
  *
  * <p>Metadata first, then a date shown beside the headline, then the address. The day is the
- * outlet's own: metadata in UTC that lies one day after the day in the address, or shown on the page,
- * was written in an evening west of Greenwich, and the address or page is right.
+ * outlet's own: metadata in UTC that lies one day after the day in the address, or shown on the
+ * page, was written in an evening west of Greenwich, and the address or page is right.
  *
  * @param day the day
  * @param basis what it rests on
