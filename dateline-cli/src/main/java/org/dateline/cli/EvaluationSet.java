@@ -14,6 +14,7 @@ import org.dateline.eval.BabeEvaluation;
 import org.dateline.eval.CoreferenceEvaluation;
 import org.dateline.eval.GvaEvaluation;
 import org.dateline.eval.IncidentCount;
+import org.dateline.eval.HtmlEvaluation;
 import org.dateline.eval.PlacesEvaluation;
 import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.PolnearEvaluation;
@@ -52,6 +53,8 @@ enum EvaluationSet {
   ECBPLUS("stories/ecbplus_1-35.tar.gz"),
   /** Reports into incidents, and their numbers of killed and injured merged. */
   GVA_INCIDENTS("tallies/gva.jsonl.gz"),
+  /** Web pages: the article's body and its day. */
+  HTML("html"),
   /** Whole articles, each {@code NAME.txt} with {@code NAME.gold.json} beside it. */
   ARTICLES("");
 
@@ -107,6 +110,7 @@ enum EvaluationSet {
                   return IncidentCount.of(finder.find(document), document);
                 }));
       }
+      case HTML -> List.of(HtmlEvaluation.run(data.resolve("html")));
       case ARTICLES -> {
         if (ArticlesEvaluation.goldFiles(data).isEmpty()) {
           throw new NoSuchFileException(data.resolve("*.gold.json").toString());

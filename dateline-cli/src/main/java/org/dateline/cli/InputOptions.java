@@ -19,17 +19,18 @@ final class InputOptions {
       paramLabel = "FILE",
       arity = "1..*",
       description =
-          "Text (one article a file) or JSONL (one article a line); files, folders, patterns such"
-              + " as 'news/*.txt', compressed (.gz) or not; - for standard input.")
+          "Text, JSONL, web pages, feeds, NITF, NewsML-G2 or web archives (WARC); files, folders,"
+              + " patterns such as 'news/*.txt', compressed (.gz, .zip) or not; - for standard"
+              + " input.")
   private List<String> files = List.of();
 
   @Option(
       names = "--input",
-      paramLabel = "text|jsonl",
+      paramLabel = "text|jsonl|html|feed|newsml|warc",
       converter = FormatConverter.class,
       description =
-          "Format of the input. Otherwise .jsonl, .ndjson and .json are JSONL and all else is"
-              + " text; standard input is JSONL if it starts with an opening brace.")
+          "Format of the input. Otherwise the ends of names tell, then the first bytes; what they"
+              + " leave open is text.")
   private Optional<Format> format = Optional.empty();
 
   @Option(

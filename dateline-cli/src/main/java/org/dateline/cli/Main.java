@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The program. */
 public final class Main {
-  private static final Set<String> READS = Set.of("code", "annotate", "demo", "serve");
+  private static final Set<String> READS = Set.of("code", "annotate", "demo", "read", "serve");
 
   private Main() {}
 
@@ -66,6 +66,7 @@ public final class Main {
     return new CommandLine(top)
         .addSubcommand(new CodeCommand(surroundings, engine, top))
         .addSubcommand(new AnnotateCommand(surroundings, engine, top))
+        .addSubcommand(new ReadCommand(surroundings, engine, top))
         .addSubcommand(new DemoCommand(surroundings, engine, top))
         .addSubcommand(new ServeCommand(surroundings, engine))
         .addSubcommand(new ExplainCommand(surroundings))

@@ -41,6 +41,26 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /**
+   * One more is done, and the whole is known.
+   *
+   * @param done bytes taken so far
+   * @param total bytes in all; 0 or less where that is not known
+   * @param message what else to show
+   */
+  void step(long done, long total, String message) {
+    step();
+    if (bar != null) {
+      if (total > 0 && bar.isIndefinite()) {
+        bar.maxHint(total);
+      }
+      if (total > 0) {
+        bar.stepTo(Math.min(done, total));
+      }
+      bar.setExtraMessage(message);
+    }
+  }
+
   private ProgressBar shown(PrintStream err) {
     return new ProgressBarBuilder()
         .setTaskName(unit)

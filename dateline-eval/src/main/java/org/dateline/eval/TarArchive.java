@@ -30,13 +30,25 @@ public final class TarArchive {
    */
   public static Map<String, String> texts(Path archive, Predicate<String> wanted) {
     Map<String, String> texts = new LinkedHashMap<>();
+    files(archive, wanted)
+        .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+    return texts;
+  }
+
+  /**
+   * The bytes of the files whose path {@code wanted} accepts, by path, in archive order.
+   *
+   * @throws UncheckedIOException naming the archive, where it cannot be read
+   */
+  public static Map<String, byte[]> files(Path archive, Predicate<String> wanted) {
+    Map<String, byte[]> files = new LinkedHashMap<>();
     try (InputStream in =
         new BufferedInputStream(new GZIPInputStream(Files.newInputStream(archive)))) {
       String longName = "";
       while (true) {
         byte[] header = in.readNBytes(BLOCK);
         if (header.length < BLOCK || header[0] == 0) {
-          return texts;
+          return files;
         }
         long size = Long.parseLong(field(header, SIZE_AT, 12).strip(), 8);
         byte[] content = in.readNBytes(Math.toIntExact(size));
@@ -49,7 +61,7 @@ public final class TarArchive {
             String name = longName.isEmpty() ? name(header) : longName;
             longName = "";
             if ((header[TYPE_AT] == '0' || header[TYPE_AT] == 0) && wanted.test(name)) {
-              texts.put(name, text);
+              files.put(name, content);
             }
           }
         }

@@ -1,11 +1,8 @@
 package org.dateline.sources;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,14 +12,16 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.sources.Inputs.Input;
 import org.dateline.sources.Problem.Category;
+import org.dateline.sources.language.Languages;
+import org.dateline.sources.outlet.Outlets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads articles one after the other from files, folders, globs and standard input, in the order
- * given.
+ * Reads articles one after the other from files, folders, globs, standard input and the web, in the
+ * order given.
  *
  * <p>Nothing is read before it is asked for, and only one article is held. Not safe for use by
  * several threads.
@@ -35,10 +34,11 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
   static final String UNKNOWN_LANGUAGE = "und";
 
   private final Deque<String> names;
-  private final Deque<Input> inputs = new ArrayDeque<>();
   private final InputStream standardInput;
-  private final Given given;
-  private @Nullable LineArticles open;
+  private final Opening opening;
+  private final AtomicLong taken = new AtomicLong();
+  private Iterator<Input> inputs = List.<Input>of().iterator();
+  private @Nullable Articles open;
   private @Nullable Reading next;
 
   /**
@@ -49,23 +49,38 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
    * @param given what is known of the articles beforehand
    */
   public ArticleReader(List<String> names, InputStream standardInput, Given given) {
+    this(names, standardInput, given, Outlets.load(), Optional.empty());
+  }
+
+  /**
+   * Will read what {@code names} stand for, addresses on the web among them.
+   *
+   * @param outlets who publishes at which domain
+   * @param web reads from the web; empty where nothing is to be fetched
+   */
+  public ArticleReader(
+      List<String> names,
+      InputStream standardInput,
+      Given given,
+      Outlets outlets,
+      Optional<WebReader> web) {
     this.names = new ArrayDeque<>(names);
     this.standardInput = standardInput;
-    this.given = given;
+    this.opening = new Opening(given, new PageArticles(given, outlets), web);
   }
 
   @Override
   public boolean hasNext() {
-    while (next == null && (open != null || !inputs.isEmpty() || !names.isEmpty())) {
+    while (next == null && (open != null || inputs.hasNext() || !names.isEmpty())) {
       if (open != null) {
         next = open.next();
         if (next == null) {
           close();
         }
-      } else if (!inputs.isEmpty()) {
-        next = start(inputs.removeFirst());
+      } else if (inputs.hasNext()) {
+        open = start(inputs.next());
       } else {
-        inputs.addAll(Inputs.named(names.removeFirst()));
+        startName(names.removeFirst());
       }
     }
     return next != null;
@@ -81,6 +96,11 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
     return answer;
   }
 
+  /** How many bytes of files have been taken so far, packed as they are. For use by any thread. */
+  public long bytesTaken() {
+    return taken.get();
+  }
+
   /** Closes the file that is open, if one is. */
   @Override
   public void close() {
@@ -88,6 +108,44 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
       open.close();
       open = null;
     }
+  }
+
+  /** The language of a text, as an ISO 639 code; empty where it cannot be told. */
+  static Optional<String> language(String text) {
+    return Languages.of(text);
+  }
+
+  private void startName(String name) {
+    if (!WebReader.isAddress(name)) {
+      inputs = Inputs.named(name);
+    } else if (opening.web().isPresent()) {
+      open = opening.web().get().open(name, opening.pages());
+    } else {
+      open =
+          Articles.one(
+              new Reading.Refused(
+                  new Problem(
+                      Category.WEB,
+                      Origin.of(name),
+                      "an address on the web",
+                      "dateline read fetches; or fetch it and give the file")));
+    }
+  }
+
+  /**
+   * How many bytes the files that {@code names} stand for have, as a walk through them tells;
+   * addresses and standard input have none. It may take a while, and ends when interrupted.
+   */
+  public static long size(List<String> names) {
+    long size = 0;
+    for (String name : names) {
+      Iterator<Input> inputs =
+          WebReader.isAddress(name) ? List.<Input>of().iterator() : Inputs.named(name);
+      while (inputs.hasNext() && !Thread.currentThread().isInterrupted()) {
+        size += inputs.next() instanceof Input.File file ? file.path().toFile().length() : 0;
+      }
+    }
+    return size;
   }
 
   /** What an error of reading means to the user. */
@@ -108,61 +166,50 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
     };
   }
 
-  /** The article of a text file; for JSONL opens the file and answers nothing yet. */
-  private @Nullable Reading start(Input input) {
+  private Articles start(Input input) {
     return switch (input) {
-      case Input.None none -> new Reading.Refused(none.problem());
+      case Input.None none -> Articles.one(new Reading.Refused(none.problem()));
       case Input.Standard standard -> {
         Origin origin = Origin.of("standard input");
         try {
-          yield start(origin, keptOpen(standardInput), Optional.empty());
+          yield opening.open(origin, keptOpen(standardInput), Optional.empty());
         } catch (IOException e) {
-          yield new Reading.Refused(unreadable(origin, e));
+          yield Articles.one(new Reading.Refused(unreadable(origin, e)));
         }
       }
       case Input.File file -> {
         Origin origin = Origin.of(file.path().toString());
-        Format format = Format.ofName(file.path().toString());
-        InputStream in = null;
         try {
-          in = Files.newInputStream(file.path());
-          Reading reading = start(origin, in, Optional.of(format));
-          if (open == null) {
+          InputStream in = counted(Files.newInputStream(file.path()));
+          try {
+            yield opening.open(origin, in, Format.ofName(file.path().toString()));
+          } catch (IOException e) {
             in.close();
+            throw e;
           }
-          yield reading;
         } catch (IOException e) {
-          yield new Reading.Refused(unreadable(origin, e));
+          yield Articles.one(new Reading.Refused(unreadable(origin, e)));
         }
       }
     };
   }
 
-  private @Nullable Reading start(Origin origin, InputStream raw, Optional<Format> byName)
-      throws IOException {
-    InputStream in = unpacked(raw);
-    byte[] head = in.readNBytes(Encoding.HEAD);
-    if (head.length == 0) {
-      return new Reading.Refused(
-          new Problem(Category.EMPTY, origin, "an empty file", "Check that it was saved"));
-    }
-    try {
-      Encoding encoding = Encoding.of(head);
-      InputStream whole =
-          new BufferedInputStream(
-              new SequenceInputStream(
-                  new ByteArrayInputStream(head, encoding.mark(), head.length - encoding.mark()),
-                  in));
-      return switch (given.format().or(() -> byName).orElseGet(() -> sniff(head, encoding))) {
-        case TEXT -> TextArticle.read(whole, encoding, origin, given);
-        case JSONL -> {
-          open = new LineArticles(whole, encoding, origin, given);
-          yield null;
-        }
-      };
-    } catch (RefusalException e) {
-      return new Reading.Refused(e.at(origin));
-    }
+  private InputStream counted(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int b = super.read();
+        taken.addAndGet(b < 0 ? 0 : 1);
+        return b;
+      }
+
+      @Override
+      public int read(byte[] buffer, int from, int length) throws IOException {
+        int read = super.read(buffer, from, length);
+        taken.addAndGet(Math.max(0, read));
+        return read;
+      }
+    };
   }
 
   private static InputStream keptOpen(InputStream in) {
@@ -172,19 +219,5 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
         // It belongs to the caller.
       }
     };
-  }
-
-  private static InputStream unpacked(InputStream raw) throws IOException {
-    BufferedInputStream in = new BufferedInputStream(raw);
-    in.mark(2);
-    boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return gzip ? new GZIPInputStream(in, 1 << 16) : in;
-  }
-
-  private static Format sniff(byte[] head, Encoding encoding) {
-    String start =
-        new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset());
-    return start.stripLeading().startsWith("{") ? Format.JSONL : Format.TEXT;
   }
 }

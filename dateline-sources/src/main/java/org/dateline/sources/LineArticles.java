@@ -7,7 +7,7 @@ import org.dateline.sources.Problem.Category;
 import org.jspecify.annotations.Nullable;
 
 /** Reads articles from an open JSONL stream, line after line; blank lines are passed over. */
-final class LineArticles implements AutoCloseable {
+final class LineArticles implements Articles {
   private final InputStream in;
   private final Lines lines;
   private final Encoding encoding;
@@ -24,8 +24,9 @@ final class LineArticles implements AutoCloseable {
     this.given = given;
   }
 
-  /** What the next line holds; null after the last. A file without any line is refused once. */
-  @Nullable Reading next() {
+  /** What the next line holds. A file without any line is refused once. */
+  @Override
+  public @Nullable Reading next() {
     while (!ended) {
       try {
         Optional<byte[]> line = lines.next();

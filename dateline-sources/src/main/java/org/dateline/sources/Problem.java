@@ -30,8 +30,16 @@ public record Problem(Category category, Origin origin, String wrong, String rem
     JSON,
     /** A field that is missing or not what it should be. */
     FIELD,
-    /** A date that is none. */
-    DATE
+    /** A date that is none, or that cannot be right. */
+    DATE,
+    /** Broken XML. */
+    XML,
+    /** A language that is not read. */
+    LANGUAGE,
+    /** The web did not give it. */
+    WEB,
+    /** A site that does not want it read, or an address that must not be asked. */
+    NOT_ALLOWED
   }
 
   /** One line: where, what is wrong, what to do. */

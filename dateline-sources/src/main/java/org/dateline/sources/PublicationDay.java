@@ -18,7 +18,18 @@ public final class PublicationDay {
           "(\\d{4}-\\d{2}-\\d{2})"
               + "(?:[T ]\\d{2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?\\s?(?:Z|UTC|GMT|[+-]\\d{2}:?\\d{2})?)?");
 
+  private static final Pattern BASIC =
+      Pattern.compile("^(\\d{4})(\\d{2})(\\d{2})(?:T\\d{4,6}(?:Z|[+-]\\d{4})?)?$");
+
   private PublicationDay() {}
+
+  /**
+   * The same, and the basic form of ISO 8601 that news agencies use: {@code 20240326T101500Z}.
+   * Empty where it is neither.
+   */
+  static Optional<LocalDate> compact(String written) {
+    return of(BASIC.matcher(written.strip()).replaceFirst("$1-$2-$3"));
+  }
 
   /** The day, or empty where {@code written} is no ISO date or no day of the calendar. */
   public static Optional<LocalDate> of(String written) {

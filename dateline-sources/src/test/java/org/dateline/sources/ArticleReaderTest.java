@@ -219,7 +219,7 @@ final class ArticleReaderTest {
     assertThat(texts(path("**.gz"))).containsExactly("News c.");
     assertThat(refused("day/*.xml").category()).isEqualTo(Category.MISSING);
     Files.createDirectories(folder.resolve("folder.txt"));
-    assertThat(refused("folder.txt").wrong()).isEqualTo("a folder without .txt or .jsonl files");
+    assertThat(refused("folder.txt").wrong()).isEqualTo("a folder without files of articles");
   }
 
   @Test
