@@ -63,6 +63,15 @@ public final class Main {
         .addSubcommand(new AnnotateCommand(surroundings, engine, top))
         .addSubcommand(new DemoCommand(surroundings, engine, top))
         .addSubcommand(new ExplainCommand(surroundings))
+        .addSubcommand(new EventsCommand(surroundings))
+        .addSubcommand(new TalliesCommand(surroundings))
+        .addSubcommand(new QuotesCommand(surroundings))
+        .addSubcommand(new ActorsCommand(surroundings))
+        .addSubcommand(new SourcesCommand(surroundings))
+        .addSubcommand(new SearchCommand(surroundings))
+        .addSubcommand(new JudgeCommand(surroundings))
+        .addSubcommand(new JudgementsCommand(surroundings))
+        .addSubcommand(new ExportCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings));
   }
 
