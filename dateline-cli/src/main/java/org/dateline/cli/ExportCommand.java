@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
                   + "\n");
       return ExitStatus.DONE;
     } catch (java.io.UncheckedIOException e) {
-      throw new FailureException(to + ": cannot be written: " + e.getCause().getMessage() + ".", e);
+      throw new FailureException(to + ": cannot be written: " + e.getMessage() + ".", e);
     }
   }
 
