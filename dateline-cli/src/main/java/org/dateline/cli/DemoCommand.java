@@ -3,11 +3,11 @@ package org.dateline.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerAddress;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Run;
 import org.dateline.model.CodedArticle;
@@ -39,9 +39,9 @@ final class DemoCommand implements Callable<Integer> {
 
   @Option(
       names = "--ledger",
-      paramLabel = "FILE",
+      paramLabel = "FILE|URL",
       description = "The ledger's file, made if it is not there; usually ${DEFAULT-VALUE}.")
-  private Path ledger = Path.of(USUAL_LEDGER);
+  private String ledger = USUAL_LEDGER;
 
   @Option(
       names = "--port",
@@ -81,12 +81,12 @@ final class DemoCommand implements Callable<Integer> {
     Given given =
         new Given(Optional.of(Format.JSONL), Optional.empty(), Optional.empty(), Optional.empty());
     Tally tally = new Tally();
-    try (LedgerWriter writer = LedgerWriter.open(ledger);
-        Ledger reader = Ledger.open(ledger);
+    try (LedgerWriter writer = LedgerWriter.open(LedgerAddress.of(ledger));
+        Ledger reader = Ledger.open(LedgerAddress.of(ledger));
         InputStream samples = samples();
         ArticleReader articles = new ArticleReader(List.of("-"), samples, given);
         Progress progress = new Progress(surroundings, "reports")) {
-      results.line("Reading the sample reports into " + ledger + "\n");
+      results.line("Reading the sample reports into " + LedgerAddress.of(ledger) + "\n");
       int status =
           new ArticleWork(messages, progress)
               .run(
@@ -131,7 +131,7 @@ final class DemoCommand implements Callable<Integer> {
   private String summary(Ledger reader, Tally tally, Style style) {
     Ledger.Counts counts = reader.counts();
     StringBuilder out = new StringBuilder();
-    out.append(style.bold("The ledger")).append("  ").append(ledger).append('\n');
+    out.append(style.bold("The ledger")).append("  ").append(LedgerAddress.of(ledger)).append('\n');
     out.append(
         String.format(
             "  %d reports (%d added now, %d there before), %d events, %d quotes, %d numbers of"
@@ -162,7 +162,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private String ledgerOption() {
-    return ledger.toString().equals(USUAL_LEDGER) ? "" : " --ledger " + ledger;
+    return ledger.equals(USUAL_LEDGER) ? "" : " --ledger " + ledger;
   }
 
   private static String line(Ledger.Tallied tallied) {

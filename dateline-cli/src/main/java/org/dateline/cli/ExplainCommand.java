@@ -1,10 +1,10 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,9 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--ledger",
-      paramLabel = "FILE",
+      paramLabel = "FILE|URL",
       description = "The ledger's file; usually ${DEFAULT-VALUE}.")
-  private Path ledger = Path.of(DemoCommand.USUAL_LEDGER);
+  private String ledger = DemoCommand.USUAL_LEDGER;
 
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -40,15 +40,23 @@ final class ExplainCommand implements Callable<Integer> {
     if (id.isBlank()) {
       throw new FailureException("An empty id. Give the id of a statement, or the start of it.");
     }
-    try (Ledger reader = Ledger.open(ledger)) {
+    try (Ledger reader = Ledger.open(LedgerAddress.of(ledger))) {
       List<KeptStatement> found = reader.find(id, SHOWN + 1);
       if (found.isEmpty()) {
         throw new FailureException(
-            ledger + ": no statement whose id starts with " + id + ". 'demo' prints ids.");
+            LedgerAddress.of(ledger)
+                + ": no statement whose id starts with "
+                + id
+                + ". 'demo' prints ids.");
       }
       if (found.size() > 1) {
         throw new FailureException(
-            ledger + ": several statements start with " + id + ": " + ids(found) + ". Give more.");
+            LedgerAddress.of(ledger)
+                + ": several statements start with "
+                + id
+                + ": "
+                + ids(found)
+                + ". Give more.");
       }
       new Results(surroundings.out())
           .print(new Explanation(found.getFirst(), Style.of(surroundings)).text());

@@ -73,7 +73,16 @@ public final class Main {
         .addSubcommand(new EvaluateCommand(surroundings))
         .addSubcommand(new LexiconCommand(surroundings, engine))
         .addSubcommand(new StoriesCommand(surroundings))
-        .addSubcommand(new DisagreementsCommand(surroundings));
+        .addSubcommand(new DisagreementsCommand(surroundings))
+        .addSubcommand(new EventsCommand(surroundings))
+        .addSubcommand(new TalliesCommand(surroundings))
+        .addSubcommand(new QuotesCommand(surroundings))
+        .addSubcommand(new ActorsCommand(surroundings))
+        .addSubcommand(new SourcesCommand(surroundings))
+        .addSubcommand(new SearchCommand(surroundings))
+        .addSubcommand(new JudgeCommand(surroundings))
+        .addSubcommand(new JudgementsCommand(surroundings))
+        .addSubcommand(new ExportCommand(surroundings));
   }
 
   private static PrintWriter writer(OutputStream out) {

@@ -149,9 +149,7 @@ public final class Ledger implements AutoCloseable {
           return selection
               .bind(
                   db.createQuery(
-                      "SELECT count(DISTINCT number) FROM ("
-                          + selection.numbers()
-                          + ") AS chosen (number)"))
+                      "SELECT count(DISTINCT number) FROM (" + selection.numbers() + ") AS chosen"))
               .mapTo(Integer.class)
               .one();
         });

@@ -66,7 +66,7 @@ final class Selection {
 
   /** The statements' numbers, in no order. */
   String numbers() {
-    return "SELECT " + number + " FROM " + from + where();
+    return "SELECT " + number + " AS number FROM " + from + where();
   }
 
   /** Binds all values. */

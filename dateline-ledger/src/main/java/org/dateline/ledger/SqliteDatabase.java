@@ -88,7 +88,9 @@ final class SqliteDatabase extends LedgerDatabase {
 
   @Override
   Optional<LedgerException> told(SQLException error) {
+    // A plain error is one in the program's own SQL: a fault of the program.
     return error instanceof SQLiteException sqlite
+            && sqlite.getResultCode() != SQLiteErrorCode.SQLITE_ERROR
         ? Optional.of(told(address(), sqlite))
         : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.ActorId;
@@ -34,7 +35,7 @@ import org.dateline.model.Status;
 import org.dateline.model.Tally;
 
 /** Coded articles built by hand. */
-final class Example {
+public final class Example {
   static final String TEXT =
       "Kenyan President Ruto visited Kampala on Tuesday, the ministry said."
           + " At least 12 villagers were killed.";
@@ -42,7 +43,7 @@ final class Example {
   private Example() {}
 
   /** An article with an event, a quote and a tally. */
-  static CodedArticle coded(String id) {
+  public static CodedArticle coded(String id) {
     Article article =
         new Article(
             new ArticleId(id),
@@ -199,6 +200,120 @@ final class Example {
         List.of(event),
         List.of(),
         List.of());
+  }
+
+  /** The same of another article. */
+  static CodedArticle with(CodedArticle coded, UnaryOperator<Article> change) {
+    return new CodedArticle(
+        change.apply(coded.article()),
+        coded.datelinePlace(),
+        coded.agency(),
+        coded.sentences(),
+        coded.events(),
+        coded.quotes(),
+        coded.tallies());
+  }
+
+  /** An article at this address, without statements. */
+  static CodedArticle at(String url, String id, String text) {
+    return with(
+        plain(id, text),
+        a ->
+            new Article(
+                a.id(), Optional.of(url), a.outlet(), a.title(), a.published(), "en", a.text()));
+  }
+
+  /** The same without its events. */
+  static CodedArticle withoutEvents(CodedArticle coded) {
+    return new CodedArticle(
+        coded.article(),
+        coded.datelinePlace(),
+        coded.agency(),
+        coded.sentences(),
+        List.of(),
+        coded.quotes(),
+        coded.tallies());
+  }
+
+  /** An article of this day, with one event without a date. */
+  static CodedArticle on(String id, LocalDate day) {
+    return with(wholeText(id, "A march."), a -> a.withPublished(day));
+  }
+
+  /** An article in which Kenya's and Uganda's presidents meet. */
+  public static CodedArticle meeting(String id) {
+    CodedArticle plain = plain(id, TEXT);
+    EventMention visit = coded(id).events().getFirst();
+    Actor museveni = actor("villagers", "Yoweri Museveni", ActorBasis.TITLE, "UGA", Sector.GOV);
+    EventMention talks =
+        new EventMention(
+            StatementId.of(plain.article().id(), "talks"),
+            EventType.CONSULT,
+            Optional.empty(),
+            List.of(),
+            CameoCode.of("036"),
+            List.of(visit.actors().getFirst(), museveni),
+            List.of(),
+            new EventDate(
+                Optional.of(LocalDate.of(2024, 4, 2)),
+                Optional.of(LocalDate.of(2024, 4, 2)),
+                Granularity.DAY,
+                DateBasis.EXPLICIT,
+                Optional.empty()),
+            Optional.empty(),
+            Status.ACTUAL,
+            List.of(Claimant.outlet(Optional.empty())),
+            visit.evidence(),
+            Because.rule("consult.talks"),
+            0.5);
+    return new CodedArticle(
+        plain.article(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(talks),
+        List.of(),
+        List.of());
+  }
+
+  /** An article whose event points outside of its text. */
+  static CodedArticle broken(String id) {
+    CodedArticle plain = plain(id, "Short");
+    return new CodedArticle(
+        plain.article(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        coded(id).events(),
+        List.of(),
+        List.of());
+  }
+
+  /** Events with the model's probability as it is written: to four decimals. */
+  static List<EventMention> rounded(List<EventMention> events) {
+    return events.stream()
+        .map(
+            e ->
+                new EventMention(
+                    e.id(),
+                    e.type(),
+                    e.mode(),
+                    e.contexts(),
+                    e.cameo(),
+                    e.actors(),
+                    e.recipients(),
+                    e.date(),
+                    e.place(),
+                    e.status(),
+                    e.saidBy(),
+                    e.evidence(),
+                    new Because(
+                        e.because().rule(),
+                        OptionalDouble.of(
+                            Math.round(e.because().model().orElse(0) * 10_000) / 10_000.0),
+                        e.because().instead()),
+                    e.confidence()))
+        .toList();
   }
 
   private static Actor actor(
