@@ -228,9 +228,11 @@ final class FormatsTest {
     Path file =
         write(
             "d.jsonl",
-            "{\"id\":\"1\",\"text\":\"x\",\"published\":\"1970-01-01\"}\n"
-                + "{\"id\":\"2\",\"text\":\"x\",\"published\":\"2090-01-01\"}\n"
-                + "{\"id\":\"3\",\"text\":\"x\",\"published\":\"2024-03-26\"}");
+            """
+            {"id":"1","text":"x","published":"1970-01-01"}
+            {"id":"2","text":"x","published":"2090-01-01"}
+            {"id":"3","text":"x","published":"2024-03-26"}\
+            """);
     List<Reading.Read> checked =
         read(file.toString()).stream()
             .map(reading -> ((Reading.Read) reading).withPlausibleDay(LocalDate.of(2024, 3, 27)))

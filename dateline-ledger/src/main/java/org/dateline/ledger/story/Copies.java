@@ -165,7 +165,7 @@ public final class Copies {
       Comparator.comparingLong(
               (CodedArticle report) ->
                   report.article().published().map(day -> day.toEpochDay()).orElse(Long.MAX_VALUE))
-          .thenComparing(report -> -report.article().text().length())
+          .thenComparingInt(report -> -report.article().text().length())
           .thenComparing(report -> report.article().id().value());
 
   private boolean isOutlet(CodedArticle report, String agency) {

@@ -118,7 +118,7 @@ final class PageTest {
     assertThat(PageEncoding.of(western, Optional.empty()).text()).isEqualTo(word);
     byte[] cyrillic = "<meta charset=windows-1251>Москва".getBytes(Charset.forName("windows-1251"));
     assertThat(PageEncoding.of(cyrillic, Optional.empty()).text()).endsWith("Москва");
-    byte[] mixed = ("<meta charset=utf-8>ä caf\u00e9").getBytes(ISO_8859_1);
+    byte[] mixed = "<meta charset=utf-8>ä caf\u00e9".getBytes(ISO_8859_1);
     assertThat(PageEncoding.of(mixed, Optional.of("utf-8")).text()).endsWith("ä café");
     assertThat(PageEncoding.of("x".getBytes(UTF_8), Optional.of("no such")).text()).isEqualTo("x");
   }
