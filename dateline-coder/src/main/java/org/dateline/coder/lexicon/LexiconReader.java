@@ -168,19 +168,18 @@ public final class LexiconReader {
     boolean lost = false;
     for (int n = 0; n < lines.size(); n++) {
       String line = uncommented(lines.get(n)).strip();
-      if (line.isEmpty()) {
+      boolean header = line.startsWith("[");
+      if (line.isEmpty() || (lost && !header)) {
         continue;
       }
       try {
-        if (line.startsWith("[")) {
+        if (header) {
           headed = true;
           // What stands under a header with a mistake belongs to no header, least of all to the
           // one before it.
           lost = true;
           meaning = meaning(line);
           lost = false;
-        } else if (lost) {
-          continue;
         } else if (line.startsWith("+ ") || line.startsWith("- ")) {
           examples.add(example(meaning, line, shortName(file) + ":" + (n + 1)));
         } else if (!headed) {

@@ -33,7 +33,7 @@ final class SameNews {
     double numbers = one.numbers().likeness(other.numbers());
     double sharedPeople = Math.log1p(shared(one.people(), other.people(), prints));
     double sharedNumbers = Math.log1p(shared(one.numbers(), other.numbers(), prints));
-    double far = days < 0 ? 0 : Math.min(Math.log1p(days) / YEAR, MOST_FAR);
+    double far = days < 0 ? 0 : Math.min(Math.log1p((double) days) / YEAR, MOST_FAR);
     double sum =
         (days < 0 ? -5.771 : -3.598)
             + 28.568 * words
@@ -52,7 +52,7 @@ final class SameNews {
       return 0;
     }
     long days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
-    return days == 0 ? 1.983 : 0.536 * Math.min(1, Math.log1p(days) / YEAR);
+    return days == 0 ? 1.983 : 0.536 * Math.min(1, Math.log1p((double) days) / YEAR);
   }
 
   /** The rarities of the terms that both have, summed. */

@@ -53,9 +53,9 @@ final class StoryGroups {
 
   /** Joins the groups of two reports if they are alike as wholes and no ruling forbids it. */
   void join(int one, int other, double likeness, double least) {
-    Group a = state[groups.of(one)];
-    Group b = state[groups.of(other)];
-    if (a == b || likely(a, b) < least) {
+    int x = groups.of(one);
+    int y = groups.of(other);
+    if (x == y || likely(state[x], state[y]) < least) {
       return;
     }
     String shared =
@@ -72,8 +72,9 @@ final class StoryGroups {
     if (x == y || (rulings.splitsAny() && rulings.apart(ids(a), ids(b)))) {
       return;
     }
-    Group larger = a.members().size() >= b.members().size() ? a : b;
-    Group smaller = larger == a ? b : a;
+    boolean first = a.members().size() >= b.members().size();
+    Group larger = first ? a : b;
+    Group smaller = first ? b : a;
     larger.members().addAll(smaller.members());
     larger.reasons().addAll(smaller.reasons());
     larger.reasons().add(reason);
