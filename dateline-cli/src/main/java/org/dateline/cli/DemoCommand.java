@@ -62,7 +62,8 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     int status = read();
     if (!noServe) {
-      new Serving(surroundings, engine).serve(ledger, DeskSettings.loopback(port));
+      new Serving(surroundings, engine)
+          .serve(LedgerAddress.of(ledger), DeskSettings.loopback(port));
     }
     return status;
   }

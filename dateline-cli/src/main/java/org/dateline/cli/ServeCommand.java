@@ -1,10 +1,10 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.server.DeskSettings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Opens a ledger to people and programs. */
@@ -19,11 +19,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Surroundings surroundings;
   private final Engine engine;
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE",
-      description = "The ledger's file; usually ${DEFAULT-VALUE}.")
-  private Path ledger = Path.of(DemoCommand.USUAL_LEDGER);
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Option(
       names = "--port",
@@ -46,7 +42,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new Serving(surroundings, engine).serve(ledger, new DeskSettings(host, port, Optional.empty()));
+    new Serving(surroundings, engine)
+        .serve(ledger.address(), new DeskSettings(host, port, Optional.empty()));
     return ExitStatus.DONE;
   }
 }

@@ -1,8 +1,8 @@
 package org.dateline.cli;
 
 import io.javalin.util.JavalinBindException;
-import java.nio.file.Path;
 import org.dateline.ledger.Ledger;
+import org.dateline.ledger.LedgerAddress;
 import org.dateline.server.Desk;
 import org.dateline.server.DeskSettings;
 
@@ -17,7 +17,7 @@ final class Serving {
   }
 
   /** Serves until this thread is interrupted or the process ends. */
-  void serve(Path ledger, DeskSettings settings) {
+  void serve(LedgerAddress ledger, DeskSettings settings) {
     try (Ledger reader = Ledger.open(ledger);
         Desk desk =
             Desk.open(

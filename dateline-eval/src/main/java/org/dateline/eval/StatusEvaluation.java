@@ -116,7 +116,7 @@ public final class StatusEvaluation {
             (label, f1) ->
                 report.row("  " + label + " (" + score.goldCount(label) + ")", Figure.share(f1)));
     confusions.entrySet().stream()
-        .sorted(Comparator.comparing(e -> -e.getValue().size()))
+        .sorted(Comparator.comparingInt(e -> -e.getValue().size()))
         .forEach(
             e ->
                 report.note(
