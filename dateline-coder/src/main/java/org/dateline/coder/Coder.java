@@ -68,7 +68,7 @@ public final class Coder {
    * @throws org.dateline.coder.lexicon.LexiconException naming every mistake by file and line
    */
   public static Coder load(Path directory) {
-    LexiconFolder folder = new LexiconFolder(directory);
+    LexiconFolderReader folder = new LexiconFolderReader(directory);
     Optional<ActorDictionary> actors = folder.part(() -> ActorDictionary.load(directory));
     Optional<AttributionFinder> cues = folder.part(() -> AttributionFinder.load(directory));
     Optional<Lexicon> frames = folder.part(() -> LexiconReader.with(directory));

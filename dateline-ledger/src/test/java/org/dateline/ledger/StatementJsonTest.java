@@ -47,7 +47,7 @@ final class StatementJsonTest {
         .contains(
             """
             "low":12,"high":null,"bound":"at-least","period":{"since":null,"until":null},\
-            "cumulative":false,"place":null,"saidBy":[{"kind":"outlet","name":null,\
+            "cumulative":false,"part":false,"revised":false,"place":null,"saidBy":[{"kind":"outlet","name":null,\
             """)
         .doesNotContain("\n");
   }

@@ -18,7 +18,7 @@ import org.dateline.coder.lexicon.LexiconException;
  * collects the mistakes of all files, so that a user sees them at once. Not safe for use by several
  * threads.
  */
-final class LexiconFolder {
+final class LexiconFolderReader {
   private static final Set<String> FILES =
       Set.of(
           "classes.txt",
@@ -38,7 +38,7 @@ final class LexiconFolder {
    *
    * @throws LexiconException where it is none
    */
-  LexiconFolder(Path directory) {
+  LexiconFolderReader(Path directory) {
     if (!Files.isDirectory(directory)) {
       throw new LexiconException(List.of(directory + ": no such folder"));
     }
