@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import org.dateline.eval.benchmark.Profile;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.text.document.AnnotatedDocument;
@@ -12,6 +13,11 @@ interface Engine {
 
   /** The statements in what the text engine found. */
   CodedArticle code(AnnotatedDocument document);
+
+  /** The same engine with its stages measured; its answers do not change. */
+  default Engine measuredBy(Profile profile) {
+    return this;
+  }
 
   /** Tells versions of the text engine with its model apart. */
   String modelDigest();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.dateline.coder.Coder;
+import org.dateline.eval.benchmark.Profile;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.text.Annotator;
@@ -55,6 +56,11 @@ final class LoadedEngine implements Engine {
   @Override
   public CodedArticle code(AnnotatedDocument document) {
     return coder().code(document);
+  }
+
+  @Override
+  public Engine measuredBy(Profile profile) {
+    return new ProfiledEngine(this, profile);
   }
 
   @Override

@@ -64,7 +64,8 @@ public final class Main {
         .addSubcommand(new DemoCommand(surroundings, engine, top))
         .addSubcommand(new ServeCommand(surroundings, engine))
         .addSubcommand(new ExplainCommand(surroundings))
-        .addSubcommand(new EvaluateCommand(surroundings));
+        .addSubcommand(new EvaluateCommand(surroundings))
+        .addSubcommand(new BenchmarkCommand(surroundings, top));
   }
 
   private static PrintWriter writer(OutputStream out) {

@@ -14,6 +14,8 @@ import org.dateline.coder.tally.FoundTally;
 import org.dateline.coder.tally.TallyFinder;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
+import org.dateline.model.Stage;
+import org.dateline.model.StageObserver;
 import org.dateline.model.Tally;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.DatelineMark;
@@ -33,16 +35,37 @@ public final class Coder {
   private final AttributionFinder attributions;
   private final EventFinder events;
   private final TallyFinder tallies;
+  private final StageObserver observer;
+
+  private Coder(
+      ActorResolver actors,
+      AttributionFinder attributions,
+      EventFinder events,
+      TallyFinder tallies,
+      StageObserver observer) {
+    this.actors = actors;
+    this.attributions = attributions;
+    this.events = events;
+    this.tallies = tallies;
+    this.observer = observer;
+  }
 
   private Coder(
       ActorDictionary dictionary,
       AttributionFinder attributions,
       Lexicon lexicon,
       TallyFinder tallies) {
-    this.tallies = tallies;
-    this.actors = new ActorResolver(dictionary);
-    this.attributions = attributions;
-    this.events = new EventFinder(lexicon);
+    this(
+        new ActorResolver(dictionary),
+        attributions,
+        new EventFinder(lexicon),
+        tallies,
+        StageObserver.NONE);
+  }
+
+  /** This coder, with its stages seen by {@code watcher}. */
+  public Coder observedBy(StageObserver watcher) {
+    return new Coder(actors, attributions, events, tallies, watcher);
   }
 
   /** The coder with the lexicon and the dictionaries that come with the program. */
@@ -70,9 +93,15 @@ public final class Coder {
 
   /** Reads the statements of an article. */
   public CodedArticle code(AnnotatedDocument document) {
-    ArticleActors parties = actors.in(document);
-    Voices voices = new Voices(document, parties, attributions.find(document));
-    List<EventMention> mentions = events.find(document, parties, voices::at);
+    ArticleActors parties = observer.during(Stage.ACTORS, () -> actors.in(document));
+    Voices voices =
+        new Voices(
+            document,
+            parties,
+            observer.during(Stage.ATTRIBUTION, () -> attributions.find(document)));
+    List<EventMention> mentions =
+        observer.during(Stage.EVENTS, () -> events.find(document, parties, voices::at));
+    List<Tally> counts = observer.during(Stage.TALLIES, () -> tallies(document, parties, voices));
     return new CodedArticle(
         document.article(),
         document.dateline().flatMap(DatelineMark::place),
@@ -80,10 +109,14 @@ public final class Coder {
         document.sentences().stream().map(Sentence::span).toList(),
         mentions,
         voices.quotes(mentions),
-        tallies.find(document).stream()
-            .filter(t -> !t.single())
-            .map(t -> tally(document, parties, voices, t))
-            .toList());
+        counts);
+  }
+
+  private List<Tally> tallies(AnnotatedDocument document, ArticleActors parties, Voices voices) {
+    return tallies.find(document).stream()
+        .filter(t -> !t.single())
+        .map(t -> tally(document, parties, voices, t))
+        .toList();
   }
 
   private static Tally tally(

@@ -2,6 +2,7 @@ package org.dateline.text.time;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,18 @@ final class Pattern {
       elements.add(new Element(senses, Set.copyOf(literals), optional));
     }
     return new Pattern(elements);
+  }
+
+  /** The literals that a match could begin with. */
+  Set<String> firstLiterals() {
+    Set<String> literals = new HashSet<>();
+    for (Element element : elements) {
+      literals.addAll(element.literals());
+      if (!element.optional()) {
+        break;
+      }
+    }
+    return literals;
   }
 
   /** Whether a match could begin with {@code atom}. */

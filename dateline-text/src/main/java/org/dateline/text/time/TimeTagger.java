@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.EventDate;
 import org.dateline.model.Span;
@@ -24,6 +26,12 @@ public final class TimeTagger {
       Stream.of(CalendarRules.RULES, RelativeRules.RULES, LengthRules.RULES)
           .flatMap(List::stream)
           .toList();
+
+  /** The words without a sense that an expression can begin with; most words are none. */
+  private static final Set<String> FIRST_WORDS =
+      RULES.stream()
+          .flatMap(rule -> rule.pattern().firstLiterals().stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final AtomReader reader;
 
@@ -88,8 +96,12 @@ public final class TimeTagger {
 
   private static Optional<Rule.Found> longest(List<Atom> atoms, int from, Sentence sentence) {
     Optional<Rule.Found> longest = Optional.empty();
+    Atom first = atoms.get(from);
+    if (first.senses().isEmpty() && !FIRST_WORDS.contains(first.words())) {
+      return longest;
+    }
     for (Rule rule : RULES) {
-      if (!rule.pattern().mayBeginWith(atoms.get(from))) {
+      if (!rule.pattern().mayBeginWith(first)) {
         continue;
       }
       Optional<Rule.Found> found = rule.find(atoms, from);

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
 
 class BatchesTest {
 
@@ -27,5 +28,14 @@ class BatchesTest {
               int longest = batch.stream().mapToInt(lengths::get).max().orElseThrow();
               assertThat(batch.size() == 1 || batch.size() * longest <= 1024).isTrue();
             });
+  }
+
+  @Test
+  void shortSentencesAreNotPaddedToALongOne() {
+    List<EncodedSentence> sentences =
+        IntStream.of(60, 10, 61, 11, 10)
+            .mapToObj(n -> new EncodedSentence(new int[n], new int[n], new int[n - 1]))
+            .toList();
+    assertThat(Batches.of(sentences, 50)).containsExactly(List.of(1, 4, 3), List.of(0, 2));
   }
 }
