@@ -96,8 +96,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     for (Growth.Point point : points) {
       results.line(String.format(Locale.ROOT, "%,19.0f  %,11.0f", point.x(), point.y()));
     }
-    String svg =
-        LinePlot.svg("Speed against length", "words in an article", "words/CPU s", points);
+    String svg = LinePlot.svg("Speed against length", "words in an article", "words/CPU s", points);
     Files.writeString(file, svg, StandardCharsets.UTF_8);
   }
 

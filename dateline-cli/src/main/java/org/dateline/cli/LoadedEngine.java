@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.dateline.coder.Coder;
 import org.dateline.eval.benchmark.Profile;
+import org.dateline.ledger.ArchiveDigest;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.text.Annotator;

@@ -138,6 +138,7 @@ final class ArticleRow {
 
   private static String required(Row row, String column) {
     return text(row, column)
-        .orElseThrow(() -> new IllegalArgumentException("no " + column + " in a row of an article"));
+        .orElseThrow(
+            () -> new IllegalArgumentException("no " + column + " in a row of an article"));
   }
 }

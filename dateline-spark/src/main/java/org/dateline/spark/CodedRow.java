@@ -20,7 +20,9 @@ import scala.jdk.javaapi.CollectionConverters;
 
 /** Rows of {@link Columns#READ} coded into rows of {@link Columns#CODED}. */
 final class CodedRow {
-  /** Characters that an article may have; longer ones are data, not news, and stop a core for hours. */
+  /**
+   * Characters that an article may have; longer ones are data, not news, and stop a core for hours.
+   */
   static final int MOST_CHARACTERS = 5_000_000;
 
   private CodedRow() {}
@@ -76,6 +78,9 @@ final class CodedRow {
     CollectionConverters.asJava(read.toSeq()).forEach(cells::add);
     cells.add(month);
     cells.add(coded.orElse(null));
+    cells.add(SharedEngine.program());
+    cells.add(coded.isPresent() ? SharedEngine.modelDigest() : null);
+    cells.add(coded.isPresent() ? SharedEngine.lexiconDigest() : null);
     cells.add(statements.toArray(Row[]::new));
     return RowFactory.create(cells.toArray());
   }

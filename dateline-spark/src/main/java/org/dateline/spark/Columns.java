@@ -49,7 +49,8 @@ final class Columns {
 
   /** What was read, with what was made of it. */
   static final StructType CODED =
-      add(READ, texts(List.of(MONTH, "coded"))).add("statements", list(STATEMENT), false);
+      add(READ, texts(List.of(MONTH, "coded", "program", "model", "lexicon")))
+          .add("statements", list(STATEMENT), false);
 
   private Columns() {}
 

@@ -75,7 +75,8 @@ final class FileReading implements Iterator<Row> {
   }
 
   private Row failed(Exception e) {
-    Throwable cause = e instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : e;
+    Throwable cause =
+        e instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : e;
     return ArticleRow.passedOver(
         file,
         Optional.empty(),

@@ -2,7 +2,9 @@ package org.dateline.spark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.dateline.coder.Coder;
+import org.dateline.ledger.ArchiveDigest;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.text.Annotator;
@@ -14,6 +16,8 @@ import org.dateline.text.Annotator;
 final class SharedEngine {
   private final Annotator annotator;
   private final Coder coder;
+  private final String model = ArchiveDigest.of(Annotator.class);
+  private final String lexicon = ArchiveDigest.of(Coder.class);
 
   private SharedEngine() {
     try {
@@ -26,6 +30,22 @@ final class SharedEngine {
 
   private static final class Holder {
     private static final SharedEngine ENGINE = new SharedEngine();
+  }
+
+  /** Which program this is, as its archive says. */
+  static String program() {
+    return Optional.ofNullable(SharedEngine.class.getPackage().getImplementationVersion())
+        .orElse("unpacked");
+  }
+
+  /** Tells versions of the text engine with its model apart. */
+  static String modelDigest() {
+    return Holder.ENGINE.model;
+  }
+
+  /** Tells versions of the coder with its lexicon apart. */
+  static String lexiconDigest() {
+    return Holder.ENGINE.lexicon;
   }
 
   /** The statements in an article. */

@@ -16,6 +16,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.StatementJson;
 import org.dateline.sources.ArticleReader;
 import org.dateline.sources.Given;
@@ -63,7 +64,7 @@ class CodingJobTest {
   void theClusterSaysWhatOneMachineSaysAndListsWhatItPassedOver() throws IOException {
     Path in = Files.createDirectory(folder.resolve("in"));
     Files.writeString(in.resolve("some.jsonl"), ARTICLES);
-    byte[] packed = gzip("{\"id\": \"z1\", \"text\": \"Troops left the city.\"}\n".repeat(2));
+    byte[] packed = gzip("{\"id\": \"z1\", \"text\": \"Troops left the city.\"}\n");
     Files.write(in.resolve("cut.jsonl.gz"), java.util.Arrays.copyOf(packed, packed.length - 12));
     Path out = folder.resolve("out");
 
@@ -86,10 +87,16 @@ class CodingJobTest {
                     .anySatisfy(line -> assertThat(line).contains(row.<String>getAs("json"))));
     List<Row> passedOver = session.read().parquet(out + "/passed-over").collectAsList();
     assertThat(passedOver)
-        .extracting(row -> Path.of(row.<String>getAs("origin")).getFileName() + " " + row.getAs("category"))
+        .extracting(
+            row -> Path.of(row.<String>getAs("origin")).getFileName() + " " + row.getAs("category"))
         .contains("some.jsonl:3 JSON", "some.jsonl:5 FIELD")
         .anySatisfy(line -> assertThat(line).startsWith("cut.jsonl.gz"));
     assertThat(summary.passedOver()).isEqualTo(passedOver.size());
+
+    try (LedgerWriter ledger = LedgerWriter.open(folder.resolve("ledger.db"))) {
+      assertThat(FillLedger.fill(session, out.toString(), ledger)).isEqualTo(summary.articles());
+      assertThat(FillLedger.fill(session, out.toString(), ledger)).isZero();
+    }
   }
 
   @Test
@@ -140,8 +147,7 @@ class CodingJobTest {
             Given.NOTHING)) {
       Stream.Builder<String> lines = Stream.builder();
       while (reader.hasNext()) {
-        if (reader.next() instanceof Reading.Read read
-            && !read.article().language().equals("fr")) {
+        if (reader.next() instanceof Reading.Read read && !read.article().language().equals("fr")) {
           lines.add(StatementJson.line(SharedEngine.code(read.article())));
         }
       }

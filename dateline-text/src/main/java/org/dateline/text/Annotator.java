@@ -158,8 +158,7 @@ public final class Annotator implements AutoCloseable {
         forms.add(sentence.stream().map(word -> word.in(text)).toList());
       }
     }
-    List<ParsedSentence> parsed =
-        observer.during(Stage.MODEL, () -> parts.parser().parse(forms));
+    List<ParsedSentence> parsed = observer.during(Stage.MODEL, () -> parts.parser().parse(forms));
     List<AnnotatedDocument> documents = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < articles.size(); i++) {

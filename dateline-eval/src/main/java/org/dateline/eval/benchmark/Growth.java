@@ -47,8 +47,7 @@ public final class Growth {
   }
 
   /** Codes the articles with 1 to {@code most} threads. */
-  public static List<Point> byThreads(
-      CodingBenchmark benchmark, List<Article> articles, int most) {
+  public static List<Point> byThreads(CodingBenchmark benchmark, List<Article> articles, int most) {
     List<Point> points = new ArrayList<>();
     for (int threads = 1; threads <= most; threads++) {
       CodingBenchmark.Cost cost = benchmark.code(articles, threads);

@@ -22,8 +22,7 @@ public final class LinePlot {
    * @param yLabel the quantity at the side, from 0
    * @param points at least one, from left to right, all above 0
    */
-  public static String svg(
-      String title, String xLabel, String yLabel, List<Growth.Point> points) {
+  public static String svg(String title, String xLabel, String yLabel, List<Growth.Point> points) {
     double low = Math.log10(points.getFirst().x());
     double high = Math.max(low + 1e-9, Math.log10(points.getLast().x()));
     double top = 1.1 * points.stream().mapToDouble(Growth.Point::y).max().orElseThrow();
@@ -47,11 +46,7 @@ public final class LinePlot {
       double y = y(value, top);
       out.append(
           String.format(
-              Locale.ROOT,
-              "<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/>%n",
-              LEFT,
-              y,
-              WIDTH - RIGHT));
+              Locale.ROOT, "<path d=\"M%d %.1fH%d\" stroke=\"#ddd\"/>%n", LEFT, y, WIDTH - RIGHT));
       text(out, LEFT - 6, y + 4, "end", String.format(Locale.ROOT, "%,.0f", value));
     }
     StringBuilder line = new StringBuilder();
@@ -62,12 +57,7 @@ public final class LinePlot {
       out.append(
           String.format(
               Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\" fill=\"#1f5fa8\"/>%n", x, y));
-      text(
-          out,
-          x,
-          HEIGHT - BOTTOM + 16,
-          "middle",
-          String.format(Locale.ROOT, "%,.0f", point.x()));
+      text(out, x, HEIGHT - BOTTOM + 16, "middle", String.format(Locale.ROOT, "%,.0f", point.x()));
     }
     out.append(
         String.format(

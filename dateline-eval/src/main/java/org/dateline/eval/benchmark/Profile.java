@@ -18,8 +18,7 @@ import org.dateline.model.StageObserver;
  * other threads would be missed; no stage does.
  */
 public final class Profile implements StageObserver {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final Map<Stage, Cost> costs = new EnumMap<>(Stage.class);
   private final LongAdder words = new LongAdder();
@@ -80,8 +79,7 @@ public final class Profile implements StageObserver {
     double all = Math.max(1e-9, sum(Cost::processor) / 1e9);
     costs.forEach((stage, cost) -> out.append(line(name(stage), cost, all)));
     Cost total =
-        new Cost(
-            adder(sum(Cost::processor)), adder(sum(Cost::clock)), adder(sum(Cost::bytes)));
+        new Cost(adder(sum(Cost::processor)), adder(sum(Cost::clock)), adder(sum(Cost::bytes)));
     out.append(line("all", total, all));
     out.append(
         String.format(

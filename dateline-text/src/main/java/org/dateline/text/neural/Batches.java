@@ -61,13 +61,14 @@ final class Batches {
       costs[end] = Long.MAX_VALUE;
       for (int start = end - 1; start >= 0; start--) {
         words = Math.max(words, sentences.get(order.get(start)).starts().length);
-        long size = end - start;
+        int size = end - start;
         boolean full =
-            size * pieces > MOST_PIECES || size * words * words * relations > MOST_LABEL_SCORES;
+            (long) size * pieces > MOST_PIECES
+                || size * words * words * relations > MOST_LABEL_SCORES;
         if (full && size > 1) {
           break;
         }
-        long cost = costs[start] + size * pieces + PIECES_PER_RUN;
+        long cost = costs[start] + (long) size * pieces + PIECES_PER_RUN;
         if (cost < costs[end]) {
           costs[end] = cost;
           starts[end] = start;
