@@ -3,6 +3,7 @@ package org.dateline.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -41,7 +42,7 @@ final class InputFiles {
     return List.copyOf(found);
   }
 
-  private static void addAll(FileSystem files, Path folder, TreeSet<String> found)
+  private static void addAll(FileSystem files, Path folder, Set<String> found)
       throws IOException {
     RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
     while (all.hasNext()) {
