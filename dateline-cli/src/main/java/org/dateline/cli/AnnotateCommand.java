@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.dateline.eval.benchmark.Profile;
 import org.dateline.model.Article;
 import org.dateline.sources.ArticleReader;
 import org.dateline.text.document.Conllu;
@@ -39,6 +40,13 @@ final class AnnotateCommand implements Callable<Integer> {
       description = "Mark the text with colours even where no terminal is seen.")
   private boolean colour;
 
+  @Option(
+      names = "--profile",
+      description =
+          "At the end, print to standard error what each stage took of the processor, of the clock"
+              + " and of memory.")
+  private boolean profiled;
+
   AnnotateCommand(Surroundings surroundings, Engine engine, DatelineCommand top) {
     this.surroundings = surroundings;
     this.engine = engine;
@@ -65,18 +73,24 @@ final class AnnotateCommand implements Callable<Integer> {
   public Integer call() {
     Results results = new Results(surroundings.out());
     Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    Profile profile = new Profile();
+    Engine used = profiled ? engine.measuredBy(profile) : engine;
     try (ArticleReader articles = input.reader(surroundings.in());
         Progress progress = new Progress(surroundings, "articles")) {
-      return new ArticleWork(messages, progress).run(articles, printed(), results::print);
+      return new ArticleWork(messages, progress).run(articles, printed(used), results::print);
+    } finally {
+      if (profiled) {
+        surroundings.err().print(profile.table());
+      }
     }
   }
 
-  private Function<Article, String> printed() {
+  private Function<Article, String> printed(Engine used) {
     return switch (output) {
-      case CONLLU -> article -> Conllu.write(engine.annotate(article));
+      case CONLLU -> article -> Conllu.write(used.annotate(article));
       case TEXT -> {
         MarkedText text = new MarkedText(colour || Style.of(surroundings).coloured());
-        yield article -> text.of(engine.annotate(article));
+        yield article -> text.of(used.annotate(article));
       }
     };
   }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.dateline.eval.benchmark.Profile;
 import org.dateline.ledger.StatementJson;
 import org.dateline.model.Article;
 import org.dateline.sources.ArticleReader;
@@ -49,6 +50,13 @@ final class CodeCommand implements Callable<Integer> {
           "A folder with frames, actors, titles and other words of your own; docs/lexicon.md.")
   private Optional<Path> lexicon = Optional.empty();
 
+  @Option(
+      names = "--profile",
+      description =
+          "At the end, print to standard error what each stage took of the processor, of the clock"
+              + " and of memory.")
+  private boolean profiled;
+
   CodeCommand(Surroundings surroundings, Engine engine, DatelineCommand top) {
     this.surroundings = surroundings;
     this.engine = engine;
@@ -77,22 +85,28 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     Results results = new Results(surroundings.out());
     Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    Profile profile = new Profile();
+    Engine own = lexicon.map(engine::with).orElse(engine);
+    Engine used = profiled ? own.measuredBy(profile) : own;
     try (ArticleReader articles = input.reader(surroundings.in());
         Progress progress = new Progress(surroundings, "articles")) {
-      return new ArticleWork(messages, progress).run(articles, printed(), results::print);
+      return new ArticleWork(messages, progress).run(articles, printed(used), results::print);
+    } finally {
+      if (profiled) {
+        surroundings.err().print(profile.table());
+      }
     }
   }
 
-  private Function<Article, String> printed() {
-    Engine engine = lexicon.map(this.engine::with).orElse(this.engine);
+  private Function<Article, String> printed(Engine used) {
     return switch (output) {
-      case JSONL -> article -> StatementJson.line(engine.code(engine.annotate(article))) + "\n";
+      case JSONL -> article -> StatementJson.line(used.code(used.annotate(article))) + "\n";
       case TABLE -> {
         StatementTable table =
             new StatementTable(Style.of(surroundings), surroundings.columns(), because);
-        yield article -> table.of(engine.code(engine.annotate(article)));
+        yield article -> table.of(used.code(used.annotate(article)));
       }
-      case CONLLU -> article -> Conllu.write(engine.annotate(article));
+      case CONLLU -> article -> Conllu.write(used.annotate(article));
     };
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.nio.file.Path;
+import org.dateline.eval.benchmark.Profile;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.text.document.AnnotatedDocument;
@@ -21,6 +22,11 @@ interface Engine {
    * @throws org.dateline.coder.lexicon.LexiconException naming every mistake in it by file and line
    */
   Engine with(Path lexicon);
+
+  /** The same engine with its stages measured; its answers do not change. */
+  default Engine measuredBy(Profile profile) {
+    return this;
+  }
 
   /** Tells versions of the text engine with its model apart. */
   String modelDigest();

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.dateline.coder.Coder;
+import org.dateline.eval.benchmark.Profile;
+import org.dateline.ledger.ArchiveDigest;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.text.Annotator;
@@ -82,6 +84,11 @@ final class LoadedEngine implements Engine {
   @Override
   public CodedArticle code(AnnotatedDocument document) {
     return coder().code(document);
+  }
+
+  @Override
+  public Engine measuredBy(Profile profile) {
+    return new ProfiledEngine(this, profile);
   }
 
   @Override

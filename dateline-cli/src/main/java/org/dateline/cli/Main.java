@@ -82,7 +82,8 @@ public final class Main {
         .addSubcommand(new SearchCommand(surroundings))
         .addSubcommand(new JudgeCommand(surroundings))
         .addSubcommand(new JudgementsCommand(surroundings))
-        .addSubcommand(new ExportCommand(surroundings));
+        .addSubcommand(new ExportCommand(surroundings))
+        .addSubcommand(new BenchmarkCommand(surroundings, top));
   }
 
   private static PrintWriter writer(OutputStream out) {

@@ -17,6 +17,8 @@ import org.dateline.model.Actor;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
 import org.dateline.model.Span;
+import org.dateline.model.Stage;
+import org.dateline.model.StageObserver;
 import org.dateline.model.Tally;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.DatelineMark;
@@ -37,6 +39,22 @@ public final class Coder {
   private final EventFinder events;
   private final TallyFinder tallies;
   private final FramingFinder framing;
+  private final StageObserver observer;
+
+  private Coder(
+      ActorResolver actors,
+      AttributionFinder attributions,
+      EventFinder events,
+      TallyFinder tallies,
+      FramingFinder framing,
+      StageObserver observer) {
+    this.actors = actors;
+    this.attributions = attributions;
+    this.events = events;
+    this.tallies = tallies;
+    this.framing = framing;
+    this.observer = observer;
+  }
 
   private Coder(
       ActorDictionary dictionary,
@@ -44,11 +62,18 @@ public final class Coder {
       Lexicon lexicon,
       TallyFinder tallies,
       FramingFinder framing) {
-    this.tallies = tallies;
-    this.framing = framing;
-    this.actors = new ActorResolver(dictionary);
-    this.attributions = attributions;
-    this.events = new EventFinder(lexicon);
+    this(
+        new ActorResolver(dictionary),
+        attributions,
+        new EventFinder(lexicon),
+        tallies,
+        framing,
+        StageObserver.NONE);
+  }
+
+  /** This coder, with its stages seen by {@code watcher}. */
+  public Coder observedBy(StageObserver watcher) {
+    return new Coder(actors, attributions, events, tallies, framing, watcher);
   }
 
   /** The coder with the lexicon and the dictionaries that come with the program. */
@@ -85,9 +110,15 @@ public final class Coder {
 
   /** Reads the statements of an article. */
   public CodedArticle code(AnnotatedDocument document) {
-    ArticleActors parties = actors.in(document);
-    Voices voices = new Voices(document, parties, attributions.find(document));
-    List<EventMention> mentions = events.find(document, parties, voices::at);
+    ArticleActors parties = observer.during(Stage.ACTORS, () -> actors.in(document));
+    Voices voices =
+        new Voices(
+            document,
+            parties,
+            observer.during(Stage.ATTRIBUTION, () -> attributions.find(document)));
+    List<EventMention> mentions =
+        observer.during(Stage.EVENTS, () -> events.find(document, parties, voices::at));
+    List<Tally> counts = observer.during(Stage.TALLIES, () -> tallies(document, parties, voices));
     return new CodedArticle(
         document.article(),
         document.dateline().flatMap(DatelineMark::place),
@@ -95,11 +126,15 @@ public final class Coder {
         document.sentences().stream().map(Sentence::span).toList(),
         mentions,
         voices.quotes(mentions),
-        tallies.find(document).stream()
-            .filter(t -> !t.single())
-            .map(t -> tally(document, parties, voices, t))
-            .toList(),
-        voices.framing(framing.find(document)));
+        counts,
+        voices.framing(observer.during(Stage.FRAMING, () -> framing.find(document))));
+  }
+
+  private List<Tally> tallies(AnnotatedDocument document, ArticleActors parties, Voices voices) {
+    return tallies.find(document).stream()
+        .filter(t -> !t.single())
+        .map(t -> tally(document, parties, voices, t))
+        .toList();
   }
 
   /** "At least 12 people", where the actor's own words begin after "at". */

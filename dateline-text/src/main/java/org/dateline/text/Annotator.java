@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
+import org.dateline.model.Stage;
+import org.dateline.model.StageObserver;
 import org.dateline.text.coreference.CoreferenceResolver;
 import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.CoreferenceChain;
 import org.dateline.text.document.NamedMention;
+import org.dateline.text.document.PlaceMention;
 import org.dateline.text.document.Quotation;
 import org.dateline.text.document.Sentence;
+import org.dateline.text.document.TimeExpression;
 import org.dateline.text.document.Token;
 import org.dateline.text.layout.Layout;
 import org.dateline.text.neural.NeuralParser;
@@ -30,16 +35,39 @@ import org.dateline.text.token.Tokenizer;
  * may depend on what is read with it.
  */
 public final class Annotator implements AutoCloseable {
-  private final NeuralParser parser;
-  private final Tokenizer tokenizer = new Tokenizer();
-  private final SentenceSplitter splitter = new SentenceSplitter();
-  private final QuotationFinder quotations = new QuotationFinder();
-  private final TimeTagger times = new TimeTagger();
-  private final PlaceResolver places = new PlaceResolver();
-  private final CoreferenceResolver coreference = new CoreferenceResolver();
+  private final Parts parts;
+  private final StageObserver observer;
+
+  private Annotator(Parts parts, StageObserver observer) {
+    this.parts = parts;
+    this.observer = observer;
+  }
 
   private Annotator(NeuralParser parser) {
-    this.parser = parser;
+    this(
+        new Parts(
+            parser,
+            new Tokenizer(),
+            new SentenceSplitter(),
+            new QuotationFinder(),
+            new TimeTagger(),
+            new PlaceResolver(),
+            new CoreferenceResolver()),
+        StageObserver.NONE);
+  }
+
+  private record Parts(
+      NeuralParser parser,
+      Tokenizer tokenizer,
+      SentenceSplitter splitter,
+      QuotationFinder quotations,
+      TimeTagger times,
+      PlaceResolver places,
+      CoreferenceResolver coreference) {}
+
+  /** This annotator, sharing its model, with its stages seen by {@code watcher}. */
+  public Annotator observedBy(StageObserver watcher) {
+    return new Annotator(parts, watcher);
   }
 
   /**
@@ -76,7 +104,7 @@ public final class Annotator implements AutoCloseable {
 
   /** The version of the model in use. */
   public String modelVersion() {
-    return parser.version();
+    return parts.parser().version();
   }
 
   /** Annotates one article. */
@@ -86,10 +114,17 @@ public final class Annotator implements AutoCloseable {
 
   /** Annotates articles; their sentences share batches, which is faster than one by one. */
   public List<AnnotatedDocument> annotate(List<Article> articles) {
-    List<Layout> layouts = articles.stream().map(article -> Layout.of(article.text())).toList();
+    List<Layout> layouts = new ArrayList<>();
     List<List<List<Span>>> words = new ArrayList<>();
-    for (int i = 0; i < layouts.size(); i++) {
-      words.add(sentences(articles.get(i).text(), layouts.get(i).paragraphs()));
+    for (Article article : articles) {
+      words.add(
+          observer.during(
+              Stage.TOKENISE,
+              () -> {
+                Layout layout = Layout.of(article.text());
+                layouts.add(layout);
+                return sentences(article.text(), layout.paragraphs());
+              }));
     }
     return annotate(articles, layouts, words);
   }
@@ -108,8 +143,8 @@ public final class Annotator implements AutoCloseable {
   private List<List<Span>> sentences(String text, List<Span> paragraphs) {
     List<List<Span>> found = new ArrayList<>();
     for (Span paragraph : paragraphs) {
-      List<Span> words = tokenizer.tokens(text, paragraph.start(), paragraph.end());
-      found.addAll(splitter.sentences(text, words));
+      List<Span> words = parts.tokenizer().tokens(text, paragraph.start(), paragraph.end());
+      found.addAll(parts.splitter().sentences(text, words));
     }
     return found;
   }
@@ -123,7 +158,7 @@ public final class Annotator implements AutoCloseable {
         forms.add(sentence.stream().map(word -> word.in(text)).toList());
       }
     }
-    List<ParsedSentence> parsed = parser.parse(forms);
+    List<ParsedSentence> parsed = observer.during(Stage.MODEL, () -> parts.parser().parse(forms));
     List<AnnotatedDocument> documents = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < articles.size(); i++) {
@@ -157,15 +192,32 @@ public final class Annotator implements AutoCloseable {
         names.add(new NamedMention(name.type(), i, name.first(), name.last(), span, name.score()));
       }
     }
-    List<Quotation> quoted = quotations.find(article.text());
+    return found(article, layout, sentences, names);
+  }
+
+  private AnnotatedDocument found(
+      Article article, Layout layout, List<Sentence> sentences, List<NamedMention> names) {
+    String text = article.text();
+    List<Quotation> quoted =
+        observer.during(Stage.COREFERENCE, () -> parts.quotations().find(text));
+    List<CoreferenceChain> chains =
+        observer.during(
+            Stage.COREFERENCE, () -> parts.coreference().resolve(text, sentences, names, quoted));
+    List<TimeExpression> times =
+        observer.during(
+            Stage.TIMES_AND_PLACES, () -> parts.times().tag(text, sentences, article.published()));
+    List<PlaceMention> places =
+        observer.during(
+            Stage.TIMES_AND_PLACES,
+            () -> parts.places().resolve(text, sentences, names, layout.dateline()));
     return new AnnotatedDocument(
         article,
         layout.dateline(),
         sentences,
         names,
-        coreference.resolve(article.text(), sentences, names, quoted),
-        times.tag(article.text(), sentences, article.published()),
-        places.resolve(article.text(), sentences, names, layout.dateline()),
+        chains,
+        times,
+        places,
         quoted,
         layout.noise());
   }
@@ -191,6 +243,6 @@ public final class Annotator implements AutoCloseable {
   /** Frees the model. No call may be running. */
   @Override
   public void close() {
-    parser.close();
+    parts.parser().close();
   }
 }

@@ -1,6 +1,7 @@
-package org.dateline.cli;
+package org.dateline.ledger;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import java.util.zip.ZipFile;
  * Tells versions of a module apart by all that is in its archive: code, model and word lists. So a
  * run is another run as soon as anything that makes statements differs.
  */
-final class ArchiveDigest {
+public final class ArchiveDigest {
   private static final String UNPACKED = "unpacked";
 
   private ArchiveDigest() {}
@@ -28,13 +29,15 @@ final class ArchiveDigest {
    * 12 hexadecimal digits for the archive that {@code type} comes from; {@code unpacked} where it
    * comes from none, as in tests. The archive's own checksums are read, not its content.
    */
-  static String of(Class<?> type) {
+  public static String of(Class<?> type) {
     CodeSource source = type.getProtectionDomain().getCodeSource();
     try {
       Path archive = Path.of(source.getLocation().toURI());
       return Files.isRegularFile(archive) ? of(archive) : UNPACKED;
-    } catch (URISyntaxException | IOException e) {
-      throw new FailureException("cannot read the program's own archive: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the program's own archive", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program's own archive is at " + source, e);
     }
   }
 
