@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.nio.file.Path;
 import org.dateline.coder.Coder;
 import org.dateline.eval.benchmark.Profile;
 import org.dateline.model.Article;
@@ -9,7 +10,7 @@ import org.dateline.text.document.AnnotatedDocument;
 
 /** An engine whose stages are measured. Its answers are the other's. */
 final class ProfiledEngine implements Engine {
-  private final Engine engine;
+  private final LoadedEngine engine;
   private final Annotator annotator;
   private final Coder coder;
   private final Profile profile;
@@ -31,6 +32,11 @@ final class ProfiledEngine implements Engine {
   @Override
   public CodedArticle code(AnnotatedDocument document) {
     return coder.code(document);
+  }
+
+  @Override
+  public Engine with(Path lexicon) {
+    return new ProfiledEngine(engine.with(lexicon), profile);
   }
 
   @Override

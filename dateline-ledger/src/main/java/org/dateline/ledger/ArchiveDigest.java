@@ -41,8 +41,12 @@ public final class ArchiveDigest {
     }
   }
 
-  /** 12 hexadecimal digits for the names and contents of a folder's files. */
-  static String ofFolder(Path folder) {
+  /**
+   * 12 hexadecimal digits for the names and contents of a folder's files.
+   *
+   * @throws UncheckedIOException where one cannot be read
+   */
+  public static String ofFolder(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -51,7 +55,7 @@ public final class ArchiveDigest {
       }
       return HexFormat.of().formatHex(sha.digest(), 0, 6);
     } catch (IOException e) {
-      throw new FailureException("cannot read " + folder + ": " + e.getMessage(), e);
+      throw new UncheckedIOException("cannot read " + folder, e);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

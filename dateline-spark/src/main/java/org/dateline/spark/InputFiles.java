@@ -42,8 +42,7 @@ final class InputFiles {
     return List.copyOf(found);
   }
 
-  private static void addAll(FileSystem files, Path folder, Set<String> found)
-      throws IOException {
+  private static void addAll(FileSystem files, Path folder, Set<String> found) throws IOException {
     RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
     while (all.hasNext()) {
       Path file = all.next().getPath();
