@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.dateline.sources.Problem.Category;
+import org.dateline.sources.html.Utf8;
 
 /**
  * Repairs text that is UTF-8 but for single bytes of Windows-1252, as old web pages and office
@@ -32,7 +33,7 @@ final class Windows1252 {
     int done = 0;
     int i = 0;
     while (i < bytes.length) {
-      int length = validLength(bytes, i);
+      int length = Utf8.length(bytes, i);
       if (length > 0) {
         i += length;
         continue;
@@ -70,30 +71,6 @@ final class Windows1252 {
 
   private static boolean isAsciiLetter(byte[] bytes, int at) {
     return at >= 0 && at < bytes.length && ((bytes[at] | 0x20) >= 'a' && (bytes[at] | 0x20) <= 'z');
-  }
-
-  /** Bytes of the UTF-8 character that starts at {@code i}; 0 where there is none. */
-  private static int validLength(byte[] bytes, int i) {
-    int first = bytes[i] & 0xFF;
-    int length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
-    if (first > 0xF4 || i + length > bytes.length) {
-      return 0;
-    }
-    for (int k = 1; k < length; k++) {
-      if ((bytes[i + k] & 0xC0) != 0x80) {
-        return 0;
-      }
-    }
-    if (length >= 3) {
-      int second = bytes[i + 1] & 0xFF;
-      boolean overlongOrSurrogateOrTooHigh =
-          (first == 0xE0 && second < 0xA0)
-              || (first == 0xED && second > 0x9F)
-              || (first == 0xF0 && second < 0x90)
-              || (first == 0xF4 && second > 0x8F);
-      return overlongOrSurrogateOrTooHigh ? 0 : length;
-    }
-    return length;
   }
 
   private static long lineOf(byte[] bytes, int at) {

@@ -1,11 +1,11 @@
 package org.dateline.sources.html;
 
 /** Which bytes are UTF-8. */
-final class Utf8 {
+public final class Utf8 {
   private Utf8() {}
 
   /** Bytes of the UTF-8 character that starts at {@code i}; 0 where there is none. */
-  static int length(byte[] bytes, int i) {
+  public static int length(byte[] bytes, int i) {
     int first = bytes[i] & 0xFF;
     int length = first < 0x80 ? 1 : first < 0xC2 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
     if (first > 0xF4 || i + length > bytes.length) {
