@@ -101,6 +101,12 @@ final class ListCommandsTest {
     assertThat(Files.exists(folder.resolve("events.csv.part"))).isFalse();
     Ran wrong = Ran.command("export", "--format", "xls", "--ledger", ledger);
     assertThat(wrong.err()).contains("'xls' is none of");
+    Path quotes = folder.resolve("quotes.jsonl");
+    run("export", "--kind", "quote", "--format", "jsonl", "--to", quotes.toString());
+    assertThat(quotes).exists();
+    Ran none =
+        Ran.command("export", "--kind", "tally", "--format", "gdelt", "--ledger", ledger);
+    assertThat(none.err()).contains("gdelt holds events alone");
   }
 
   @Test

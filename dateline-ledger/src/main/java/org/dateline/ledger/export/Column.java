@@ -8,9 +8,10 @@ import java.util.function.Function;
  * @param name its heading
  * @param type what its values are
  * @param meaning what Dateline puts there, for the data dictionary
- * @param value its value for an event; empty text where it is not known
+ * @param value its value for a row; empty text where it is not known
+ * @param <R> what a row is
  */
-record Column(String name, Type type, String meaning, Function<EventRow, String> value) {
+record Column<R>(String name, Type type, String meaning, Function<R, String> value) {
   /** What values are. */
   enum Type {
     /** Words and codes. */
@@ -23,24 +24,24 @@ record Column(String name, Type type, String meaning, Function<EventRow, String>
     DAY
   }
 
-  static Column text(String name, String meaning, Function<EventRow, String> value) {
-    return new Column(name, Type.TEXT, meaning, value);
+  static <R> Column<R> text(String name, String meaning, Function<R, String> value) {
+    return new Column<>(name, Type.TEXT, meaning, value);
   }
 
-  static Column whole(String name, String meaning, Function<EventRow, String> value) {
-    return new Column(name, Type.INTEGER, meaning, value);
+  static <R> Column<R> whole(String name, String meaning, Function<R, String> value) {
+    return new Column<>(name, Type.INTEGER, meaning, value);
   }
 
-  static Column decimal(String name, String meaning, Function<EventRow, String> value) {
-    return new Column(name, Type.DECIMAL, meaning, value);
+  static <R> Column<R> decimal(String name, String meaning, Function<R, String> value) {
+    return new Column<>(name, Type.DECIMAL, meaning, value);
   }
 
-  static Column day(String name, String meaning, Function<EventRow, String> value) {
-    return new Column(name, Type.DAY, meaning, value);
+  static <R> Column<R> day(String name, String meaning, Function<R, String> value) {
+    return new Column<>(name, Type.DAY, meaning, value);
   }
 
   /** One of the format that Dateline never fills. */
-  static Column empty(String name, String why) {
-    return new Column(name, Type.TEXT, "always empty: " + why, row -> "");
+  static <R> Column<R> empty(String name, String why) {
+    return new Column<>(name, Type.TEXT, "always empty: " + why, row -> "");
   }
 }

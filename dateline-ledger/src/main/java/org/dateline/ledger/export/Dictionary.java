@@ -2,16 +2,17 @@ package org.dateline.ledger.export;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.dateline.ledger.StatementKind;
 
 /** Data dictionaries: what each column or field of a format holds. */
 final class Dictionary {
   private Dictionary() {}
 
-  static String of(ExportFormat format) {
+  static String of(StatementKind kind, ExportFormat format) {
     String head = "# column\ttype\twhat Dateline puts there\n";
     return switch (format) {
       case GDELT, GDELT_MENTIONS, ICEWS, CSV, PARQUET ->
-          format.columns().stream()
+          format.table(kind).columns().stream()
               .map(
                   c ->
                       c.name()
@@ -26,7 +27,8 @@ final class Dictionary {
       case JSONL ->
           head
               + "article\tobject\tid, url, outlet, title and day of publication of the report\n"
-              + "event\tobject\tthe event mention as docs/output.md describes it, as corrected\n";
+              + kind.label()
+              + "\tobject\tthe statement as docs/output.md describes it, as corrected\n";
     };
   }
 

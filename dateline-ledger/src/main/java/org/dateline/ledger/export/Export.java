@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
@@ -20,19 +20,30 @@ import org.dateline.model.EventMention;
 import org.dateline.model.Status;
 
 /**
- * Gives out the events of a ledger. The file appears whole or not at all, with a data dictionary
- * and a run record beside it, so that a paper can cite it and repeat it.
+ * Gives out the events, quotes or tallies of a ledger. The file appears whole or not at all, with a
+ * data dictionary and a run record beside it, so that a paper can cite it and repeat it.
  */
 public final class Export {
   private static final EnumSet<Status> HAPPENED = EnumSet.of(Status.ACTUAL, Status.HISTORICAL);
 
   private final Ledger ledger;
+  private final StatementKind kind;
   private final ExportFormat format;
   private final Filter filter;
+  private final Table<?> table;
 
-  /** Gives out what meets {@code filter}. */
-  public Export(Ledger ledger, ExportFormat format, Filter filter) {
+  /**
+   * Gives out what meets {@code filter}.
+   *
+   * @throws IllegalArgumentException where the format cannot hold this kind of statement
+   */
+  public Export(Ledger ledger, StatementKind kind, ExportFormat format, Filter filter) {
+    if (!format.holds(kind)) {
+      throw new IllegalArgumentException("the format holds events alone");
+    }
     this.ledger = ledger;
+    this.kind = kind;
+    this.table = format.table(kind);
     this.format = format;
     this.filter =
         format.hasStatus() || !filter.statuses().isEmpty() ? filter : filter.statuses(HAPPENED);
@@ -60,13 +71,17 @@ public final class Export {
   public Written write(Path file, String program, List<String> command, Instant now) {
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      long rows = format == ExportFormat.PARQUET ? parquet(part) : text(part);
+      long rows =
+          format == ExportFormat.PARQUET
+              ? table.parquet(part, each -> ledger.each(kind, filter, each))
+              : text(part);
       Path dictionary = file.resolveSibling(file.getFileName() + ".dictionary.tsv");
       Path record = file.resolveSibling(file.getFileName() + ".run.json");
-      Files.writeString(dictionary, Dictionary.of(format));
+      Files.writeString(dictionary, Dictionary.of(kind, format));
       Files.writeString(
           record,
-          new RunRecord(format, filter, program, command, now, rows, digest(part)).json(ledger));
+          new RunRecord(kind, format, filter, program, command, now, rows, digest(part))
+              .json(ledger));
       Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       return new Written(rows, file, dictionary, record);
     } catch (IOException e) {
@@ -80,67 +95,44 @@ public final class Export {
     long[] rows = {0};
     try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
       heading(out);
-      each(
-          row -> {
-            rows[0]++;
-            write(out, line(row));
-          });
+      ledger.each(
+          kind,
+          filter,
+          kept ->
+              lines(kept)
+                  .forEach(
+                      line -> {
+                        rows[0]++;
+                        write(out, line);
+                      }));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     return rows[0];
   }
 
-  private long parquet(Path part) {
-    try (ParquetFile out = new ParquetFile(format.columns())) {
-      each(out::add);
-      return out.write(part);
-    }
-  }
-
-  private void each(Consumer<EventRow> each) {
-    ledger.each(
-        StatementKind.EVENT,
-        filter,
-        kept -> {
-          if (kept.statement() instanceof EventMention event) {
-            rows(kept, event).forEach(each);
-          }
-        });
-  }
-
-  private List<EventRow> rows(KeptStatement kept, EventMention event) {
-    return format == ExportFormat.ICEWS
-        ? EventRow.dyads(kept, event)
-        : List.of(EventRow.main(kept, event));
-  }
-
   private void heading(Writer out) {
     switch (format) {
-      case ICEWS -> write(out, headings("\t"));
-      case CSV -> write(out, headings(","));
+      case ICEWS -> write(out, table.headings("\t"));
+      case CSV -> write(out, table.headings(","));
       case GDELT, GDELT_MENTIONS, PLOVER, NGEC, PARQUET, JSONL -> {}
     }
   }
 
-  private String headings(String between) {
-    return format.columns().stream().map(Column::name).collect(Collectors.joining(between));
+  private Stream<String> lines(KeptStatement kept) {
+    return switch (format) {
+      case GDELT, GDELT_MENTIONS, ICEWS -> table.lines(kept, "\t", UnaryOperator.identity());
+      case CSV, PARQUET -> table.lines(kept, ",", Export::quoted);
+      case PLOVER -> event(kept).map(EventObject::plover);
+      case NGEC -> event(kept).map(EventObject::ngec);
+      case JSONL -> Stream.of(OwnLine.of(kept));
+    };
   }
 
-  private String line(EventRow row) {
-    return switch (format) {
-      case GDELT, GDELT_MENTIONS, ICEWS ->
-          format.columns().stream()
-              .map(column -> column.value().apply(row))
-              .collect(Collectors.joining("\t"));
-      case CSV, PARQUET ->
-          format.columns().stream()
-              .map(column -> quoted(column.value().apply(row)))
-              .collect(Collectors.joining(","));
-      case PLOVER -> EventObject.plover(row);
-      case NGEC -> EventObject.ngec(row);
-      case JSONL -> OwnLine.of(row);
-    };
+  private static Stream<EventRow> event(KeptStatement kept) {
+    return kept.statement() instanceof EventMention event
+        ? Stream.of(EventRow.main(kept, event))
+        : Stream.empty();
   }
 
   /** As RFC 4180 has it. */

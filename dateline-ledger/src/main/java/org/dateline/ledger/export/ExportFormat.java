@@ -1,8 +1,9 @@
 package org.dateline.ledger.export;
 
 import java.util.List;
+import org.dateline.ledger.StatementKind;
 
-/** The formats in which a ledger's events are given out. */
+/** The formats in which a ledger's statements are given out. */
 public enum ExportFormat {
   /** GDELT 2.0 Events: tab-separated, 61 columns, no headings. */
   GDELT("tsv", false),
@@ -44,14 +45,22 @@ public enum ExportFormat {
     return hasStatus;
   }
 
-  /** Its columns; none where it is JSON. */
-  List<Column> columns() {
+  /** Whether it can hold statements of this kind; the formats of the field hold events alone. */
+  public boolean holds(StatementKind kind) {
     return switch (this) {
-      case GDELT -> Gdelt.events();
-      case GDELT_MENTIONS -> Gdelt.mentions();
-      case ICEWS -> Icews.columns();
-      case CSV, PARQUET -> OwnTable.columns();
-      case PLOVER, NGEC, JSONL -> List.of();
+      case CSV, PARQUET, JSONL -> true;
+      case GDELT, GDELT_MENTIONS, PLOVER, ICEWS, NGEC -> kind == StatementKind.EVENT;
+    };
+  }
+
+  /** Its table for statements of a kind that it holds; one without columns where it is JSON. */
+  Table<?> table(StatementKind kind) {
+    return switch (this) {
+      case GDELT -> Table.mentions(Gdelt.events());
+      case GDELT_MENTIONS -> Table.mentions(Gdelt.mentions());
+      case ICEWS -> Table.dyads(Icews.columns());
+      case CSV, PARQUET -> Table.own(kind);
+      case PLOVER, NGEC, JSONL -> Table.mentions(List.of());
     };
   }
 }

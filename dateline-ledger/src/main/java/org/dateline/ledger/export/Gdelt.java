@@ -25,8 +25,8 @@ final class Gdelt {
 
   private Gdelt() {}
 
-  static List<Column> events() {
-    List<Column> columns = new ArrayList<>();
+  static List<Column<EventRow>> events() {
+    List<Column<EventRow>> columns = new ArrayList<>();
     columns.add(
         whole(
             "GlobalEventID",
@@ -49,7 +49,7 @@ final class Gdelt {
     return List.copyOf(columns);
   }
 
-  private static void dates(List<Column> columns) {
+  private static void dates(List<Column<EventRow>> columns) {
     columns.add(
         whole(
             "Day",
@@ -65,7 +65,7 @@ final class Gdelt {
   }
 
   private static void actor(
-      List<Column> columns, String prefix, Function<EventRow, Optional<Actor>> of) {
+      List<Column<EventRow>> columns, String prefix, Function<EventRow, Optional<Actor>> of) {
     columns.add(
         text(
             prefix + "Code",
@@ -95,7 +95,7 @@ final class Gdelt {
     }
   }
 
-  private static void codes(List<Column> columns) {
+  private static void codes(List<Column<EventRow>> columns) {
     columns.add(
         whole(
             "IsRootEvent",
@@ -122,7 +122,7 @@ final class Gdelt {
     columns.add(empty("AvgTone", NO_TONE));
   }
 
-  private static void place(List<Column> columns, String prefix, boolean known) {
+  private static void place(List<Column<EventRow>> columns, String prefix, boolean known) {
     String why = "Dateline places events, not actors";
     columns.add(
         whole(
@@ -155,7 +155,7 @@ final class Gdelt {
     }
   }
 
-  static List<Column> mentions() {
+  static List<Column<EventRow>> mentions() {
     return List.of(
         whole("GlobalEventID", "as in the events", row -> "" + row.kept().number()),
         whole(

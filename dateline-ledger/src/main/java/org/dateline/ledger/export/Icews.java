@@ -16,7 +16,7 @@ import org.dateline.model.Actor;
 final class Icews {
   private Icews() {}
 
-  static List<Column> columns() {
+  static List<Column<EventRow>> columns() {
     return List.of(
         whole("Event ID", "number of the mention in this ledger", row -> "" + row.kept().number()),
         day(
@@ -55,7 +55,7 @@ final class Icews {
         decimal("Longitude", "degrees east", EventRow::longitude));
   }
 
-  private static Column sectors(String name, Function<EventRow, Optional<Actor>> of) {
+  private static Column<EventRow> sectors(String name, Function<EventRow, Optional<Actor>> of) {
     return text(
         name,
         "PLOVER's sectors, with commas between them",
@@ -65,7 +65,7 @@ final class Icews {
                 .orElse(""));
   }
 
-  private static Column country(String name, Function<EventRow, Optional<Actor>> of) {
+  private static Column<EventRow> country(String name, Function<EventRow, Optional<Actor>> of) {
     return text(name, "English name", row -> CountryCodes.name(EventRow.country(of.apply(row))));
   }
 

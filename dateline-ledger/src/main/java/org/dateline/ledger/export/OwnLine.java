@@ -1,5 +1,6 @@
 package org.dateline.ledger.export;
 
+import org.dateline.ledger.KeptStatement;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -9,13 +10,13 @@ final class OwnLine {
 
   private OwnLine() {}
 
-  static String of(EventRow row) {
+  static String of(KeptStatement kept) {
     ObjectNode article = JSON.createObjectNode();
-    article.put("id", EventRow.line(row.article().id().value()));
-    article.put("url", row.article().url().map(EventRow::line).orElse(null));
-    article.put("outlet", row.article().outlet().map(EventRow::line).orElse(null));
-    article.put("title", row.article().title().map(EventRow::line).orElse(null));
-    article.put("published", row.article().published().map(Object::toString).orElse(null));
-    return "{\"article\":" + article + ",\"event\":" + row.kept().json() + "}";
+    article.put("id", EventRow.line(kept.article().id().value()));
+    article.put("url", kept.article().url().map(EventRow::line).orElse(null));
+    article.put("outlet", kept.article().outlet().map(EventRow::line).orElse(null));
+    article.put("title", kept.article().title().map(EventRow::line).orElse(null));
+    article.put("published", kept.article().published().map(Object::toString).orElse(null));
+    return "{\"article\":" + article + ",\"" + kept.kind().label() + "\":" + kept.json() + "}";
   }
 }

@@ -9,25 +9,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.ledger.KeptStatement;
 import org.dateline.model.Actor;
+import org.dateline.model.Article;
 import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
 
-/** The columns of Dateline's own table of events, one row a mention. */
+/** The columns of Dateline's own tables, one row a statement. */
 final class OwnTable {
   private OwnTable() {}
 
-  static List<Column> columns() {
+  static List<Column<EventRow>> events() {
+    return joined(
+        report(EventRow::kept),
+        coding(),
+        voices(row -> row.event().saidBy()),
+        evidence(),
+        judged(EventRow::kept));
+  }
+
+  private static List<Column<EventRow>> coding() {
     return List.of(
-        text("id", "names the mention", row -> row.event().id().value()),
-        text("article", "id of the report", row -> EventRow.line(row.article().id().value())),
-        text("url", "address of the report", row -> EventRow.text(row.article().url())),
-        text("outlet", "who published it", row -> EventRow.text(row.article().outlet())),
-        day(
-            "published",
-            "day of publication",
-            row -> row.article().published().map(Object::toString).orElse("")),
-        text("title", "headline", row -> EventRow.text(row.article().title())),
         text("type", "PLOVER type", row -> row.event().type().name()),
         text("mode", "PLOVER mode", row -> row.event().mode().map(m -> m.name()).orElse("")),
         text(
@@ -73,31 +76,69 @@ final class OwnTable {
         text("country", "ISO 3166-1 alpha-3 code of the place", row -> row.place(p -> p.country())),
         decimal("latitude", "degrees north", EventRow::latitude),
         decimal("longitude", "degrees east", EventRow::longitude),
-        whole("geonames", "GeoNames id", OwnTable::geonames),
-        text(
-            "said_by",
-            "voices inside the outlet's, outermost first, with semicolons; empty for the outlet's"
-                + " own",
-            row -> joined(inner(row), c -> c.name().map(EventRow::line).orElse("?"))),
-        text(
-            "stance",
-            "how the innermost voice stands to it: neutral, claim, deny, confirm",
-            row -> low(row.event().saidBy().getLast().stance())),
+        whole("geonames", "GeoNames id", OwnTable::geonames));
+  }
+
+  private static List<Column<EventRow>> evidence() {
+    return List.of(
         decimal("confidence", "the coder's, 0 to 1", row -> "" + row.event().confidence()),
         whole(
             "sentence",
             "of the report, 0 for the first",
             row -> "" + row.event().evidence().sentence()),
         text("words", "the words that say it", row -> row.words(row.event().evidence().span())),
-        text("rule", "what coded it", row -> EventRow.line(row.event().because().rule())),
+        text("rule", "what coded it", row -> EventRow.line(row.event().because().rule())));
+  }
+
+  /** What a row of any kind says first: the statement and its report. */
+  static <R> List<Column<R>> report(Function<R, KeptStatement> kept) {
+    return List.of(
+        text("id", "names the statement", row -> kept.apply(row).id().value()),
+        text("article", "id of the report", row -> EventRow.line(article(kept, row).id().value())),
+        text("url", "address of the report", row -> EventRow.text(article(kept, row).url())),
+        text("outlet", "who published it", row -> EventRow.text(article(kept, row).outlet())),
+        day(
+            "published",
+            "day of publication",
+            row -> article(kept, row).published().map(Object::toString).orElse("")),
+        text("title", "headline", row -> EventRow.text(article(kept, row).title())));
+  }
+
+  /** Who says so. */
+  static <R> List<Column<R>> voices(Function<R, List<Claimant>> chain) {
+    return List.of(
+        text(
+            "said_by",
+            "voices inside the outlet's, outermost first, with semicolons; empty for the outlet's"
+                + " own",
+            row -> joined(inner(chain.apply(row)), c -> c.name().map(EventRow::line).orElse("?"))),
+        text(
+            "stance",
+            "how the innermost voice stands to it: neutral, claim, deny, confirm",
+            row -> low(chain.apply(row).getLast().stance())));
+  }
+
+  /** What a row of any kind says last: how people judged it. */
+  static <R> List<Column<R>> judged(Function<R, KeptStatement> kept) {
+    return List.of(
         text(
             "mark",
             "how somebody judged it: right, wrong",
-            row -> row.kept().mark().map(m -> m.label()).orElse("")),
+            row -> kept.apply(row).mark().map(m -> m.label()).orElse("")),
         text(
             "corrected",
             "yes where somebody corrected it",
-            row -> row.kept().corrected() ? "yes" : ""));
+            row -> kept.apply(row).corrected() ? "yes" : ""));
+  }
+
+  /** The parts of a table as one. */
+  @SafeVarargs
+  static <R> List<Column<R>> joined(List<Column<R>>... parts) {
+    return Stream.of(parts).flatMap(List::stream).toList();
+  }
+
+  private static <R> Article article(Function<R, KeptStatement> kept, R row) {
+    return kept.apply(row).article();
   }
 
   private static String geonames(EventRow row) {
@@ -108,19 +149,19 @@ final class OwnTable {
         .orElse("");
   }
 
-  private static List<Claimant> inner(EventRow row) {
-    return row.event().saidBy().stream().filter(c -> c.kind() != ClaimantKind.OUTLET).toList();
+  private static List<Claimant> inner(List<Claimant> chain) {
+    return chain.stream().filter(c -> c.kind() != ClaimantKind.OUTLET).toList();
   }
 
-  private static String name(Actor actor) {
+  static String name(Actor actor) {
     return actor.name().or(actor::text).map(EventRow::line).orElse("?").replace(';', ',');
   }
 
-  private static <T> String joined(List<T> values, Function<T, String> each) {
+  static <T> String joined(List<T> values, Function<T, String> each) {
     return values.stream().map(each).collect(Collectors.joining("; "));
   }
 
-  private static String low(Enum<?> choice) {
+  static String low(Enum<?> choice) {
     return choice.name().toLowerCase(Locale.ROOT);
   }
 }

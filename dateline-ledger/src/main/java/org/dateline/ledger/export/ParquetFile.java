@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
  * A table that becomes a Parquet file, written by DuckDB inside the process, which is kept from
  * fetching anything. Not safe for use by several threads.
  */
-final class ParquetFile implements AutoCloseable {
+final class ParquetFile<R> implements AutoCloseable {
   private static final int AT_ONCE = 1_000;
 
-  private final List<Column> columns;
+  private final List<Column<R>> columns;
   private final Connection db;
   private final PreparedStatement insert;
   private long rows;
 
-  ParquetFile(List<Column> columns) {
+  ParquetFile(List<Column<R>> columns) {
     this.columns = columns;
     Properties properties = new Properties();
     properties.setProperty("autoinstall_known_extensions", "false");
@@ -34,12 +34,12 @@ final class ParquetFile implements AutoCloseable {
         sql.execute(
             columns.stream()
                 .map(column -> '"' + column.name() + "\" " + type(column.type()))
-                .collect(Collectors.joining(", ", "CREATE TABLE events (", ")")));
+                .collect(Collectors.joining(", ", "CREATE TABLE statements (", ")")));
       }
       db.setAutoCommit(false);
       insert =
           db.prepareStatement(
-              "INSERT INTO events VALUES ("
+              "INSERT INTO statements VALUES ("
                   + String.join(", ", Collections.nCopies(columns.size(), "?"))
                   + ")");
     } catch (SQLException e) {
@@ -47,7 +47,7 @@ final class ParquetFile implements AutoCloseable {
     }
   }
 
-  void add(EventRow row) {
+  void add(R row) {
     try {
       for (int i = 0; i < columns.size(); i++) {
         String value = columns.get(i).value().apply(row);
@@ -75,7 +75,7 @@ final class ParquetFile implements AutoCloseable {
       }
       db.commit();
       String name = file.toString().replace("'", "''");
-      sql.execute("COPY events TO '" + name + "' (FORMAT parquet, COMPRESSION zstd)");
+      sql.execute("COPY statements TO '" + name + "' (FORMAT parquet, COMPRESSION zstd)");
       return rows;
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Run;
+import org.dateline.ledger.StatementKind;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What made an export: enough to cite it and to make it again. */
 record RunRecord(
+    StatementKind kind,
     ExportFormat format,
     Filter filter,
     String program,
@@ -27,6 +29,7 @@ record RunRecord(
   String json(Ledger ledger) {
     ObjectNode json = JSON.createObjectNode();
     json.put("format", format.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    json.put("statements", kind.label());
     json.put("exportedBy", "Dateline " + program);
     json.put("exportedAt", now.toString());
     json.put("rows", rows);
@@ -56,6 +59,7 @@ record RunRecord(
     all(json, "parties", Set.copyOf(filter.parties()));
     all(json, "countries", filter.countries());
     all(json, "types", filter.types());
+    all(json, "whats", filter.whats());
     all(json, "statuses", filter.statuses());
     all(json, "quads", filter.quads());
     filter.place().ifPresent(place -> json.put("place", place));

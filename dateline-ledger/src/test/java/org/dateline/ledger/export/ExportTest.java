@@ -1,6 +1,7 @@
 package org.dateline.ledger.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.dateline.ledger.Ledger;
 import org.dateline.ledger.LedgerAddress;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Run;
+import org.dateline.ledger.StatementKind;
 import org.dateline.model.Status;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,12 +47,14 @@ final class ExportTest {
   private Export.Written export(ExportFormat format, Filter filter) {
     Path file = folder.resolve("it's " + format + "." + format.ending());
     try (Ledger ledger = Ledger.open(new LedgerAddress.SqliteFile(folder.resolve("ledger.db")))) {
-      return new Export(ledger, format, filter).write(file, "1", List.of("export"), NOW);
+      return new Export(ledger, StatementKind.EVENT, format, filter)
+          .write(file, "1", List.of("export"), NOW);
     }
   }
 
   private List<Map<String, String>> rows(ExportFormat format) throws IOException {
-    List<String> names = format.columns().stream().map(Column::name).toList();
+    List<String> names =
+        format.table(StatementKind.EVENT).columns().stream().map(Column::name).toList();
     return Files.readAllLines(export(format, Filter.NONE).file()).stream()
         .map(line -> List.of(line.split("\t", -1)))
         .filter(cells -> !cells.equals(names))
@@ -66,7 +70,7 @@ final class ExportTest {
 
   @Test
   void gdeltHasItsColumns() throws IOException {
-    assertThat(ExportFormat.GDELT.columns()).hasSize(61);
+    assertThat(ExportFormat.GDELT.table(StatementKind.EVENT).columns()).hasSize(61);
     List<Map<String, String>> rows = rows(ExportFormat.GDELT);
     assertThat(rows.getFirst())
         .containsEntry("Day", "20240402")
@@ -88,7 +92,7 @@ final class ExportTest {
 
   @Test
   void mentionsPointIntoTheReport() throws IOException {
-    assertThat(ExportFormat.GDELT_MENTIONS.columns()).hasSize(16);
+    assertThat(ExportFormat.GDELT_MENTIONS.table(StatementKind.EVENT).columns()).hasSize(16);
     assertThat(rows(ExportFormat.GDELT_MENTIONS).get(1))
         .containsEntry("MentionIdentifier", "a")
         .containsEntry("MentionSourceName", "The <Paper> & Co")
@@ -99,7 +103,7 @@ final class ExportTest {
 
   @Test
   void icewsHasARowForEachDyad() throws IOException {
-    assertThat(ExportFormat.ICEWS.columns()).hasSize(20);
+    assertThat(ExportFormat.ICEWS.table(StatementKind.EVENT).columns()).hasSize(20);
     assertThat(rows(ExportFormat.ICEWS).getFirst())
         .containsEntry("Source Name", "William Ruto")
         .containsEntry("Source Country", "Kenya")
@@ -152,12 +156,50 @@ final class ExportTest {
   void everyExportHasItsDictionaryAndRunRecord(ExportFormat format) throws IOException {
     Export.Written written = export(format, Filter.NONE);
     String dictionary = Files.readString(written.dictionary());
-    assertThat(format.columns()).allMatch(c -> dictionary.contains("\n" + c.name() + "\t"));
+    assertThat(format.table(StatementKind.EVENT).columns())
+        .allMatch(c -> dictionary.contains("\n" + c.name() + "\t"));
     JsonNode record = JSON.readTree(Files.readString(written.record()));
     assertThat(record.at("/runs/0/model").asString()).isEqualTo("m");
     assertThat(record.at("/rows").asLong()).isEqualTo(written.rows()).isEqualTo(2);
     assertThat(record.at("/sha256").asString()).hasSize(64);
     assertThat(written.file()).exists();
     assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".part"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void talliesAndQuotesAreGivenOutToo(StatementKind kind) throws IOException, SQLException {
+    try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"))) {
+      for (ExportFormat format : ExportFormat.values()) {
+        if (!format.holds(kind)) {
+          assertThatThrownBy(() -> new Export(ledger, kind, format, Filter.NONE))
+              .isInstanceOf(IllegalArgumentException.class);
+          continue;
+        }
+        Path file = folder.resolve(kind + "." + format.ending());
+        Export.Written written =
+            new Export(ledger, kind, format, Filter.NONE).write(file, "1", List.of(), NOW);
+        assertThat(written.rows()).isPositive();
+        assertThat(Files.readString(written.record()))
+            .contains("\"statements\" : \"" + kind.label() + "\"");
+      }
+    }
+    assertThat(Files.readAllLines(folder.resolve(kind + ".jsonl")).getFirst())
+        .startsWith("{\"article\":{\"id\":")
+        .contains("\"" + kind.label() + "\":{\"id\":");
+  }
+
+  @Test
+  void aTallyIsARowOfNumbers() throws IOException {
+    Path file = folder.resolve("tallies.csv");
+    try (Ledger ledger = Ledger.open(folder.resolve("ledger.db"))) {
+      new Export(ledger, StatementKind.TALLY, ExportFormat.CSV, Filter.NONE)
+          .write(file, "1", List.of(), NOW);
+    }
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines.getFirst()).contains(",what,who,who_code,low,high,bound,since,until,");
+    assertThat(lines.get(1))
+        .contains(",killed,villagers,UGACVL,12,,at_least,")
+        .endsWith(",At least 12 villagers were killed,,");
   }
 }
