@@ -67,9 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     }
     Path to =
         file.orElseGet(
-            () ->
-                Path.of(
-                    many(statements) + "-" + Choices.label(chosen) + "." + chosen.ending()));
+            () -> Path.of(many(statements) + "-" + Choices.label(chosen) + "." + chosen.ending()));
     try (Ledger reader = Ledger.open(ledger.address())) {
       Export.Written written =
           new Export(reader, statements, chosen, filter(statements))

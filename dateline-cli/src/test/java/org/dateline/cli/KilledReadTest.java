@@ -45,10 +45,7 @@ final class KilledReadTest {
     assertThat(Ran.command("read", news.toString(), "--ledger", ledger()).out())
         .contains(
             String.format(
-                Locale.ROOT,
-                "%,d articles added, %,d there before",
-                ARTICLES - before,
-                before));
+                Locale.ROOT, "%,d articles added, %,d there before", ARTICLES - before, before));
     assertThat(kept()).isEqualTo(ARTICLES);
   }
 

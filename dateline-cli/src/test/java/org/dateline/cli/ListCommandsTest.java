@@ -104,8 +104,7 @@ final class ListCommandsTest {
     Path quotes = folder.resolve("quotes.jsonl");
     run("export", "--kind", "quote", "--format", "jsonl", "--to", quotes.toString());
     assertThat(quotes).exists();
-    Ran none =
-        Ran.command("export", "--kind", "tally", "--format", "gdelt", "--ledger", ledger);
+    Ran none = Ran.command("export", "--kind", "tally", "--format", "gdelt", "--ledger", ledger);
     assertThat(none.err()).contains("gdelt holds events alone");
   }
 

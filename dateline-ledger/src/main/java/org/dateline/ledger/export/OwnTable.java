@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.model.Actor;
 import org.dateline.model.Article;
@@ -22,11 +21,12 @@ final class OwnTable {
 
   static List<Column<EventRow>> events() {
     return joined(
-        report(EventRow::kept),
-        coding(),
-        voices(row -> row.event().saidBy()),
-        evidence(),
-        judged(EventRow::kept));
+        List.of(
+            report(EventRow::kept),
+            coding(),
+            voices(row -> row.event().saidBy()),
+            evidence(),
+            judged(EventRow::kept)));
   }
 
   private static List<Column<EventRow>> coding() {
@@ -132,9 +132,8 @@ final class OwnTable {
   }
 
   /** The parts of a table as one. */
-  @SafeVarargs
-  static <R> List<Column<R>> joined(List<Column<R>>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+  static <R> List<Column<R>> joined(List<List<Column<R>>> parts) {
+    return parts.stream().flatMap(List::stream).toList();
   }
 
   private static <R> Article article(Function<R, KeptStatement> kept, R row) {

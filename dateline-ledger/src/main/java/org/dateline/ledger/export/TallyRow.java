@@ -19,58 +19,70 @@ import org.dateline.model.Tally;
 record TallyRow(KeptStatement kept, Tally tally) {
   static List<Column<TallyRow>> columns() {
     return OwnTable.joined(
-        OwnTable.report(TallyRow::kept),
         List.of(
-            text("what", "what happened to them, such as killed", row -> row.tally.what()),
-            text(
-                "who",
-                "of whom: name, else words",
-                row -> row.tally.who().map(OwnTable::name).orElse("")),
-            text("who_code", "their code", row -> row.tally.who().map(Actor::code).orElse("")),
-            whole("low", "lower bound; empty where there is none", row -> number(row.tally.low())),
-            whole(
-                "high", "upper bound; empty where there is none", row -> number(row.tally.high())),
-            text(
-                "bound",
-                "how the words bound the number: exact, at_least, more_than, at_most, fewer_than,"
-                    + " about, between",
-                row -> OwnTable.low(row.tally.bound())),
-            day(
-                "since",
-                "first day counted",
-                row -> row.tally.since().map(Object::toString).orElse("")),
-            day(
-                "until",
-                "last day counted",
-                row -> row.tally.until().map(Object::toString).orElse("")),
-            text(
-                "cumulative",
-                "yes where it sums over a period or many incidents",
-                row -> yes(row.tally.cumulative())),
-            text(
-                "part",
-                "yes where it is told as a part of another number",
-                row -> yes(row.tally.part())),
-            text(
-                "revised",
-                "yes where the report says that the number was changed",
-                row -> yes(row.tally.revised())),
-            text("place", "name of the place, else its words", TallyRow::place),
-            text(
-                "country",
-                "ISO 3166-1 alpha-3 code of the place",
-                row -> row.tally.place().flatMap(p -> p.country()).map(c -> c.value()).orElse(""))),
-        OwnTable.voices(row -> row.tally.saidBy()),
-        List.of(
-            whole(
-                "sentence",
-                "of the report, 0 for the first",
-                row -> "" + row.tally.evidence().sentence()),
-            text(
-                "words",
-                "the words that say it",
-                row -> EventRow.line(row.tally.evidence().span().in(row.kept.article().text())))),
-        OwnTable.judged(TallyRow::kept));
+            OwnTable.report(TallyRow::kept),
+            List.of(
+                text("what", "what happened to them, such as killed", row -> row.tally.what()),
+                text(
+                    "who",
+                    "of whom: name, else words",
+                    row -> row.tally.who().map(OwnTable::name).orElse("")),
+                text("who_code", "their code", row -> row.tally.who().map(Actor::code).orElse("")),
+                whole(
+                    "low",
+                    "lower bound; empty where there is none",
+                    row -> number(row.tally.low())),
+                whole(
+                    "high",
+                    "upper bound; empty where there is none",
+                    row -> number(row.tally.high())),
+                text(
+                    "bound",
+                    "how the words bound the number: exact, at_least, more_than, at_most, fewer_than,"
+                        + " about, between",
+                    row -> OwnTable.low(row.tally.bound())),
+                day(
+                    "since",
+                    "first day counted",
+                    row -> row.tally.since().map(Object::toString).orElse("")),
+                day(
+                    "until",
+                    "last day counted",
+                    row -> row.tally.until().map(Object::toString).orElse("")),
+                text(
+                    "cumulative",
+                    "yes where it sums over a period or many incidents",
+                    row -> yes(row.tally.cumulative())),
+                text(
+                    "part",
+                    "yes where it is told as a part of another number",
+                    row -> yes(row.tally.part())),
+                text(
+                    "revised",
+                    "yes where the report says that the number was changed",
+                    row -> yes(row.tally.revised())),
+                text("place", "name of the place, else its words", TallyRow::place),
+                text(
+                    "country",
+                    "ISO 3166-1 alpha-3 code of the place",
+                    row ->
+                        row.tally
+                            .place()
+                            .flatMap(p -> p.country())
+                            .map(c -> c.value())
+                            .orElse(""))),
+            OwnTable.voices(row -> row.tally.saidBy()),
+            List.of(
+                whole(
+                    "sentence",
+                    "of the report, 0 for the first",
+                    row -> "" + row.tally.evidence().sentence()),
+                text(
+                    "words",
+                    "the words that say it",
+                    row ->
+                        EventRow.line(row.tally.evidence().span().in(row.kept.article().text())))),
+            OwnTable.judged(TallyRow::kept)));
   }
 
   private String place() {
