@@ -82,6 +82,7 @@ public final class Main {
         .addSubcommand(new SearchCommand(surroundings))
         .addSubcommand(new JudgeCommand(surroundings))
         .addSubcommand(new JudgementsCommand(surroundings))
+        .addSubcommand(new VersionsCommand(surroundings))
         .addSubcommand(new ExportCommand(surroundings))
         .addSubcommand(new BenchmarkCommand(surroundings, top));
   }

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Run;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
+import org.dateline.model.PublicationBasis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +54,40 @@ final class ListCommandsTest {
     String after = first.substring(first.indexOf("--after ") + 8).strip();
     assertThat(run("events", "--limit", "1", "--after", after).out()).contains("Ruto");
     assertThat(run("events", "--json").out()).contains("\"event\":{\"id\"");
+  }
+
+  @Test
+  void whatChangedBetweenVersionsIsTold() {
+    VisitEngine engine = new VisitEngine();
+    Run run = new Run("1", "m", "l", Instant.parse("2024-03-28T10:00:00Z"));
+    try (LedgerWriter writer = LedgerWriter.open(Path.of(ledger))) {
+      for (String place : List.of("Kampala", "Jinja")) {
+        Article article =
+            new Article(
+                new ArticleId("page"),
+                Optional.of("https://example.org/page"),
+                Optional.empty(),
+                Optional.of("Visit"),
+                Optional.empty(),
+                Optional.empty(),
+                PublicationBasis.UNKNOWN,
+                "en",
+                "Museveni visited " + place + ".");
+        writer.keep(engine.code(engine.annotate(article)), run);
+      }
+    }
+    assertThat(run("versions", "page").out())
+        .isEqualTo(
+            """
+            version 1  no day  Visit
+            version 2  no day  Visit
+              - Museveni visited [-Kampala-].
+              + Museveni visited {+Jinja+}.
+            """);
+    assertThat(run("versions", "page", "--json").out())
+        .contains("{\"text\":\"Jinja\",\"same\":false}");
+    assertThat(Ran.command("versions", "none", "--ledger", ledger).err())
+        .contains("No article has the id none");
   }
 
   @Test
