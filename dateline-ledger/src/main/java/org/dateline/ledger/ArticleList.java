@@ -9,6 +9,7 @@ import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
+import org.dateline.model.FramingTerm;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
 import org.dateline.model.Tally;
@@ -21,7 +22,7 @@ final class ArticleList {
           + " later.position > v.position)";
 
   private static final String READINGS =
-      "SELECT v.*, g.number AS reading, g.place AS dateline_place, g.agency, g.sentences,"
+      "SELECT v.*, g.number AS reading, g.place AS dateline_place, g.agency, g.sentences, g.framing,"
           + " r.program, r.model, r.lexicon, r.started FROM version AS v"
           + " JOIN reading AS g ON g.version = v.number JOIN run AS r ON r.id = g.run"
           + " WHERE"
@@ -91,6 +92,7 @@ final class ArticleList {
       Optional<String> place,
       Optional<String> agency,
       List<Span> sentences,
+      List<FramingTerm> framing,
       Run run) {}
 
   private static Reading reading(ResultSet row) throws SQLException {
@@ -101,6 +103,7 @@ final class ArticleList {
         Rows.text(row, "dateline_place"),
         Rows.text(row, "agency"),
         StatementReader.spans(StatementReader.tree(row.getString("sentences"))),
+        StatementReader.framing(row.getString("framing")),
         StatementList.run(row));
   }
 
@@ -126,7 +129,8 @@ final class ArticleList {
             reading.sentences(),
             events,
             quotes,
-            tallies),
+            tallies,
+            reading.framing()),
         reading.run());
   }
 }

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.ledger.Ledger;
 import org.dateline.server.page.Layout;
+import org.dateline.server.story.Grouping;
 import org.eclipse.jetty.server.HttpConfiguration;
 
 /**
@@ -32,11 +33,13 @@ public final class Desk implements AutoCloseable {
   private final Problems problems = new Problems(layout);
   private final Figures figures = new Figures();
   private final PrintStream faults;
+  private final Grouping grouping;
   private final Javalin server;
 
   private Desk(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     this.settings = settings;
     this.faults = faults;
+    this.grouping = new Grouping(ledger, faults);
     this.server = Javalin.create(config -> configure(config, ledger, coding));
   }
 
@@ -51,6 +54,7 @@ public final class Desk implements AutoCloseable {
   public static Desk open(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     Desk desk = new Desk(settings, ledger, coding, faults);
     desk.server.start(settings.host(), settings.port());
+    desk.grouping.start();
     return desk;
   }
 
@@ -72,6 +76,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    grouping.close();
     server.stop();
   }
 
@@ -88,7 +93,12 @@ public final class Desk implements AutoCloseable {
     figures.routes(config.routes);
     config.routes.after(Unchanged::answer);
     new Trying(coding, layout).routes(config.routes);
-    new Pages(ledger, layout).routes(config.routes);
+    Judging judging = new Judging(ledger, grouping, layout, new Access(settings));
+    judging.routes(config.routes);
+    new StoryPages(grouping, layout, judging).routes(config.routes);
+    new Live(ledger, grouping).routes(config.routes);
+    new Exports(ledger).routes(config.routes);
+    new Pages(ledger, grouping, layout).routes(config.routes);
     new Api(ledger).routes(config.routes);
     config.routes.get("/assets/{name}", this::file);
     config.routes.get(

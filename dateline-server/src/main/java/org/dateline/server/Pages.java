@@ -1,5 +1,11 @@
 package org.dateline.server;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
@@ -31,7 +37,10 @@ import org.dateline.server.page.Layout.Section;
 import org.dateline.server.page.Lists;
 import org.dateline.server.page.Overview;
 import org.dateline.server.page.SourcesPage;
+import org.dateline.server.page.StoryList;
 import org.dateline.server.page.TallySeries;
+import org.dateline.server.story.Grouped;
+import org.dateline.server.story.Grouping;
 
 /** The pages that show a ledger. */
 final class Pages {
@@ -39,6 +48,7 @@ final class Pages {
   private static final int ROWS = 50;
   private static final int DRAWN = 300;
   private static final int CHIPS = 6;
+  private static final int STORIES = 6;
   private static final long COUNTS_HOLD = Duration.ofSeconds(5).toNanos();
   private static final List<String> REPORT_FIELDS = List.of("q", "outlet", "from", "until");
   private static final List<String> EVENT_FIELDS =
@@ -49,11 +59,13 @@ final class Pages {
       List.of("q", "actor", "country", "outlet", "from", "until");
 
   private final Ledger ledger;
+  private final Grouping grouping;
   private final Layout layout;
   private volatile Counted counted;
 
-  Pages(Ledger ledger, Layout layout) {
+  Pages(Ledger ledger, Grouping grouping, Layout layout) {
     this.ledger = ledger;
+    this.grouping = grouping;
     this.layout = layout;
     this.counted = new Counted(ledger.counts(), System.nanoTime());
   }
@@ -93,9 +105,34 @@ final class Pages {
     if (asked.after().isEmpty() && !drawn.isEmpty()) {
       content.add(Overview.drawings(drawn, DRAWN));
     }
+    if (asked.after().isEmpty() && asked.words().isEmpty()) {
+      content.add(stories(asked.biggest()));
+    }
     content.add(Lists.reports(reports.items(), events));
     content.add(Lists.more(reports.next().map(next -> asked.address("/", Optional.of(next)))));
     send(context, Section.TODAY, "Today", asked.address("/api/articles", asked.after()), content);
+  }
+
+  /** The stories of the day, as far as they are worked out. */
+  private DomContent stories(boolean biggest) {
+    Optional<Grouped> latest = grouping.latest();
+    return section(
+            h2("Stories"),
+            Lists.orders("/", biggest),
+            latest
+                .<DomContent>map(
+                    grouped ->
+                        each(
+                            StoryList.of(
+                                (biggest ? grouped.biggest() : grouped.newest())
+                                    .limit(STORIES)
+                                    .toList(),
+                                grouped,
+                                "No two reports tell of the same news."),
+                            StoryList.made(grouped, grouping.isBehind(grouped))))
+                .orElseGet(StoryList::waiting),
+            p(a("All stories").withHref("/stories")).withClass("more"))
+        .withId("stories");
   }
 
   private List<KeptStatement> events(Filter filter, int size) {
