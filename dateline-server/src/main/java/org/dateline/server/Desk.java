@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.dateline.ledger.Ledger;
 import org.dateline.server.page.Layout;
 import org.dateline.server.story.Grouping;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
 
 /**
@@ -128,6 +129,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private void failed(Exception error, Context context) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EofException) {
+        // Whoever asked has gone.
+        return;
+      }
+    }
     faults.println("desk: " + context.method() + " " + context.path() + " failed: " + error);
     problems.tell(context, 500, "This is a fault of the program; its log says more.");
   }

@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.StatementKind;
@@ -39,6 +41,20 @@ final class Exports {
     routes.get("/api/export/events/{format}", this::events);
     routes.get("/api/export/quotes", context -> lines(context, StatementKind.QUOTE));
     routes.get("/api/export/tallies", context -> lines(context, StatementKind.TALLY));
+  }
+
+  /** Where the files of a list of statements are, by what people call them. */
+  static Map<String, String> addresses(String path, Asked asked) {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    if (path.equals("/events")) {
+      for (ExportFormat format : ExportFormat.values()) {
+        addresses.put(
+            label(format), asked.address("/api/export/events/" + label(format), Optional.empty()));
+      }
+    } else {
+      addresses.put("jsonl", asked.address("/api/export" + path, Optional.empty()));
+    }
+    return addresses;
   }
 
   private interface Writing {

@@ -101,13 +101,20 @@ final class Pages {
             String.format(
                 "%,d reports hold %,d event mentions, %,d quotes and %,d numbers of people.",
                 counts.articles(), counts.events(), counts.quotes(), counts.tallies())));
+    content.add(p().withId("news").attr("role", "status").attr("aria-live", "polite"));
     content.add(Lists.filters("/", REPORT_FIELDS, asked.words()));
     if (asked.after().isEmpty() && !drawn.isEmpty()) {
       content.add(Overview.drawings(drawn, DRAWN));
+      if (!asked.words().isEmpty()) {
+        content.add(
+            p(a("The events of these filters").withHref(asked.address("/events", Optional.empty())))
+                .withClass("more"));
+      }
     }
     if (asked.after().isEmpty() && asked.words().isEmpty()) {
       content.add(stories(asked.biggest()));
     }
+    content.add(h2("Reports"));
     content.add(Lists.reports(reports.items(), events));
     content.add(Lists.more(reports.next().map(next -> asked.address("/", Optional.of(next)))));
     send(context, Section.TODAY, "Today", asked.address("/api/articles", asked.after()), content);
@@ -275,6 +282,7 @@ final class Pages {
     content.add(Lists.filters(path, fields, asked.words()));
     content.addAll(parts);
     content.add(Lists.more(page.next().map(next -> asked.address(path, Optional.of(next)))));
+    content.add(Lists.exports(Exports.addresses(path, asked)));
     send(context, section, section.label(), asked.address("/api" + path, asked.after()), content);
   }
 

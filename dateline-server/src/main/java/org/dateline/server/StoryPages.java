@@ -89,6 +89,7 @@ final class StoryPages {
                 + " split by a judgement stays so."));
     content.add(Lists.filters("/stories", FIELDS, asked.words()));
     content.add(Lists.orders("/stories", asked.biggest()));
+    content.add(Lists.unseen("The stories"));
     Optional<Grouped> grouped = grouping.latest();
     if (grouped.isPresent()) {
       Part<Story> part = stories(grouped.get(), asked, "/stories");
@@ -141,6 +142,7 @@ final class StoryPages {
             "Statements that cannot all be true, side by side, the newest first. None is"
                 + " preferred."));
     content.add(Lists.filters("/disagreements", FIELDS, asked.words()));
+    content.add(Lists.unseen("The disagreements"));
     Optional<Grouped> grouped = grouping.latest();
     if (grouped.isPresent()) {
       Part<Disagreement> part = differing(grouped.get(), asked, "/disagreements");

@@ -56,6 +56,7 @@ public final class JudgingPages {
                   p().withId("told").attr("role", "status").attr("aria-live", "polite"))
               .withClass("desk")
           : judging.closed(),
+      Lists.unseen("Statements to be judged"),
       open.isEmpty()
           ? Lists.empty("No statement waits to be judged.")
           : ol(each(open, JudgingPages::doubt)).withClass("list queue")
@@ -81,7 +82,7 @@ public final class JudgingPages {
                     text(" · " + StoryList.outlet(kept.article()) + " · " + confidence))
                 .withClass("byline"),
             context(kept),
-            new Cards(kept.article().text()).card(kept.statement()),
+            new Cards(kept.article().text(), false).card(kept.statement()),
             p(a("Judge or correct").withHref("/judge/" + Lists.encoded(kept.id().value())))
                 .withClass("note"))
         .attr("data-statement", kept.id().value())
@@ -118,9 +119,10 @@ public final class JudgingPages {
               text(", " + StoryList.outlet(kept.article())))
           .withClass("byline"),
       context(kept),
+      Lists.unseen("The statement"),
       div(
               div(
-                  new Cards(kept.article().text()).card(kept.statement()),
+                  new Cards(kept.article().text(), false).card(kept.statement()),
                   state(kept),
                   details(
                       summary("The statement as JSON"),

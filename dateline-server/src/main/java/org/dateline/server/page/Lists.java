@@ -114,6 +114,16 @@ public final class Lists {
         .orElseGet(() -> each());
   }
 
+  /** The list as files, in this order of formats, by the filters of {@code query}. */
+  public static DomContent exports(Map<String, String> addresses) {
+    return p(
+            text("Export: "),
+            each(
+                addresses.entrySet().stream().toList(),
+                one -> each(a(one.getKey()).withHref(one.getValue()).attr("download"), text(" "))))
+        .withClass("exports");
+  }
+
   /** The choice between the newest and the biggest first. */
   public static DomContent orders(String path, boolean biggest) {
     return p(
@@ -126,6 +136,11 @@ public final class Lists {
   private static DomContent order(String words, String address, boolean here) {
     var link = a(words).withHref(address);
     return here ? link.attr("aria-current", "true") : link;
+  }
+
+  /** A heading that is heard and not seen. */
+  public static DomContent unseen(String words) {
+    return h2(words).withClass("unseen");
   }
 
   /** What stands for a list without entries. */

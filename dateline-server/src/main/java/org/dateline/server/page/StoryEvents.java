@@ -118,7 +118,7 @@ final class StoryEvents {
   }
 
   private static String parties(EventMention event) {
-    String actors = names(event.actors());
+    String actors = event.actors().isEmpty() ? "not named" : names(event.actors());
     String recipients = names(event.recipients());
     return recipients.isEmpty() ? actors : actors + " → " + recipients;
   }
