@@ -35,12 +35,14 @@ public final class Desk implements AutoCloseable {
   private final Figures figures = new Figures();
   private final PrintStream faults;
   private final Grouping grouping;
+  private final Live live;
   private final Javalin server;
 
   private Desk(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     this.settings = settings;
     this.faults = faults;
     this.grouping = new Grouping(ledger, faults);
+    this.live = new Live(ledger, grouping);
     this.server = Javalin.create(config -> configure(config, ledger, coding));
   }
 
@@ -56,6 +58,7 @@ public final class Desk implements AutoCloseable {
     Desk desk = new Desk(settings, ledger, coding, faults);
     desk.server.start(settings.host(), settings.port());
     desk.grouping.start();
+    desk.live.start();
     return desk;
   }
 
@@ -78,6 +81,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     grouping.close();
+    live.close();
     server.stop();
   }
 
@@ -97,7 +101,7 @@ public final class Desk implements AutoCloseable {
     Judging judging = new Judging(ledger, grouping, layout, new Access(settings));
     judging.routes(config.routes);
     new StoryPages(grouping, layout, judging).routes(config.routes);
-    new Live(ledger, grouping).routes(config.routes);
+    live.routes(config.routes);
     new Exports(ledger).routes(config.routes);
     new Pages(ledger, grouping, layout).routes(config.routes);
     new Api(ledger).routes(config.routes);

@@ -2,6 +2,7 @@ package org.dateline.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.sse.SseClient;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
  * Tells programs and open pages of each reading as it is kept, as server-sent events. Whoever comes
  * back with the id of the last event gets what came meanwhile, up to {@value #MOST} readings.
  */
-final class Live {
+final class Live implements AutoCloseable {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int MOST = 500;
   private static final int AT_ONCE = 200;
+  private static final Duration BEAT = Duration.ofSeconds(10);
 
   private final Ledger ledger;
   private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
   private final AtomicLong last;
+  private final Thread heart = Thread.ofVirtual().name("desk-live").unstarted(this::beat);
 
   Live(Ledger ledger, Grouping grouping) {
     this.ledger = ledger;
@@ -34,6 +37,35 @@ final class Live {
 
   void routes(RoutesConfig routes) {
     routes.sse("/api/live", this::join);
+  }
+
+  /** Starts to look after those who listen. */
+  void start() {
+    heart.start();
+  }
+
+  /** Keeps connections from falling asleep, and finds those that are gone. */
+  private void beat() {
+    try {
+      while (true) {
+        Thread.sleep(BEAT);
+        for (SseClient client : clients) {
+          if (client.terminated()) {
+            clients.remove(client);
+          } else {
+            client.sendComment("here");
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    heart.interrupt();
+    clients.forEach(SseClient::close);
   }
 
   private void join(SseClient client) {
