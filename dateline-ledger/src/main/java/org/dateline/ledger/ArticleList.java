@@ -12,6 +12,7 @@ import org.dateline.model.EventMention;
 import org.dateline.model.FramingTerm;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
+import org.dateline.model.Statement;
 import org.dateline.model.Tally;
 import org.jdbi.v3.core.Handle;
 
@@ -111,8 +112,8 @@ final class ArticleList {
     List<EventMention> events = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
     List<Tally> tallies = new ArrayList<>();
-    for (KeptStatement kept : StatementList.ofReading(db, reading.number())) {
-      switch (kept.statement()) {
+    for (Statement statement : StatementList.ofReading(db, reading.number())) {
+      switch (statement) {
         case EventMention event -> events.add(event);
         case Quote quote -> quotes.add(quote);
         case Tally tally -> tallies.add(tally);

@@ -10,6 +10,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.dateline.server.page.StoryList;
 import org.dateline.server.page.TallySeries;
 import org.dateline.server.story.Grouped;
 import org.dateline.server.story.Grouping;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that show a ledger. */
 final class Pages {
@@ -62,6 +64,7 @@ final class Pages {
   private final Grouping grouping;
   private final Layout layout;
   private volatile Counted counted;
+  private volatile @Nullable Remembered remembered;
 
   Pages(Ledger ledger, Grouping grouping, Layout layout) {
     this.ledger = ledger;
@@ -87,8 +90,29 @@ final class Pages {
         });
   }
 
+  /** The page that most readers ask for is made once for each state of the ledger. */
   private void today(Context context) {
     Asked asked = Asked.of(context, REPORTS);
+    boolean plain = asked.words().isEmpty() && asked.after().isEmpty() && asked.size() == REPORTS;
+    if (!plain) {
+      context.html(today(asked));
+      return;
+    }
+    Made of = new Made(ledger.state(), grouping.latest().map(Grouped::made), asked.biggest());
+    Remembered known = remembered;
+    if (known == null || !known.of().equals(of)) {
+      known = new Remembered(of, today(asked));
+      remembered = known;
+    }
+    context.html(known.page());
+  }
+
+  /** What a page was made of. */
+  private record Made(Ledger.State state, Optional<Instant> grouped, boolean biggest) {}
+
+  private record Remembered(Made of, String page) {}
+
+  private String today(Asked asked) {
     Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());
     List<KeptStatement> newest = events(asked.filter(), DRAWN);
     List<EventMention> drawn = mentions(newest);
@@ -117,7 +141,11 @@ final class Pages {
     content.add(h2("Reports"));
     content.add(Lists.reports(reports.items(), events));
     content.add(Lists.more(reports.next().map(next -> asked.address("/", Optional.of(next)))));
-    send(context, Section.TODAY, "Today", asked.address("/api/articles", asked.after()), content);
+    return layout.page(
+        Section.TODAY,
+        "Today",
+        Optional.of(asked.address("/api/articles", asked.after())),
+        content.toArray(DomContent[]::new));
   }
 
   /** The stories of the day, as far as they are worked out. */

@@ -33,7 +33,12 @@ record Desks(Desk desk, Ledger ledger, Asking ask, Path file) implements AutoClo
     }
     Ledger ledger = Ledger.open(file);
     Desk desk = Desk.open(DeskSettings.loopback(0), ledger, new Visit(), System.err);
-    return new Desks(desk, ledger, new Asking(desk), file);
+    Asking ask = new Asking(desk);
+    for (int i = 0; i < 20 && ask.get("/api/stories").statusCode() == 503; i++) {
+      // Each waits two seconds for the stories to be worked out.
+      continue;
+    }
+    return new Desks(desk, ledger, ask, file);
   }
 
   /** Keeps one more report while the desk is open. */

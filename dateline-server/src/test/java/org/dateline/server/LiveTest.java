@@ -27,7 +27,9 @@ class LiveTest {
     try (Desks desks = Desks.open(folder, 1);
         HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(desks.desk().address() + "api/live")).build();
+          HttpRequest.newBuilder(URI.create(desks.desk().address() + "api/live"))
+              .header("Accept", "text/event-stream")
+              .build();
       HttpResponse<Stream<String>> answer =
           client.send(request, HttpResponse.BodyHandlers.ofLines());
       Iterator<String> lines = answer.body().iterator();
@@ -54,6 +56,7 @@ class LiveTest {
         HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(desks.desk().address() + "api/live"))
+              .header("Accept", "text/event-stream")
               .header("Last-Event-ID", "1")
               .build();
       HttpResponse<InputStream> answer =
@@ -63,7 +66,8 @@ class LiveTest {
         while (!told.toString().contains("report-3")) {
           byte[] some = new byte[4_096];
           int read = in.read(some);
-          told.append(new String(some, 0, Math.max(0, read), StandardCharsets.UTF_8));
+          assertThat(read).as(told.toString()).isPositive();
+          told.append(new String(some, 0, read, StandardCharsets.UTF_8));
         }
         assertThat(told.toString()).contains("report-2").doesNotContain("report-1");
       }
@@ -77,11 +81,11 @@ class LiveTest {
       assertThat(desks.ask().get("/stories/report-1").body()).contains("2 reports");
       desks.keep(Hostile.report(1));
       String page = desks.ask().get("/stories/report-1").body();
-      while (!page.contains("3 reports")) {
+      for (int i = 0; i < 100 && !page.contains("3 reports"); i++) {
         Thread.sleep(200);
         page = desks.ask().get("/stories/report-1").body();
       }
-      assertThat(page).doesNotContain("<script>alert", "<svg onload", "<img src=x", "\u202E");
+      assertThat(page).contains("3 reports").doesNotContain("<script>alert", "<svg onload", "<img src=x", "\u202E");
     }
   }
 }

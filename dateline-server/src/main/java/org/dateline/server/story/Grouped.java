@@ -31,7 +31,6 @@ import org.dateline.model.StatementId;
  * it. Safe for use by several threads; nothing in it changes.
  */
 public final class Grouped {
-  private static final double DOUBTFUL = 0.9;
   private static final int MOST_DOUBTS = 2_000;
 
   private final Together together;
@@ -106,7 +105,6 @@ public final class Grouped {
   private static List<Doubt> doubtful(Together together) {
     return together.reports().values().stream()
         .flatMap(report -> report.events().stream())
-        .filter(event -> event.confidence() < DOUBTFUL)
         .map(event -> new Doubt(event.id(), event.confidence()))
         .sorted(
             Comparator.comparingDouble(Doubt::confidence)

@@ -35,6 +35,7 @@ public final class Grouping implements AutoCloseable {
   private final List<Thread> threads = new ArrayList<>();
   private volatile Ledger.State state;
   private volatile boolean closed;
+  private volatile long started = System.nanoTime();
   private volatile @Nullable Grouped latest;
 
   /**
@@ -50,6 +51,7 @@ public final class Grouping implements AutoCloseable {
 
   /** Starts to watch. */
   public void start() {
+    started = System.nanoTime();
     threads.add(Thread.ofPlatform().daemon().name("desk-watch").start(() -> repeat(this::watch)));
     threads.add(Thread.ofPlatform().daemon().name("desk-group").start(() -> repeat(this::group)));
   }
@@ -59,10 +61,14 @@ public final class Grouping implements AutoCloseable {
     told.add(listener);
   }
 
-  /** What the reports say together; empty while that is being worked out for the first time. */
+  /**
+   * What the reports say together; empty while that is being worked out for the first time, for
+   * which only those wait who ask in the first two seconds.
+   */
   public Optional<Grouped> latest() {
     try {
-      if (!first.await(FIRST.toMillis(), TimeUnit.MILLISECONDS)) {
+      long left = FIRST.toNanos() - (System.nanoTime() - started);
+      if (!first.await(Math.max(0, left), TimeUnit.NANOSECONDS)) {
         return Optional.empty();
       }
     } catch (InterruptedException e) {
@@ -73,7 +79,7 @@ public final class Grouping implements AutoCloseable {
 
   /** Whether the ledger has changed since that was made. */
   public boolean isBehind(Grouped grouped) {
-    return !grouped.state().equals(state);
+    return !grouped.state().equals(ledger.state());
   }
 
   private interface Turn {
