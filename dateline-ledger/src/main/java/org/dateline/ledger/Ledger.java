@@ -106,8 +106,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * The day of publication of the {@code most}th newest report: no more were published later.
-   * Empty where there are fewer, or so many without a day.
+   * The day of publication of the {@code most}th newest report: no more were published later. Empty
+   * where there are fewer, or so many without a day.
    */
   public Optional<LocalDate> dayOfNewest(int most) {
     return database.read(

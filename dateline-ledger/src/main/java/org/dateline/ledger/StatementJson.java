@@ -44,8 +44,7 @@ public final class StatementJson {
   /** The terms of a report's framing as a list, which {@link StatementReader} reads back. */
   static String framing(CodedArticle coded) {
     return written(
-        coded.article(),
-        json -> json.items(coded.framing(), term -> framing(json, term)));
+        coded.article(), json -> json.items(coded.framing(), term -> framing(json, term)));
   }
 
   /** A list of spans: {@code [[0, 12], [13, 40]]}. */

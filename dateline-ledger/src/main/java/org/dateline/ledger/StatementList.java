@@ -70,7 +70,8 @@ final class StatementList {
         .bind("reading", reading)
         .map(
             (row, context) ->
-                StatementReader.read(StatementKind.of(row.getString("kind")), row.getString("json")))
+                StatementReader.read(
+                    StatementKind.of(row.getString("kind")), row.getString("json")))
         .list();
   }
 

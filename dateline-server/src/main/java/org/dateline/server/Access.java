@@ -72,8 +72,7 @@ final class Access {
 
   private boolean isToken(String given) {
     return MessageDigest.isEqual(
-        given.getBytes(StandardCharsets.UTF_8),
-        token.orElse("").getBytes(StandardCharsets.UTF_8));
+        given.getBytes(StandardCharsets.UTF_8), token.orElse("").getBytes(StandardCharsets.UTF_8));
   }
 
   /** Whether a browser says that another site makes the request. */

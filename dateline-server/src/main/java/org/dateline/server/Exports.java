@@ -20,7 +20,9 @@ import org.dateline.ledger.StatementKind;
 import org.dateline.ledger.export.Export;
 import org.dateline.ledger.export.ExportFormat;
 
-/** Lists as files, by the same filters: events in the formats of the field, the rest as JSON Lines. */
+/**
+ * Lists as files, by the same filters: events in the formats of the field, the rest as JSON Lines.
+ */
 final class Exports {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -79,8 +81,7 @@ final class Exports {
         return format;
       }
     }
-    throw ProblemException.notFound(
-        "There is no format " + name + "; docs/export.md lists them.");
+    throw ProblemException.notFound("There is no format " + name + "; docs/export.md lists them.");
   }
 
   private static String label(ExportFormat format) {

@@ -194,8 +194,7 @@ final class Judging {
       throw ProblemException.badRequest("A judgement is named by its number, not by " + number);
     }
     return writing(
-        judge ->
-            judge.withdraw(Long.parseLong(number), given.who(), given.why(), clock.instant()));
+        judge -> judge.withdraw(Long.parseLong(number), given.who(), given.why(), clock.instant()));
   }
 
   private StatementId statement(JudgementJson.Given given) {

@@ -128,7 +128,15 @@ class BrowserTest {
   @Test
   void noPageIsWiderThanAPhone() {
     try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
-      for (String path : List.of("/", "/events", "/articles/report-1", "/try", "/sources", "/stories/report-1", "/queue")) {
+      for (String path :
+          List.of(
+              "/",
+              "/events",
+              "/articles/report-1",
+              "/try",
+              "/sources",
+              "/stories/report-1",
+              "/queue")) {
         Page page = page(context, path);
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
             .as(path)

@@ -54,7 +54,10 @@ class JudgingTest {
   }
 
   private static String judging(String verdict, String statement) {
-    return "{\"verdict\":\"" + verdict + "\",\"statement\":\"" + statement
+    return "{\"verdict\":\""
+        + verdict
+        + "\",\"statement\":\""
+        + statement
         + "\",\"who\":\"Ada\",\"why\":\"read again\"}";
   }
 
@@ -77,9 +80,12 @@ class JudgingTest {
   @Test
   void aFieldIsCorrected() {
     String correction =
-        judging("correct", event()).replace("\"who\"", "\"field\":\"status\",\"value\":\"future\",\"who\"");
-    assertThat(desks.ask().post("/api/judgements", correction, AS_JSON).statusCode()).isEqualTo(201);
-    assertThat(json(desks.ask().get("/api/events?status=future")).at("/items/0/corrected").asBoolean())
+        judging("correct", event())
+            .replace("\"who\"", "\"field\":\"status\",\"value\":\"future\",\"who\"");
+    assertThat(desks.ask().post("/api/judgements", correction, AS_JSON).statusCode())
+        .isEqualTo(201);
+    assertThat(
+            json(desks.ask().get("/api/events?status=future")).at("/items/0/corrected").asBoolean())
         .isTrue();
     HttpResponse<String> nonsense =
         desks.ask().post("/api/judgements", correction.replace("future", "maybe"), AS_JSON);
@@ -164,8 +170,7 @@ class JudgingTest {
     Map<String, String> files = new TreeMap<>();
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
-          HttpRequest.newBuilder(
-                  URI.create(desks.desk().address() + "api/judgements/gold.zip"))
+          HttpRequest.newBuilder(URI.create(desks.desk().address() + "api/judgements/gold.zip"))
               .build();
       unpack(client.send(request, HttpResponse.BodyHandlers.ofByteArray()).body(), files);
     }

@@ -33,10 +33,12 @@ class LedgerPagesTest {
   @BeforeAll
   static void open() {
     desks = Desks.open(folder, 7);
-    desks.ask().post(
-        "/api/judgements",
-        "{\"verdict\":\"split\",\"subject\":\"story\",\"one\":\"report-6\",\"other\":\"report-7\","
-            + "\"who\":\"<script>alert(1)</script>\",\"why\":\"<b>Paper\"}");
+    desks
+        .ask()
+        .post(
+            "/api/judgements",
+            "{\"verdict\":\"split\",\"subject\":\"story\",\"one\":\"report-6\",\"other\":\"report-7\","
+                + "\"who\":\"<script>alert(1)</script>\",\"why\":\"<b>Paper\"}");
   }
 
   @AfterAll
@@ -91,7 +93,8 @@ class LedgerPagesTest {
   @Test
   void listsAreGivenOutAsFiles() {
     HttpResponse<String> csv = desks.ask().get("/api/export/events/csv?outlet=lake+courier");
-    assertThat(csv.headers().firstValue("Content-Disposition").orElse("")).contains("events-csv.csv");
+    assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("events-csv.csv");
     assertThat(csv.body().lines()).hasSize(4);
     assertThat(desks.ask().get("/api/export/tallies").body().lines()).hasSize(7);
     assertThat(desks.ask().get("/api/export/events/word").statusCode()).isEqualTo(404);

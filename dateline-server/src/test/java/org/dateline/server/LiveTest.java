@@ -85,7 +85,9 @@ class LiveTest {
         Thread.sleep(200);
         page = desks.ask().get("/stories/report-1").body();
       }
-      assertThat(page).contains("3 reports").doesNotContain("<script>alert", "<svg onload", "<img src=x", "\u202E");
+      assertThat(page)
+          .contains("3 reports")
+          .doesNotContain("<script>alert", "<svg onload", "<img src=x", "\u202E");
     }
   }
 }

@@ -129,8 +129,7 @@ public record Gold(Map<String, String> files) {
   private static List<Object> statements(Ledger ledger, Article article, StatementKind kind) {
     List<Object> all = new ArrayList<>();
     Filter filter = Filter.NONE.article(Optional.of(article.id()));
-    for (KeptStatement kept :
-        ledger.statements(kind, filter, Optional.empty(), MOST).items()) {
+    for (KeptStatement kept : ledger.statements(kind, filter, Optional.empty(), MOST).items()) {
       Map<String, Object> fields =
           switch (kept.statement()) {
             case EventMention event -> event(event, article.text());

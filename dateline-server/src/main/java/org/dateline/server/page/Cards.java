@@ -61,13 +61,18 @@ final class Cards {
         text(
             switch (term.voice()) {
               case OUTLET -> "the outlet's own";
-              case QUOTED -> term.by().map(Words::name).orElse("somebody whom the report does not name");
+              case QUOTED ->
+                  term.by().map(Words::name).orElse("somebody whom the report does not name");
             }),
         note(term.direct() ? "between quotation marks" : ""));
     row(parts, "Category", text(Shown.line(term.category())));
     row(parts, "Why", text(Shown.line(term.reason())));
     row(parts, "Words", quoted(term.span()));
-    return article(h3(span(Shown.line(term.term())).withClass("type"), span(Words.choice(term.voice())).withClass("mode")), parts)
+    return article(
+            h3(
+                span(Shown.line(term.term())).withClass("type"),
+                span(Words.choice(term.voice())).withClass("mode")),
+            parts)
         .withId(anchor(id))
         .withClass("card framing")
         .attr("tabindex", "-1");
@@ -169,8 +174,7 @@ final class Cards {
                         .withTitle("Link to this statement"),
                     kept
                         ? each(
-                            text(" · "),
-                            a("judge").withHref("/judge/" + Lists.encoded(id.value())))
+                            text(" · "), a("judge").withHref("/judge/" + Lists.encoded(id.value())))
                         : each())
                 .withClass("id"))
         .withId(anchor(id))

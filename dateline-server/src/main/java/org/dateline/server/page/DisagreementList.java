@@ -50,9 +50,8 @@ public final class DisagreementList {
         a(Shown.line(side.words()))
             .withHref("/statements/" + Lists.encoded(side.statement().value()))
             .withClass("says"),
-        span(
-                StoryPage.report(side.report(), grouped)
-                    + side.day().map(day -> ", " + Words.day(day)).orElse(""))
+        span(StoryPage.report(side.report(), grouped)
+                + side.day().map(day -> ", " + Words.day(day)).orElse(""))
             .withClass("note"));
   }
 

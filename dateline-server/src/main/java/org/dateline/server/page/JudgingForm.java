@@ -31,13 +31,37 @@ import org.dateline.server.story.Grouped;
 public record JudgingForm(boolean open, boolean token, String back) {
   private static final List<String> EVENT_FIELDS =
       List.of(
-          "type", "mode", "status", "cameo", "contexts", "date.start", "date.end", "place",
-          "place.name", "place.country", "actors.0.name", "actors.0.countries", "actors.0.sectors",
-          "recipients", "recipients.0.name", "recipients.0.countries", "recipients.0.sectors",
+          "type",
+          "mode",
+          "status",
+          "cameo",
+          "contexts",
+          "date.start",
+          "date.end",
+          "place",
+          "place.name",
+          "place.country",
+          "actors.0.name",
+          "actors.0.countries",
+          "actors.0.sectors",
+          "recipients",
+          "recipients.0.name",
+          "recipients.0.countries",
+          "recipients.0.sectors",
           "saidBy");
-  private static final List<String> QUOTE_FIELDS = List.of("speaker", "speaker.name", "stance", "form");
+  private static final List<String> QUOTE_FIELDS =
+      List.of("speaker", "speaker.name", "stance", "form");
   private static final List<String> TALLY_FIELDS =
-      List.of("what", "low", "high", "bound", "who", "period.since", "period.until", "cumulative", "place");
+      List.of(
+          "what",
+          "low",
+          "high",
+          "bound",
+          "who",
+          "period.since",
+          "period.until",
+          "cumulative",
+          "place");
 
   /** What stands where nobody may judge. */
   DomContent closed() {
@@ -58,7 +82,12 @@ public record JudgingForm(boolean open, boolean token, String back) {
                 .attr("autocomplete", "name")),
         label(
             text("Reason"),
-            input().withType("text").withName("why").withValue(why).attr("required").attr("maxlength", "2000")),
+            input()
+                .withType("text")
+                .withName("why")
+                .withValue(why)
+                .attr("required")
+                .attr("maxlength", "2000")),
         token
             ? label(
                 text("Token"),
@@ -98,11 +127,11 @@ public record JudgingForm(boolean open, boolean token, String back) {
                         .attr("list", "fields")
                         .attr("required")),
                 datalist(each(fields(kind), name -> option().withValue(name))).withId("fields"),
-                label(text("Should be"), input().withType("text").withName("value").attr("required")),
+                label(
+                    text("Should be"), input().withType("text").withName("value").attr("required")),
                 verdict("correct", "Correct")),
-            p(
-                    "A field is named as in the JSON below: status, date.start, actors.0.name. A value is"
-                        + " a word or JSON; null empties a field.")
+            p("A field is named as in the JSON below: status, date.start, actors.0.name. A value is"
+                    + " a word or JSON; null empties a field.")
                 .withClass("note")));
   }
 

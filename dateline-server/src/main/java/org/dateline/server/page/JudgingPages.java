@@ -44,7 +44,9 @@ public final class JudgingPages {
       p(a("All judgements").withHref("/judgements"), text(" · "), gold()).withClass("orders"),
       judging.open()
           ? div(
-                  form(judging.person("judged in the queue")).withId("judge").withClass("filters judging"),
+                  form(judging.person("judged in the queue"))
+                      .withId("judge")
+                      .withClass("filters judging"),
                   p(
                           key("j", "next"),
                           key("k", "previous"),
@@ -112,7 +114,8 @@ public final class JudgingPages {
   public static DomContent[] statement(
       KeptStatement kept, List<Judgement> judgements, JudgingForm form) {
     return new DomContent[] {
-      Lists.intro("Judge a statement", "What is judged changes lists and counts, never what was read."),
+      Lists.intro(
+          "Judge a statement", "What is judged changes lists and counts, never what was read."),
       p(
               text("In "),
               a(Lists.headline(kept.article())).withHref(Lists.address(kept)),
@@ -143,8 +146,7 @@ public final class JudgingPages {
   }
 
   /** All judgements, the last first. */
-  public static DomContent[] judgements(
-      List<Judgement> found, JudgingForm form, DomContent more) {
+  public static DomContent[] judgements(List<Judgement> found, JudgingForm form, DomContent more) {
     return new DomContent[] {
       Lists.intro(
           "Judgements",
@@ -167,8 +169,13 @@ public final class JudgingPages {
             p(words(one.verdict())),
             p(
                     text(
-                        "No. " + one.number() + " · " + Shown.line(one.who()) + ": “"
-                            + Shown.line(one.why()) + "” · "),
+                        "No. "
+                            + one.number()
+                            + " · "
+                            + Shown.line(one.who())
+                            + ": “"
+                            + Shown.line(one.why())
+                            + "” · "),
                     StoryList.time(one.made()))
                 .withClass("byline"),
             one.withdrawn()
@@ -176,8 +183,11 @@ public final class JudgingPages {
                     taken ->
                         p(
                                 text(
-                                    "Taken back by " + Shown.line(taken.who()) + ": “"
-                                        + Shown.line(taken.why()) + "” · "),
+                                    "Taken back by "
+                                        + Shown.line(taken.who())
+                                        + ": “"
+                                        + Shown.line(taken.why())
+                                        + "” · "),
                                 StoryList.time(taken.made()))
                             .withClass("byline"))
                 .orElseGet(() -> form.undo(one.number())))
@@ -198,8 +208,7 @@ public final class JudgingPages {
               span(Shown.line(c.field())).withClass("code"),
               text(" should be "),
               span(Shown.line(c.value())).withClass("code"));
-      case Verdict.Same same ->
-          pair(same.subject(), same.one(), same.other(), "tell of the same");
+      case Verdict.Same same -> pair(same.subject(), same.one(), same.other(), "tell of the same");
       case Verdict.Different different ->
           pair(different.subject(), different.one(), different.other(), "do not tell of the same");
     };
@@ -207,7 +216,8 @@ public final class JudgingPages {
 
   private static DomContent pair(Verdict.Subject subject, String one, String other, String say) {
     return switch (subject) {
-      case EVENT -> each(statement(one), text(" and "), statement(other), text(" " + say + " event"));
+      case EVENT ->
+          each(statement(one), text(" and "), statement(other), text(" " + say + " event"));
       case STORY -> each(report(one), text(" and "), report(other), text(" " + say + " story"));
     };
   }

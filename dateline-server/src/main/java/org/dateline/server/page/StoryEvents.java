@@ -63,14 +63,16 @@ final class StoryEvents {
             disputed.isEmpty() ? each() : part("They differ", "", disputed),
             alone.isEmpty()
                 ? each()
-                : details(
-                    summary("Told by one report alone: " + alone.size()),
-                    list(alone)))
+                : details(summary("Told by one report alone: " + alone.size()), list(alone)))
         .withId("events");
   }
 
   private long reports(Event event) {
-    return event.mentions().map(id -> grouped.reportOf(id).map(r -> r.article().id())).distinct().count();
+    return event
+        .mentions()
+        .map(id -> grouped.reportOf(id).map(r -> r.article().id()))
+        .distinct()
+        .count();
   }
 
   private DomContent part(String name, String none, List<Event> events) {
@@ -100,8 +102,8 @@ final class StoryEvents {
             p(named("Origins", who.origins()), named("; also cited", who.others()))
                 .withClass("note"),
             ul(
-                each(event.supporting(), id -> mention(id, "")),
-                each(event.contradicting(), id -> mention(id, "denies it: ")))
+                    each(event.supporting(), id -> mention(id, "")),
+                    each(event.contradicting(), id -> mention(id, "denies it: ")))
                 .withClass("plain"),
             event.reasons().isEmpty() ? each() : StoryPage.because(event.reasons())));
   }
@@ -144,8 +146,7 @@ final class StoryEvents {
   }
 
   private static String voices(CodedArticle report, List<Claimant> saidBy) {
-    String inner =
-        saidBy.stream().skip(1).map(Words::voice).collect(Collectors.joining(" › "));
+    String inner = saidBy.stream().skip(1).map(Words::voice).collect(Collectors.joining(" › "));
     String outlet = StoryList.outlet(report.article());
     return inner.isEmpty() ? outlet : outlet + " › " + inner;
   }

@@ -8,8 +8,8 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.text;
 import static j2html.TagCreator.tag;
+import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
 import java.time.Instant;
@@ -71,7 +71,10 @@ public final class StoryList {
   /** When grouping was done and of how much. */
   public static DomContent made(Grouped grouped, boolean behind) {
     return p(
-            text("Worked out from " + String.format(Locale.ROOT, "%,d", grouped.reports()) + " reports at "),
+            text(
+                "Worked out from "
+                    + String.format(Locale.ROOT, "%,d", grouped.reports())
+                    + " reports at "),
             time(grouped.made()),
             text(
                 behind
@@ -113,9 +116,12 @@ public final class StoryList {
     Optional<String> last = grouped.last(story).map(Words::day);
     return Stream.of(
             Optional.of(Words.count(story.reports().size(), "report")),
-            Optional.of(Words.count(texts, "text") + " of their own").filter(w -> texts < story.reports().size()),
+            Optional.of(Words.count(texts, "text") + " of their own")
+                .filter(w -> texts < story.reports().size()),
             Optional.of(Words.count(origins, "independent origin")),
-            first.map(day -> last.filter(end -> !end.equals(day)).map(end -> day + " – " + end).orElse(day)))
+            first.map(
+                day ->
+                    last.filter(end -> !end.equals(day)).map(end -> day + " – " + end).orElse(day)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }

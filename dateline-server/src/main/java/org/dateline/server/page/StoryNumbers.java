@@ -53,7 +53,8 @@ final class StoryNumbers {
         subject.what()
             + (subject.whom().isEmpty() ? "" : " (" + subject.whom() + ")")
             + (subject.cumulative() ? " in all" : "");
-    return div(h3(Shown.line(name)), chart(name, series).orElseGet(() -> each()), table(name, series));
+    return div(
+        h3(Shown.line(name)), chart(name, series).orElseGet(() -> each()), table(name, series));
   }
 
   private Optional<DomContent> chart(String name, List<TallySeries> series) {
@@ -68,12 +69,18 @@ final class StoryNumbers {
             .limit(LINES)
             .toList();
     long days =
-        lines.stream().flatMap(line -> line.points().stream()).map(Steps.Point::day).distinct().count();
+        lines.stream()
+            .flatMap(line -> line.points().stream())
+            .map(Steps.Point::day)
+            .distinct()
+            .count();
     return days < 2
         ? Optional.empty()
         : Optional.of(
             Steps.chart(
-                "People " + name + ", as each claimant gave it; an arrow up means “at least”, down “at most”",
+                "People "
+                    + name
+                    + ", as each claimant gave it; an arrow up means “at least”, down “at most”",
                 lines));
   }
 
@@ -89,7 +96,9 @@ final class StoryNumbers {
         ? Optional.empty()
         : point
             .day()
-            .map(day -> new Steps.Point(day, value.getAsLong(), open, point.words(), address(point)));
+            .map(
+                day ->
+                    new Steps.Point(day, value.getAsLong(), open, point.words(), address(point)));
   }
 
   private String address(Point point) {

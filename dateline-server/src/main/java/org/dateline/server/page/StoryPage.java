@@ -119,7 +119,10 @@ public final class StoryPage {
   private DomContent folded(CopyGroup group, List<CodedArticle> copies) {
     return details(
             summary(copies.size() == 1 ? "1 copy" : copies.size() + " copies"),
-            p("Origin: " + Shown.line(grouped.named(group.origin())) + ", " + Shown.line(group.because().words()))
+            p("Origin: "
+                    + Shown.line(grouped.named(group.origin()))
+                    + ", "
+                    + Shown.line(group.because().words()))
                 .withClass("note"),
             ul(
                 each(

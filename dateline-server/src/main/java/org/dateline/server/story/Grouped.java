@@ -77,7 +77,10 @@ public final class Grouped {
               });
     }
     this.json = new StoryJson(together.overview(), reportOfEvent);
-    together.overview().copies().forEach(group -> group.reports().forEach(id -> copies.put(id, group)));
+    together
+        .overview()
+        .copies()
+        .forEach(group -> group.reports().forEach(id -> copies.put(id, group)));
     together
         .overview()
         .stories()
@@ -205,7 +208,9 @@ public final class Grouped {
   }
 
   /** The numbers of people in a story. */
-  public Map<org.dateline.ledger.story.TallySeries.Subject, List<org.dateline.ledger.story.TallySeries>>
+  public Map<
+          org.dateline.ledger.story.TallySeries.Subject,
+          List<org.dateline.ledger.story.TallySeries>>
       tallies(Story story) {
     return together.overview().talliesOf(story.id());
   }
