@@ -49,13 +49,8 @@ final class Live implements AutoCloseable {
     try {
       while (true) {
         Thread.sleep(BEAT);
-        for (SseClient client : clients) {
-          if (client.terminated()) {
-            clients.remove(client);
-          } else {
-            client.sendComment("here");
-          }
-        }
+        clients.removeIf(SseClient::terminated);
+        clients.forEach(client -> client.sendComment("here"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -89,13 +84,8 @@ final class Live implements AutoCloseable {
       return;
     }
     List<KeptArticle> added = ledger.readingsAfter(before, MOST);
-    for (SseClient client : clients) {
-      if (client.terminated()) {
-        clients.remove(client);
-      } else {
-        added.forEach(kept -> send(client, kept));
-      }
-    }
+    clients.removeIf(SseClient::terminated);
+    clients.forEach(client -> added.forEach(kept -> send(client, kept)));
   }
 
   private static void send(SseClient client, KeptArticle kept) {

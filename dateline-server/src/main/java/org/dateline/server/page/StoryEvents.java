@@ -34,6 +34,7 @@ import org.dateline.server.text.Shown;
 /** The events of a story: those that several reports tell of, and those of one report alone. */
 final class StoryEvents {
   private static final int MOST = 60;
+  private static final int MOST_CHOICES = 150;
 
   private final Story story;
   private final Grouped grouped;
@@ -167,6 +168,6 @@ final class StoryEvents {
                     + ")"));
       }
     }
-    return choices;
+    return choices.subList(0, Math.min(MOST_CHOICES, choices.size()));
   }
 }

@@ -98,7 +98,7 @@ public final class Grouped {
         together.overview().stories().stream()
             .sorted(
                 Comparator.comparing((Story story) -> last(story).orElse(LocalDate.MIN))
-                    .thenComparing(story -> story.reports().size())
+                    .thenComparingInt(story -> story.reports().size())
                     .reversed()
                     .thenComparing(story -> story.id().value()))
             .toList();
