@@ -43,6 +43,11 @@ record Desks(Desk desk, Ledger ledger, Asking ask, Path file) implements AutoClo
     return new Desks(desk, ledger, ask, file);
   }
 
+  /** Another desk over the same ledger. */
+  Desk another(DeskSettings settings) {
+    return Desk.open(settings, ledger, new Visit(), System.err);
+  }
+
   /** Keeps one more report while the desk is open. */
   void keep(CodedArticle coded) {
     try (LedgerWriter writer = LedgerWriter.open(file)) {

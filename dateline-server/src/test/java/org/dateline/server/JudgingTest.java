@@ -125,7 +125,7 @@ class JudgingTest {
   void withATokenOnlyWhoGivesItJudges() {
     String body = judging("right", event());
     DeskSettings settings = new DeskSettings(DeskSettings.LOOPBACK, 0, Optional.of("s3cret"));
-    try (Desk desk = Desk.open(settings, desks.ledger(), new Visit(), System.err)) {
+    try (Desk desk = desks.another(settings)) {
       Asking ask = new Asking(desk);
       assertThat(ask.post("/api/judgements", body, AS_JSON).statusCode()).isEqualTo(401);
       assertThat(judge(ask, body, "wrong").statusCode()).isEqualTo(401);
@@ -151,7 +151,7 @@ class JudgingTest {
   @Test
   void offTheLoopbackAddressNobodyJudgesWithoutAToken() throws Exception {
     DeskSettings settings = new DeskSettings("0.0.0.0", 0, Optional.empty());
-    try (Desk desk = Desk.open(settings, desks.ledger(), new Visit(), System.err)) {
+    try (Desk desk = desks.another(settings)) {
       String address = desk.address().replace("0.0.0.0", "127.0.0.1");
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(address + "api/judgements"))
