@@ -214,6 +214,10 @@ class BrowserTest {
       String id =
           java.net.URLEncoder.encode(Hostile.report(1).article().id().value(), UTF_8)
               .replace("+", "%20");
+      for (int i = 0; i < 100 && desks.ask().get("/stories/" + id).statusCode() != 200; i++) {
+        // It is worked into the stories soon after it is kept.
+        java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+      }
       Page page = page(context, "/stories/" + id);
       assertThat(page.locator(".reports > li").count()).isPositive();
       page.locator(".copies summary").first().click();
