@@ -1,9 +1,15 @@
 package org.dateline.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.ledger.Judgement;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Verdict;
+import org.dateline.ledger.export.Gold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +34,14 @@ final class JudgementsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      description =
+          "Write the reports that were judged to this folder, as gold that 'evaluate articles"
+              + " --data DIR' reads, and list nothing.")
+  private Optional<Path> gold = Optional.empty();
+
   JudgementsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -36,10 +50,26 @@ final class JudgementsCommand implements Callable<Integer> {
   public Integer call() {
     Results results = new Results(surroundings.out());
     try (Ledger reader = Ledger.open(ledger.address())) {
+      if (gold.isPresent()) {
+        results.line(write(Gold.of(reader), gold.get()) + " reports  " + gold.get());
+        return ExitStatus.DONE;
+      }
       for (Judgement judgement : reader.judgements(Long.MAX_VALUE, limit)) {
         results.line(json ? JsonText.of(judgement) : line(judgement));
       }
       return ExitStatus.DONE;
+    }
+  }
+
+  private static int write(Gold judged, Path folder) {
+    try {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, String> file : judged.files().entrySet()) {
+        Files.writeString(folder.resolve(file.getKey()), file.getValue());
+      }
+      return judged.files().size() / 2;
+    } catch (IOException e) {
+      throw new FailureException(folder + ": cannot be written: " + e.getMessage() + ".", e);
     }
   }
 

@@ -1,5 +1,9 @@
 package org.dateline.cli;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.server.DeskSettings;
@@ -35,6 +39,14 @@ final class ServeCommand implements Callable<Integer> {
               + " Put a server that encrypts in front of any other.")
   private String host = DeskSettings.LOOPBACK;
 
+  @Option(
+      names = "--token-file",
+      paramLabel = "FILE",
+      description =
+          "A file whose first line those who judge must give. Without one, whoever sits at this"
+              + " machine judges, and on any other address nobody.")
+  private Optional<Path> tokenFile = Optional.empty();
+
   ServeCommand(Surroundings surroundings, Engine engine) {
     this.surroundings = surroundings;
     this.engine = engine;
@@ -43,7 +55,18 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     new Serving(surroundings, engine)
-        .serve(ledger.address(), new DeskSettings(host, port, Optional.empty()));
+        .serve(ledger.address(), new DeskSettings(host, port, tokenFile.map(ServeCommand::token)));
     return ExitStatus.DONE;
+  }
+
+  private static String token(Path file) {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      return Optional.ofNullable(lines.readLine())
+          .map(String::strip)
+          .filter(line -> !line.isEmpty())
+          .orElseThrow(() -> new FailureException(file + ": its first line has no token."));
+    } catch (IOException e) {
+      throw new FailureException(file + ": the token cannot be read.", e);
+    }
   }
 }

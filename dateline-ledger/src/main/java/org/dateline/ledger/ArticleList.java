@@ -9,8 +9,10 @@ import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
+import org.dateline.model.FramingTerm;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
+import org.dateline.model.Statement;
 import org.dateline.model.Tally;
 import org.jdbi.v3.core.Handle;
 
@@ -21,7 +23,7 @@ final class ArticleList {
           + " later.position > v.position)";
 
   private static final String READINGS =
-      "SELECT v.*, g.number AS reading, g.place AS dateline_place, g.agency, g.sentences,"
+      "SELECT v.*, g.number AS reading, g.place AS dateline_place, g.agency, g.sentences, g.framing,"
           + " r.program, r.model, r.lexicon, r.started FROM version AS v"
           + " JOIN reading AS g ON g.version = v.number JOIN run AS r ON r.id = g.run"
           + " WHERE"
@@ -91,6 +93,7 @@ final class ArticleList {
       Optional<String> place,
       Optional<String> agency,
       List<Span> sentences,
+      List<FramingTerm> framing,
       Run run) {}
 
   private static Reading reading(ResultSet row) throws SQLException {
@@ -101,6 +104,7 @@ final class ArticleList {
         Rows.text(row, "dateline_place"),
         Rows.text(row, "agency"),
         StatementReader.spans(StatementReader.tree(row.getString("sentences"))),
+        StatementReader.framing(row.getString("framing")),
         StatementList.run(row));
   }
 
@@ -108,8 +112,8 @@ final class ArticleList {
     List<EventMention> events = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
     List<Tally> tallies = new ArrayList<>();
-    for (KeptStatement kept : StatementList.ofReading(db, reading.number())) {
-      switch (kept.statement()) {
+    for (Statement statement : StatementList.ofReading(db, reading.number())) {
+      switch (statement) {
         case EventMention event -> events.add(event);
         case Quote quote -> quotes.add(quote);
         case Tally tally -> tallies.add(tally);
@@ -126,7 +130,8 @@ final class ArticleList {
             reading.sentences(),
             events,
             quotes,
-            tallies),
+            tallies,
+            reading.framing()),
         reading.run());
   }
 }

@@ -39,7 +39,7 @@ final class Keeping implements AutoCloseable {
     articles = Insert.into(db, "article", 1);
     versions = Insert.into(db, "version", 14);
     runs = Insert.into(db, "run", 5);
-    readings = Insert.into(db, "reading", 6);
+    readings = Insert.into(db, "reading", 7);
     statements = Insert.into(db, "statement", 6);
     positions = Insert.into(db, "reading_statement", 3);
     entries = new Entries(db, database);
@@ -118,7 +118,8 @@ final class Keeping implements AutoCloseable {
         run.id(),
         coded.datelinePlace().map(Utf16::sayable),
         coded.agency().map(Utf16::sayable),
-        StatementJson.spans(coded.sentences()));
+        StatementJson.spans(coded.sentences()),
+        StatementJson.framing(coded));
   }
 
   /** The statements of an article that was not known: all are new, and current. */

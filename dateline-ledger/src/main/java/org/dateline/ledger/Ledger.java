@@ -1,6 +1,7 @@
 package org.dateline.ledger;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -83,6 +84,42 @@ public final class Ledger implements AutoCloseable {
                 count(db, "SELECT count(*) FROM entry WHERE kind = 'quote'"),
                 count(db, "SELECT count(*) FROM entry WHERE kind = 'tally'"),
                 count(db, "SELECT count(*) FROM run")));
+  }
+
+  /**
+   * How far a ledger has got: whatever was kept, judged or withdrawn since makes another one.
+   *
+   * @param reading the number of the last reading
+   * @param judgement the number of the last judgement
+   * @param withdrawals how many judgements were withdrawn
+   */
+  public record State(long reading, long judgement, int withdrawals) {}
+
+  /** How far it has got. */
+  public State state() {
+    return database.snapshot(
+        db ->
+            new State(
+                last(db, "SELECT coalesce(max(number), 0) FROM reading"),
+                last(db, "SELECT coalesce(max(number), 0) FROM judgement"),
+                count(db, "SELECT count(*) FROM withdrawal")));
+  }
+
+  /**
+   * The day of publication of the {@code most}th newest report: no more were published later. Empty
+   * where there are fewer, or so many without a day.
+   */
+  public Optional<LocalDate> dayOfNewest(int most) {
+    return database.read(
+        db ->
+            db.createQuery(
+                    "SELECT coalesce(published, '') FROM version"
+                        + " ORDER BY coalesce(published, '') DESC, number DESC LIMIT 1 OFFSET :most")
+                .bind("most", most)
+                .mapTo(String.class)
+                .findOne()
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse));
   }
 
   /** The runs that have read for it, the first one first. */
@@ -232,6 +269,10 @@ public final class Ledger implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  private static long last(Handle db, String query) {
+    return db.createQuery(query).mapTo(Long.class).one();
   }
 
   private static int count(Handle db, String query) {

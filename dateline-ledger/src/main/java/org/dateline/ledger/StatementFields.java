@@ -44,6 +44,10 @@ final class StatementFields {
 
   <T> void list(String field, List<? extends T> values, Consumer<T> each) {
     json.writeName(field);
+    items(values, each);
+  }
+
+  <T> void items(List<? extends T> values, Consumer<T> each) {
     json.writeStartArray();
     values.forEach(each);
     json.writeEndArray();

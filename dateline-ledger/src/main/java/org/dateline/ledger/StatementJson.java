@@ -41,6 +41,12 @@ public final class StatementJson {
     return written(article, json -> statement(json, statement));
   }
 
+  /** The terms of a report's framing as a list, which {@link StatementReader} reads back. */
+  static String framing(CodedArticle coded) {
+    return written(
+        coded.article(), json -> json.items(coded.framing(), term -> framing(json, term)));
+  }
+
   /** A list of spans: {@code [[0, 12], [13, 40]]}. */
   static String spans(List<Span> spans) {
     return spans.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Article;
+import org.dateline.model.Statement;
 import org.jdbi.v3.core.Handle;
 
 /** Lists of statements. */
@@ -59,15 +60,18 @@ final class StatementList {
         .list();
   }
 
-  /** Those of one version, in the order of its reading. */
-  static List<KeptStatement> ofReading(Handle db, long reading) {
+  /** Those of one reading, in its order, as corrected. */
+  static List<Statement> ofReading(Handle db, long reading) {
     return db.createQuery(
-            COLUMNS
-                + " FROM reading_statement AS p JOIN entry AS e ON e.statement = p.statement"
-                + TABLES
+            "SELECT s.kind, coalesce(e.json, s.json) AS json FROM reading_statement AS p"
+                + " JOIN entry AS e ON e.statement = p.statement"
+                + " JOIN statement AS s ON s.number = p.statement"
                 + " WHERE p.reading = :reading ORDER BY p.position")
         .bind("reading", reading)
-        .map((row, context) -> kept(row))
+        .map(
+            (row, context) ->
+                StatementReader.read(
+                    StatementKind.of(row.getString("kind")), row.getString("json")))
         .list();
   }
 

@@ -23,6 +23,7 @@ import org.dateline.model.EventMention;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventType;
 import org.dateline.model.Evidence;
+import org.dateline.model.FramingTerm;
 import org.dateline.model.Granularity;
 import org.dateline.model.Plover;
 import org.dateline.model.Quote;
@@ -75,6 +76,21 @@ public final class StatementReader {
     return list(json, StatementReader::span);
   }
 
+  /** The terms that {@link StatementJson#framing} wrote. */
+  static List<FramingTerm> framing(String json) {
+    return list(
+        tree(json),
+        term ->
+            new FramingTerm(
+                text(term, "term").orElse(""),
+                span(term.path("span")),
+                choice(FramingTerm.Voice.class, term.path("voice")),
+                object(term, "by").map(StatementReader::actor),
+                term.path("direct").asBoolean(false),
+                text(term, "category").orElse(""),
+                text(term, "reason").orElse("")));
+  }
+
   private static EventMention event(JsonNode json) {
     EventType type = choice(EventType.class, json.path("type"));
     return new EventMention(
@@ -122,7 +138,9 @@ public final class StatementReader {
         object(json, "place").map(StatementReader::place),
         list(json.path("saidBy"), StatementReader::claimant),
         evidence(json.path("evidence")),
-        because(json.path("because")));
+        because(json.path("because")),
+        json.path("part").asBoolean(false),
+        json.path("revised").asBoolean(false));
   }
 
   private static Actor actor(JsonNode json) {

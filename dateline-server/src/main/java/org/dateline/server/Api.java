@@ -165,7 +165,7 @@ final class Api {
         Optional.empty());
   }
 
-  private static void send(Context context, List<String> items, Optional<String> next) {
+  static void send(Context context, List<String> items, Optional<String> next) {
     next.ifPresent(address -> context.header("Link", "<" + address + ">; rel=\"next\""));
     String written = next.map(JSON::writeValueAsString).orElse("null");
     json(
@@ -174,7 +174,7 @@ final class Api {
             .collect(Collectors.joining(",\n", "{\"items\":[", "],\n\"next\":" + written + "}\n")));
   }
 
-  private static void json(Context context, String content) {
+  static void json(Context context, String content) {
     context.contentType("application/json").result(content);
   }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,15 +30,23 @@ import org.dateline.model.Status;
  * @param after where it goes on
  * @param size how much
  * @param words the words that make the filter, by their names, as they were typed
+ * @param biggest whether the biggest come first, where a list can be ordered so
+ * @param skip how many are passed over, in lists that are held in memory
  */
-record Asked(Filter filter, Optional<Cursor> after, int size, Map<String, String> words) {
+record Asked(
+    Filter filter,
+    Optional<Cursor> after,
+    int size,
+    Map<String, String> words,
+    boolean biggest,
+    int skip) {
   /** The words that filter, in the order in which addresses have them. */
   static final List<String> FILTERS =
       List.of(
           "q", "actor", "country", "type", "status", "quad", "what", "place", "outlet", "from",
           "until");
 
-  private static final Set<String> OTHERS = Set.of("after", "size", "who");
+  private static final Set<String> OTHERS = Set.of("after", "size", "who", "order", "skip");
   private static final int LARGEST = 200;
 
   /**
@@ -64,7 +73,9 @@ record Asked(Filter filter, Optional<Cursor> after, int size, Map<String, String
         filter(words),
         read("after", context.queryParam("after"), Cursor::parse),
         read("size", context.queryParam("size"), Asked::size).orElse(usual),
-        words);
+        words,
+        read("order", context.queryParam("order"), Asked::isBiggest).orElse(false),
+        read("skip", context.queryParam("skip"), Asked::skip).orElse(0));
   }
 
   private static Filter filter(Map<String, String> words) {
@@ -94,6 +105,22 @@ record Asked(Filter filter, Optional<Cursor> after, int size, Map<String, String
       throw new IllegalArgumentException("quad classes are 1 to 4");
     }
     return Integer.parseInt(value);
+  }
+
+  private static boolean isBiggest(String value) {
+    return switch (value) {
+      case "biggest" -> true;
+      case "newest" -> false;
+      default -> throw new IllegalArgumentException("newest or biggest");
+    };
+  }
+
+  private static int skip(String value) {
+    int skip = Integer.parseInt(value);
+    if (skip < 0) {
+      throw new IllegalArgumentException("0 or more");
+    }
+    return skip;
   }
 
   private static int size(String value) {
@@ -135,6 +162,19 @@ record Asked(Filter filter, Optional<Cursor> after, int size, Map<String, String
             .map(word -> word.getKey() + "=" + encoded(word.getValue()))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** The address of the same list, which is held in memory, behind so many of its items. */
+  String behind(String path, int items) {
+    List<String> query = new ArrayList<>();
+    words.forEach((name, value) -> query.add(name + "=" + encoded(value)));
+    if (biggest) {
+      query.add("order=biggest");
+    }
+    if (items > 0) {
+      query.add("skip=" + items);
+    }
+    return query.isEmpty() ? path : path + "?" + String.join("&", query);
   }
 
   /** A value as addresses have it. */

@@ -11,6 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.ledger.Ledger;
 import org.dateline.server.page.Layout;
+import org.dateline.server.story.Grouping;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
 
 /**
@@ -32,11 +34,15 @@ public final class Desk implements AutoCloseable {
   private final Problems problems = new Problems(layout);
   private final Figures figures = new Figures();
   private final PrintStream faults;
+  private final Grouping grouping;
+  private final Live live;
   private final Javalin server;
 
   private Desk(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     this.settings = settings;
     this.faults = faults;
+    this.grouping = new Grouping(ledger, faults);
+    this.live = new Live(ledger, grouping);
     this.server = Javalin.create(config -> configure(config, ledger, coding));
   }
 
@@ -51,6 +57,8 @@ public final class Desk implements AutoCloseable {
   public static Desk open(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     Desk desk = new Desk(settings, ledger, coding, faults);
     desk.server.start(settings.host(), settings.port());
+    desk.grouping.start();
+    desk.live.start();
     return desk;
   }
 
@@ -72,6 +80,8 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    grouping.close();
+    live.close();
     server.stop();
   }
 
@@ -88,7 +98,12 @@ public final class Desk implements AutoCloseable {
     figures.routes(config.routes);
     config.routes.after(Unchanged::answer);
     new Trying(coding, layout).routes(config.routes);
-    new Pages(ledger, layout).routes(config.routes);
+    Judging judging = new Judging(ledger, grouping, layout, new Access(settings));
+    judging.routes(config.routes);
+    new StoryPages(grouping, layout, judging).routes(config.routes);
+    live.routes(config.routes);
+    new Exports(ledger).routes(config.routes);
+    new Pages(ledger, grouping, layout).routes(config.routes);
     new Api(ledger).routes(config.routes);
     config.routes.get("/assets/{name}", this::file);
     config.routes.get(
@@ -118,6 +133,12 @@ public final class Desk implements AutoCloseable {
   }
 
   private void failed(Exception error, Context context) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof EofException) {
+        // Whoever asked has gone.
+        return;
+      }
+    }
     faults.println("desk: " + context.method() + " " + context.path() + " failed: " + error);
     problems.tell(context, 500, "This is a fault of the program; its log says more.");
   }

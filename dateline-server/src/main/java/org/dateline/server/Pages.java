@@ -1,9 +1,16 @@
 package org.dateline.server;
 
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +38,11 @@ import org.dateline.server.page.Layout.Section;
 import org.dateline.server.page.Lists;
 import org.dateline.server.page.Overview;
 import org.dateline.server.page.SourcesPage;
+import org.dateline.server.page.StoryList;
 import org.dateline.server.page.TallySeries;
+import org.dateline.server.story.Grouped;
+import org.dateline.server.story.Grouping;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that show a ledger. */
 final class Pages {
@@ -39,6 +50,7 @@ final class Pages {
   private static final int ROWS = 50;
   private static final int DRAWN = 300;
   private static final int CHIPS = 6;
+  private static final int STORIES = 6;
   private static final long COUNTS_HOLD = Duration.ofSeconds(5).toNanos();
   private static final List<String> REPORT_FIELDS = List.of("q", "outlet", "from", "until");
   private static final List<String> EVENT_FIELDS =
@@ -49,11 +61,14 @@ final class Pages {
       List.of("q", "actor", "country", "outlet", "from", "until");
 
   private final Ledger ledger;
+  private final Grouping grouping;
   private final Layout layout;
   private volatile Counted counted;
+  private volatile @Nullable Remembered remembered;
 
-  Pages(Ledger ledger, Layout layout) {
+  Pages(Ledger ledger, Grouping grouping, Layout layout) {
     this.ledger = ledger;
+    this.grouping = grouping;
     this.layout = layout;
     this.counted = new Counted(ledger.counts(), System.nanoTime());
   }
@@ -75,8 +90,29 @@ final class Pages {
         });
   }
 
+  /** The page that most readers ask for is made once for each state of the ledger. */
   private void today(Context context) {
     Asked asked = Asked.of(context, REPORTS);
+    boolean plain = asked.words().isEmpty() && asked.after().isEmpty() && asked.size() == REPORTS;
+    if (!plain) {
+      context.html(today(asked));
+      return;
+    }
+    Made of = new Made(ledger.state(), grouping.latest().map(Grouped::made), asked.biggest());
+    Remembered known = remembered;
+    if (known == null || !known.of().equals(of)) {
+      known = new Remembered(of, today(asked));
+      remembered = known;
+    }
+    context.html(known.page());
+  }
+
+  /** What a page was made of. */
+  private record Made(Ledger.State state, Optional<Instant> grouped, boolean biggest) {}
+
+  private record Remembered(Made of, String page) {}
+
+  private String today(Asked asked) {
     Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());
     List<KeptStatement> newest = events(asked.filter(), DRAWN);
     List<EventMention> drawn = mentions(newest);
@@ -89,13 +125,49 @@ final class Pages {
             String.format(
                 "%,d reports hold %,d event mentions, %,d quotes and %,d numbers of people.",
                 counts.articles(), counts.events(), counts.quotes(), counts.tallies())));
+    content.add(p().withId("news").attr("role", "status").attr("aria-live", "polite"));
     content.add(Lists.filters("/", REPORT_FIELDS, asked.words()));
     if (asked.after().isEmpty() && !drawn.isEmpty()) {
       content.add(Overview.drawings(drawn, DRAWN));
+      if (!asked.words().isEmpty()) {
+        content.add(
+            p(a("The events of these filters").withHref(asked.address("/events", Optional.empty())))
+                .withClass("more"));
+      }
     }
+    if (asked.after().isEmpty() && asked.words().isEmpty()) {
+      content.add(stories(asked.biggest()));
+    }
+    content.add(h2("Reports"));
     content.add(Lists.reports(reports.items(), events));
     content.add(Lists.more(reports.next().map(next -> asked.address("/", Optional.of(next)))));
-    send(context, Section.TODAY, "Today", asked.address("/api/articles", asked.after()), content);
+    return layout.page(
+        Section.TODAY,
+        "Today",
+        Optional.of(asked.address("/api/articles", asked.after())),
+        content.toArray(DomContent[]::new));
+  }
+
+  /** The stories of the day, as far as they are worked out. */
+  private DomContent stories(boolean biggest) {
+    Optional<Grouped> latest = grouping.latest();
+    return section(
+            h2("Stories"),
+            Lists.orders("/", biggest),
+            latest
+                .<DomContent>map(
+                    grouped ->
+                        each(
+                            StoryList.of(
+                                (biggest ? grouped.biggest() : grouped.newest())
+                                    .limit(STORIES)
+                                    .toList(),
+                                grouped,
+                                "No two reports tell of the same news."),
+                            StoryList.made(grouped, grouping.isBehind(grouped))))
+                .orElseGet(StoryList::waiting),
+            p(a("All stories").withHref("/stories")).withClass("more"))
+        .withId("stories");
   }
 
   private List<KeptStatement> events(Filter filter, int size) {
@@ -238,6 +310,7 @@ final class Pages {
     content.add(Lists.filters(path, fields, asked.words()));
     content.addAll(parts);
     content.add(Lists.more(page.next().map(next -> asked.address(path, Optional.of(next)))));
+    content.add(Lists.exports(Exports.addresses(path, asked)));
     send(context, section, section.label(), asked.address("/api" + path, asked.after()), content);
   }
 

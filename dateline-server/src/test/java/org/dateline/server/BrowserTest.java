@@ -43,6 +43,8 @@ class BrowserTest {
   @SuppressWarnings("NullAway.Init")
   private static Browser browser;
 
+  private static final double PATIENCE = 15_000;
+
   private final List<String> complaints = new ArrayList<>();
 
   @BeforeAll
@@ -52,6 +54,8 @@ class BrowserTest {
         chromium.isPresent(),
         "There is no Chromium here: the pages are not tried in a browser. apt-get install chromium");
     desks = Desks.open(folder, 30);
+    desks.keep(Hostile.report(1));
+    desks.keep(Hostile.report(3));
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -96,6 +100,11 @@ class BrowserTest {
         "/tallies",
         "/quotes",
         "/sources",
+        "/stories",
+        "/stories/report-1",
+        "/disagreements",
+        "/queue",
+        "/judgements",
         "/try",
         "/articles/report-1",
         "/actor?who=person:william-ruto"
@@ -119,7 +128,15 @@ class BrowserTest {
   @Test
   void noPageIsWiderThanAPhone() {
     try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
-      for (String path : List.of("/", "/events", "/articles/report-1", "/try", "/sources")) {
+      for (String path :
+          List.of(
+              "/",
+              "/events",
+              "/articles/report-1",
+              "/try",
+              "/sources",
+              "/stories/report-1",
+              "/queue")) {
         Page page = page(context, path);
         assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
             .as(path)
@@ -145,7 +162,7 @@ class BrowserTest {
   void theKeyboardReachesAMarkAndItsStatement() {
     try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
       Page page = page(context, "/articles/report-1");
-      page.locator("#layer-place").focus();
+      page.locator("#layer-framing").focus();
       page.keyboard().press("Tab");
       assertThat(page.evaluate("() => document.activeElement.className"))
           .asString()
@@ -192,6 +209,83 @@ class BrowserTest {
   }
 
   @Test
+  void aStoryShowsItsReportsAndNothingOfAHostileOneRuns() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      String id =
+          java.net.URLEncoder.encode(Hostile.report(1).article().id().value(), UTF_8)
+              .replace("+", "%20");
+      for (int i = 0; i < 100 && desks.ask().get("/stories/" + id).statusCode() != 200; i++) {
+        // It is worked into the stories soon after it is kept.
+        java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+      }
+      Page page = page(context, "/stories/" + id);
+      assertThat(page.locator(".reports > li").count()).isPositive();
+      page.locator(".copies summary").first().click();
+      assertThat(page.locator(".copies a").first().isVisible()).isTrue();
+      assertThat(page.locator("main script, main img, main a[href^=javascript]").count()).isZero();
+    }
+  }
+
+  @Test
+  void theQueueIsWorkedByKeyboardAndUndone() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      Page page = page(context, "/queue");
+      page.keyboard().type("Ada");
+      page.keyboard().press("Escape");
+      page.keyboard().press("j");
+      page.keyboard().press("k");
+      page.keyboard().press("w");
+      page.locator(".queue > li[data-verdict=wrong]").waitFor();
+      page.keyboard().press("u");
+      page.getByText("Taken back.").waitFor();
+      assertThat(page.locator(".queue > li[data-verdict]").count()).isZero();
+      page(context, "/judgements").getByText("Taken back by Ada").first().waitFor();
+    }
+  }
+
+  @Test
+  void aStatementIsJudgedWithoutAScriptAndThatIsUndone() {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = page(context, "/articles/report-2");
+      page.getByText("judge", new Page.GetByTextOptions().setExact(true)).first().click();
+      page.locator("input[name=who]").first().fill("Grace");
+      page.locator("input[name=why]").first().fill("as it stands there");
+      page.getByText("Right", new Page.GetByTextOptions().setExact(true)).click();
+      assertThat(page.locator("main").textContent()).contains("judged right", "as it stands there");
+      page.getByText("Undo").click();
+      page.locator(".judgements input[name=who]").fill("Grace");
+      page.locator(".judgements input[name=why]").fill("no");
+      page.getByText("Take it back").click();
+      assertThat(page.locator("main").textContent()).contains("not judged", "Taken back by Grace");
+    }
+  }
+
+  @Test
+  void newReportsAreToldOnTheOpenPage() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      Page page = page(context, "/");
+      assertThat(page.locator("#news").isVisible()).isFalse();
+      page.waitForTimeout(500);
+      desks.keep(Hostile.report(2));
+      page.getByText("1 new report with 1 event mention.").waitFor();
+    }
+  }
+
+  @Test
+  void aStretchOfTheTimelineIsBrushed() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
+      Page page = page(context, "/");
+      var bar = page.locator(".brush svg a").first().boundingBox();
+      page.mouse().move(bar.x + 1, bar.y + bar.height / 2);
+      page.mouse().down();
+      page.mouse().move(bar.x + bar.width, bar.y + bar.height / 2);
+      page.mouse().up();
+      page.waitForURL("**from=2024-03-26**");
+    }
+  }
+
+  @Test
   void theChosenThemeStays() {
     try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
       Page page = page(context, "/");
@@ -211,6 +305,7 @@ class BrowserTest {
 
   private Page page(BrowserContext context, String path) {
     Page page = context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(
         message -> {
           if (message.type().equals("error") || message.type().equals("warning")) {

@@ -9,6 +9,7 @@ import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Run;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
+import org.dateline.model.CodedArticle;
 
 /**
  * A desk over a ledger of its own, on a free port of the loopback address.
@@ -16,8 +17,9 @@ import org.dateline.model.ArticleId;
  * @param desk the desk
  * @param ledger what it shows
  * @param ask asks it
+ * @param file where its ledger is
  */
-record Desks(Desk desk, Ledger ledger, Asking ask) implements AutoCloseable {
+record Desks(Desk desk, Ledger ledger, Asking ask, Path file) implements AutoCloseable {
   private static final Run RUN =
       new Run("test", "none", "none", Instant.parse("2024-04-01T00:00:00Z"));
 
@@ -31,7 +33,26 @@ record Desks(Desk desk, Ledger ledger, Asking ask) implements AutoCloseable {
     }
     Ledger ledger = Ledger.open(file);
     Desk desk = Desk.open(DeskSettings.loopback(0), ledger, new Visit(), System.err);
-    return new Desks(desk, ledger, new Asking(desk));
+    Asking ask = new Asking(desk);
+    // Each request waits up to two seconds for the stories to be worked out.
+    int tries = 0;
+    while (tries < 20 && ask.get("/api/stories").statusCode() == 503) {
+      java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
+      tries++;
+    }
+    return new Desks(desk, ledger, ask, file);
+  }
+
+  /** Another desk over the same ledger. */
+  Desk another(DeskSettings settings) {
+    return Desk.open(settings, ledger, new Visit(), System.err);
+  }
+
+  /** Keeps one more report while the desk is open. */
+  void keep(CodedArticle coded) {
+    try (LedgerWriter writer = LedgerWriter.open(file)) {
+      writer.keep(coded, RUN);
+    }
   }
 
   private static Article report(int number) {

@@ -33,6 +33,12 @@ class LedgerPagesTest {
   @BeforeAll
   static void open() {
     desks = Desks.open(folder, 7);
+    desks
+        .ask()
+        .post(
+            "/api/judgements",
+            "{\"verdict\":\"split\",\"subject\":\"story\",\"one\":\"report-6\",\"other\":\"report-7\","
+                + "\"who\":\"<script>alert(1)</script>\",\"why\":\"<b>Paper\"}");
   }
 
   @AfterAll
@@ -48,6 +54,12 @@ class LedgerPagesTest {
             "/quotes",
             "/tallies",
             "/sources",
+            "/stories",
+            "/stories/report-1",
+            "/disagreements",
+            "/queue",
+            "/judgements",
+            "/judge/" + anEvent(),
             "/articles/report-1",
             "/actor?who=person:william-ruto")
         .map(
@@ -62,6 +74,32 @@ class LedgerPagesTest {
                       assertThat(desks.ask().get(json).statusCode()).as(json).isEqualTo(200);
                       JSON.readTree(desks.ask().get(json).body());
                     }));
+  }
+
+  private static String anEvent() {
+    return items("/api/events").get(0).get("id").asString();
+  }
+
+  @Test
+  void aStoryIsTheSameUnderEachOfItsReports() {
+    JsonNode story = JSON.readTree(desks.ask().get("/api/stories/report-1").body());
+    assertThat(story.get("reports").size()).isGreaterThan(1);
+    String last = story.get("reports").get(story.get("reports").size() - 1).asString();
+    assertThat(JSON.readTree(desks.ask().get("/api/stories/" + last).body())).isEqualTo(story);
+    assertThat(items("/api/stories")).isNotEmpty();
+    assertThat(desks.ask().get("/api/stories/none").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void listsAreGivenOutAsFiles() {
+    HttpResponse<String> csv = desks.ask().get("/api/export/events/csv?outlet=lake+courier");
+    assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
+        .contains("events-csv.csv");
+    assertThat(csv.body().lines()).hasSize(4);
+    assertThat(desks.ask().get("/api/export/tallies").body().lines()).hasSize(7);
+    assertThat(desks.ask().get("/api/export/events/word").statusCode()).isEqualTo(404);
+    assertThat(desks.ask().get("/events?country=KEN").body())
+        .contains("/api/export/events/csv?country=KEN");
   }
 
   private static String alternate(String page) {

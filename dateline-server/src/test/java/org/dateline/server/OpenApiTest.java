@@ -42,6 +42,9 @@ class OpenApiTest {
   @BeforeAll
   static void open() {
     desks = Desks.open(folder, 5);
+    String judging =
+        "{\"verdict\":\"right\",\"statement\":\"" + anEvent() + "\",\"who\":\"a\",\"why\":\"b\"}";
+    desks.ask().post("/api/judgements", judging, "Content-Type", "application/json");
     api = new YAMLMapper().readTree(desks.ask().get("/openapi.yaml").body());
   }
 
@@ -62,6 +65,11 @@ class OpenApiTest {
             List.of("/api/actors", "/api/actors"),
             List.of("/api/actor", "/api/actor?who=person:william-ruto"),
             List.of("/api/sources", "/api/sources"),
+            List.of("/api/stories", "/api/stories?order=biggest"),
+            List.of("/api/stories/{id}", "/api/stories/report-2"),
+            List.of("/api/disagreements", "/api/disagreements"),
+            List.of("/api/queue", "/api/queue"),
+            List.of("/api/judgements", "/api/judgements"),
             List.of("/health", "/health"))
         .map(
             pair ->

@@ -88,7 +88,8 @@ public final class Bars {
             figcaption(caption),
             Svg.drawing(WIDTH, HEIGHT, caption, parts.toArray(DomContent[]::new)),
             legend())
-        .withClass("chart");
+        .withClass(
+            bars.stream().anyMatch(bar -> bar.address().isPresent()) ? "chart brush" : "chart");
   }
 
   private static void tick(List<DomContent> parts, double value, double y) {

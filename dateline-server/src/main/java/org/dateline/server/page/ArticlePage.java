@@ -25,7 +25,7 @@ public final class ArticlePage {
     return new DomContent[] {
       div(h1(headline(coded)), p(text(CodedText.byline(coded)), source(coded)).withClass("byline"))
           .withClass("intro"),
-      CodedText.of(coded)
+      CodedText.of(coded, true)
     };
   }
 

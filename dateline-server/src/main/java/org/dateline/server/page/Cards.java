@@ -22,11 +22,13 @@ import j2html.tags.specialized.DlTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.model.Actor;
 import org.dateline.model.Because;
 import org.dateline.model.Claimant;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventPlace;
+import org.dateline.model.FramingTerm;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
@@ -38,10 +40,42 @@ import org.dateline.server.text.Shown;
 /** A statement in full: what, who, when, where, who says so, and why it was coded so. */
 final class Cards {
   private final String text;
+  private final boolean kept;
 
-  /** Cards of statements about {@code text}. */
-  Cards(String text) {
+  /**
+   * Cards of statements about {@code text}.
+   *
+   * @param kept whether they are in a ledger and can be judged
+   */
+  Cards(String text, boolean kept) {
     this.text = text;
+    this.kept = kept;
+  }
+
+  /** The card of a loaded word: whose it is, and why it is one. */
+  DomContent framing(FramingTerm term, StatementId id) {
+    DlTag parts = dl();
+    row(
+        parts,
+        "Whose word",
+        text(
+            switch (term.voice()) {
+              case OUTLET -> "the outlet's own";
+              case QUOTED ->
+                  term.by().map(Words::name).orElse("somebody whom the report does not name");
+            }),
+        note(term.direct() ? "between quotation marks" : ""));
+    row(parts, "Category", text(Shown.line(term.category())));
+    row(parts, "Why", text(Shown.line(term.reason())));
+    row(parts, "Words", quoted(term.span()));
+    return article(
+            h3(
+                span(Shown.line(term.term())).withClass("type"),
+                span(Words.choice(term.voice())).withClass("mode")),
+            parts)
+        .withId(anchor(id))
+        .withClass("card framing")
+        .attr("tabindex", "-1");
   }
 
   /** The anchor of a statement's card on its page. */
@@ -131,10 +165,17 @@ final class Cards {
         why(tally.because(), List.of()));
   }
 
-  private static DomContent shell(StatementId id, String kind, DomContent... content) {
+  private DomContent shell(StatementId id, String kind, DomContent... content) {
     return article(
             each(content),
-            p(a("#" + id.value()).withHref("#" + anchor(id)).withTitle("Link to this statement"))
+            p(
+                    a("#" + id.value())
+                        .withHref("#" + anchor(id))
+                        .withTitle("Link to this statement"),
+                    kept
+                        ? each(
+                            text(" · "), a("judge").withHref("/judge/" + Lists.encoded(id.value())))
+                        : each())
                 .withClass("id"))
         .withId(anchor(id))
         .withClass("card " + kind)
@@ -191,6 +232,8 @@ final class Cards {
   }
 
   private static List<String> codes(EventMention event) {
+    String contexts =
+        event.contexts().stream().map(context -> context.label()).collect(Collectors.joining(", "));
     StringBuilder codes =
         new StringBuilder(
             "Quad class "
@@ -204,7 +247,10 @@ final class Cards {
         .ifPresent(
             cameo ->
                 codes.append(", CAMEO ").append(cameo.code()).append(": ").append(cameo.name()));
-    return List.of(codes.toString());
+    event.cameo().ifPresent(cameo -> codes.append(", Goldstein ").append(cameo.goldstein()));
+    return contexts.isEmpty()
+        ? List.of(codes.toString())
+        : List.of(codes.toString(), "Contexts: " + contexts);
   }
 
   private static DomContent why(Because because, List<String> codes) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
+import org.dateline.model.FramingTerm;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
@@ -43,11 +44,19 @@ import org.dateline.server.text.Shown;
  */
 final class CodedText {
   private final CodedArticle coded;
+  private final boolean kept;
   private final Map<StatementId, Integer> quads;
+  private final Set<StatementId> quoted = new HashSet<>();
   private final Set<Mark> begun = new HashSet<>();
 
-  private CodedText(CodedArticle coded) {
+  private CodedText(CodedArticle coded, boolean kept) {
+    this.kept = kept;
     this.coded = coded;
+    for (int i = 0; i < coded.framing().size(); i++) {
+      if (coded.framing().get(i).voice() == FramingTerm.Voice.QUOTED) {
+        quoted.add(Marks.framing(i));
+      }
+    }
     this.quads =
         coded.events().stream()
             .collect(
@@ -55,9 +64,9 @@ final class CodedText {
                     EventMention::id, event -> event.type().quad().number(), (one, other) -> one));
   }
 
-  /** The text and the cards. */
-  static DomContent of(CodedArticle coded) {
-    CodedText page = new CodedText(coded);
+  /** The text and the cards; of a report that is kept, each card leads to its judging. */
+  static DomContent of(CodedArticle coded, boolean kept) {
+    CodedText page = new CodedText(coded, kept);
     List<Mark> marks = Marks.of(coded);
     return div(page.layers(marks), page.words(marks), page.cards()).withClass("reading");
   }
@@ -109,7 +118,7 @@ final class CodedText {
         segment.layers().stream().map(layer -> " l-" + layer.key()).collect(Collectors.joining());
     if (shown.isBlank()) {
       // Nothing to point at, but the lanes go on.
-      return span(shown).withClass("seg" + classes);
+      return span(shown).withClass("seg" + classes + quad(segment));
     }
     var link =
         a(shown)
@@ -122,6 +131,16 @@ final class CodedText {
   }
 
   private String quad(Segment segment) {
+    String voice =
+        segment.marks().stream()
+                .filter(mark -> mark.layer() == Layer.FRAMING)
+                .anyMatch(mark -> quoted.contains(mark.statement()))
+            ? " quoted"
+            : "";
+    return voice + eventQuad(segment);
+  }
+
+  private String eventQuad(Segment segment) {
     return segment.marks().stream()
         .filter(mark -> mark.layer() == Layer.EVENT)
         .map(mark -> " quad-" + quads.get(mark.statement()))
@@ -138,14 +157,14 @@ final class CodedText {
           starts
               && switch (mark.layer()) {
                 case EVENT, QUOTE, TALLY -> true;
-                case ACTOR, CUE, DATE, PLACE -> false;
+                case ACTOR, CUE, DATE, PLACE, FRAMING -> false;
               };
     }
     return stop;
   }
 
   private DomContent cards() {
-    Cards cards = new Cards(coded.article().text());
+    Cards cards = new Cards(coded.article().text(), kept);
     List<Statement> statements =
         coded.statements().sorted(Comparator.comparing(CodedText::place)).toList();
     return aside(
@@ -153,7 +172,17 @@ final class CodedText {
             statements.isEmpty()
                 ? p("Nothing was read in this text: no event, quote or number of people.")
                     .withClass("empty")
-                : each(statements, cards::card))
+                : each(statements, cards::card),
+            coded.framing().isEmpty()
+                ? each()
+                : each(
+                    h2("Loaded words ")
+                        .with(span(Integer.toString(coded.framing().size())).withClass("count")),
+                    p("Words that judge or are contested, with whose they are. Dateline takes no side.")
+                        .withClass("note"),
+                    each(
+                        coded.framing(),
+                        (place, term) -> cards.framing(term, Marks.framing(place)))))
         .withClass("cards")
         .attr("aria-label", "Statements");
   }

@@ -44,6 +44,10 @@ public final class Layout {
   public enum Section {
     /** Reports, the newest first. */
     TODAY("Today", "/"),
+    /** Reports of the same news. */
+    STORIES("Stories", "/stories"),
+    /** What cannot all be true. */
+    DISAGREEMENTS("Disagreements", "/disagreements"),
     /** Event mentions. */
     EVENTS("Events", "/events"),
     /** Numbers of people. */
@@ -52,6 +56,8 @@ public final class Layout {
     QUOTES("Quotes", "/quotes"),
     /** Outlets. */
     SOURCES("Sources", "/sources"),
+    /** Statements to be judged. */
+    JUDGE("Judge", "/queue"),
     /** A text of the reader's own. */
     TRY("Try it", "/try"),
     /** Pages outside of the navigation. */

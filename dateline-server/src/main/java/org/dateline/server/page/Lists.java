@@ -114,6 +114,35 @@ public final class Lists {
         .orElseGet(() -> each());
   }
 
+  /** The list as files, in this order of formats, by the filters of {@code query}. */
+  public static DomContent exports(Map<String, String> addresses) {
+    return p(
+            text("Export: "),
+            each(
+                addresses.entrySet().stream().toList(),
+                one -> each(a(one.getKey()).withHref(one.getValue()).attr("download"), text(" "))))
+        .withClass("exports");
+  }
+
+  /** The choice between the newest and the biggest first. */
+  public static DomContent orders(String path, boolean biggest) {
+    return p(
+            order("Newest first", path, !biggest),
+            text(" · "),
+            order("Biggest first", path + "?order=biggest", biggest))
+        .withClass("orders");
+  }
+
+  private static DomContent order(String words, String address, boolean here) {
+    var link = a(words).withHref(address);
+    return here ? link.attr("aria-current", "true") : link;
+  }
+
+  /** A heading that is heard and not seen. */
+  public static DomContent unseen(String words) {
+    return h2(words).withClass("unseen");
+  }
+
   /** What stands for a list without entries. */
   public static DomContent empty(String words) {
     return p(words).withClass("empty");
@@ -147,7 +176,7 @@ public final class Lists {
         div(each(events.stream().limit(6).toList(), Lists::chip)).withClass("chips"));
   }
 
-  private static DomContent chip(EventMention event) {
+  static DomContent chip(EventMention event) {
     String parties =
         Stream.concat(event.actors().stream().limit(2), event.recipients().stream().limit(1))
             .map(Words::name)
@@ -171,9 +200,13 @@ public final class Lists {
 
   /** The page of an article. */
   public static String address(Article article) {
-    return "/articles/"
-        + java.net.URLEncoder.encode(article.id().value(), java.nio.charset.StandardCharsets.UTF_8)
-            .replace("+", "%20");
+    return "/articles/" + encoded(article.id().value());
+  }
+
+  /** An id as a part of an address. */
+  static String encoded(String id) {
+    return java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8)
+        .replace("+", "%20");
   }
 
   /** The statement on the page of its article. */

@@ -42,7 +42,7 @@ public final class Overview {
   /** A stretch of time with its events. */
   private record Stretch(String name, LocalDate first, LocalDate last) {
     Bars.Bar bar(List<Integer> quads) {
-      return new Bars.Bar(name, quads, Optional.of("/events?from=" + first + "&until=" + last));
+      return new Bars.Bar(name, quads, Optional.of("/?from=" + first + "&until=" + last));
     }
   }
 

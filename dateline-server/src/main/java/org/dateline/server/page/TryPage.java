@@ -53,7 +53,7 @@ public final class TryPage {
     problem.ifPresent(words -> content.add(p(words).withClass("problem").attr("role", "alert")));
     content.add(entry(given));
     coded.ifPresent(
-        found -> content.add(div(h2("What was read"), CodedText.of(found)).withId("read")));
+        found -> content.add(div(h2("What was read"), CodedText.of(found, false)).withId("read")));
     return content.toArray(DomContent[]::new);
   }
 

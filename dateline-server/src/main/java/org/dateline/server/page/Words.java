@@ -118,6 +118,11 @@ final class Words {
     };
   }
 
+  /** {@code 1 report}, {@code 2 reports}. */
+  static String count(int number, String thing) {
+    return grouped(number) + " " + thing + (number == 1 ? "" : "s");
+  }
+
   private static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

@@ -17,7 +17,9 @@ public enum Layer {
   /** When. */
   DATE("Dates"),
   /** Where. */
-  PLACE("Places");
+  PLACE("Places"),
+  /** Evaluative and contested words. */
+  FRAMING("Loaded words");
 
   private final String title;
 

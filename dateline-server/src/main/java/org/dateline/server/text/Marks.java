@@ -28,7 +28,15 @@ public final class Marks {
   public static List<Mark> of(CodedArticle coded) {
     Marks marks = new Marks(coded.article().text().length());
     coded.statements().forEach(marks::add);
+    for (int i = 0; i < coded.framing().size(); i++) {
+      marks.mark(Layer.FRAMING, Optional.of(coded.framing().get(i).span()), framing(i));
+    }
     return new ArrayList<>(marks.marks);
+  }
+
+  /** What stands for the id of a report's term of framing: its place among them. */
+  public static StatementId framing(int place) {
+    return new StatementId("loaded-" + (place + 1));
   }
 
   private void add(Statement statement) {

@@ -1,0 +1,146 @@
+package org.dateline.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.dateline.ledger.Ledger;
+import org.dateline.ledger.StatementKind;
+import org.dateline.ledger.export.Export;
+import org.dateline.ledger.export.ExportFormat;
+
+/**
+ * Lists as files, by the same filters: events in the formats of the field, the rest as JSON Lines.
+ */
+final class Exports {
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "csv", "text/csv; charset=utf-8",
+          "tsv", "text/tab-separated-values; charset=utf-8",
+          "jsonl", "application/jsonl",
+          "parquet", "application/vnd.apache.parquet");
+
+  private final Ledger ledger;
+  private final Clock clock = Clock.systemUTC();
+  private final Semaphore turns = new Semaphore(2);
+
+  Exports(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  void routes(RoutesConfig routes) {
+    routes.get("/api/export/events/{format}", this::events);
+    routes.get("/api/export/quotes", context -> lines(context, StatementKind.QUOTE));
+    routes.get("/api/export/tallies", context -> lines(context, StatementKind.TALLY));
+  }
+
+  /** Where the files of a list of statements are, by what people call them. */
+  static Map<String, String> addresses(String path, Asked asked) {
+    Map<String, String> addresses = new LinkedHashMap<>();
+    if (path.equals("/events")) {
+      for (ExportFormat format : ExportFormat.values()) {
+        addresses.put(
+            label(format), asked.address("/api/export/events/" + label(format), Optional.empty()));
+      }
+    } else {
+      addresses.put("jsonl", asked.address("/api/export" + path, Optional.empty()));
+    }
+    return addresses;
+  }
+
+  private interface Writing {
+    void to(Path file) throws IOException;
+  }
+
+  private void events(Context context) {
+    Asked asked = Asked.of(context, 1);
+    ExportFormat format = format(context.pathParam("format"));
+    send(
+        context,
+        "events-" + label(format) + "." + format.ending(),
+        format.ending(),
+        file ->
+            new Export(ledger, format, asked.filter())
+                .write(file, "desk", List.of(context.path()), clock.instant()));
+  }
+
+  private static ExportFormat format(String name) {
+    for (ExportFormat format : ExportFormat.values()) {
+      if (label(format).equals(name)) {
+        return format;
+      }
+    }
+    throw ProblemException.notFound("There is no format " + name + "; docs/export.md lists them.");
+  }
+
+  private static String label(ExportFormat format) {
+    return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void lines(Context context, StatementKind kind) {
+    Asked asked = Asked.of(context, 1);
+    send(
+        context,
+        kind.label() + ".jsonl",
+        "jsonl",
+        file -> {
+          try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            ledger.each(kind, asked.filter(), kept -> line(out, Api.item(kept)));
+          }
+        });
+  }
+
+  private static void line(BufferedWriter out, String line) {
+    try {
+      out.write(line);
+      out.newLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a file in a folder of its own and sends it; nothing stays behind. */
+  private void send(Context context, String name, String ending, Writing writing) {
+    if (!turns.tryAcquire()) {
+      throw ProblemException.busy("Two exports are being made. Try again in a moment.");
+    }
+    try {
+      Path folder = Files.createTempDirectory("dateline-export");
+      try {
+        Path file = folder.resolve(name);
+        writing.to(file);
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        context.contentType(TYPES.getOrDefault(ending, "application/octet-stream"));
+        try (var in = Files.newInputStream(file)) {
+          in.transferTo(context.outputStream());
+        }
+      } finally {
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(folder);
+  }
+}
