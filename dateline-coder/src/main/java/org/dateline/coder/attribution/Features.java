@@ -23,6 +23,10 @@ final class Features {
       Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll");
   private static final int SUFFIX = 4;
 
+  /** Kinds of features that tell one reading from another and nothing of the cue. */
+  private static final Set<String> READING =
+      Set.of("side", "length", "also", "alone", "shared", "ends", "begins", "holes");
+
   private final CueLexicon lexicon;
   private final WordClasses classes = WordClasses.bundled();
   private final QuoteMap quotes;
@@ -80,10 +84,58 @@ final class Features {
     source(candidate, shape, lemma, all);
     surroundings(candidate, shape, all);
     content(candidate, shape, lemma, all);
+    edges(candidate, shape, all);
     if (sentence.index() == 0) {
       all.add("first=" + shape);
     }
     return all;
+  }
+
+  /** The readings of one cue, each told which others have the same content. */
+  List<Candidates.Described> beside(List<Candidates.Described> readings) {
+    List<Candidates.Described> all = new ArrayList<>();
+    for (Candidates.Described one : readings) {
+      List<String> features = new ArrayList<>(one.features());
+      String shape = one.candidate().construction().toString().toLowerCase(Locale.ROOT);
+      boolean alone = true;
+      for (Candidates.Described other : readings) {
+        if (other != one && other.contents().equals(one.contents())) {
+          alone = false;
+          features.add(
+              "also=" + shape + "|" + other.candidate().construction().toString().toLowerCase(Locale.ROOT));
+        }
+      }
+      features.add((alone ? "alone=" : "shared=") + shape);
+      all.add(new Candidates.Described(one.candidate(), one.cue(), one.contents(), features));
+    }
+    return all;
+  }
+
+  /** What stands at the edges of a content, and how much of its sentence it takes. */
+  private void edges(Candidate candidate, String shape, List<String> all) {
+    Sentence sentence = candidate.contentSentence();
+    List<Token> content = candidate.content();
+    int first = content.getFirst().index();
+    int last = content.getLast().index();
+    all.add("ends=" + neighbour(sentence, last + 1) + "|" + shape);
+    all.add("begins=" + neighbour(sentence, first - 1) + "|" + shape);
+    int words = Words.lexical(sentence.tokens()).size();
+    int own = Words.lexical(content).size();
+    all.add("takes=" + 5 * own / Math.max(1, words) + "|" + shape);
+    boolean finite =
+        content.stream()
+            .anyMatch(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ") || t.xpos().equals("VBP") || t.xpos().equals("MD"));
+    all.add("finite=" + finite + "|" + shape);
+    all.add("finite=" + finite + "|" + Words.lemma(candidate.cue()));
+    long holes = last - first + 1 - content.size();
+    all.add("holes=" + Math.min(3, holes) + "|" + shape);
+    candidate
+        .source()
+        .ifPresent(
+            s -> {
+              int far = Math.abs(s.index() - candidate.cue().index());
+              all.add("far=" + Math.min(5, 32 - Integer.numberOfLeadingZeros(far)) + "|" + shape);
+            });
   }
 
   /** Describes a possible cue by its readings: what tells whether it credits anything at all. */
@@ -102,7 +154,7 @@ final class Features {
       String shape = candidate.construction().toString().toLowerCase(Locale.ROOT);
       frame.append(shape).append(' ');
       described.features().stream()
-          .filter(f -> !f.startsWith("side") && !f.startsWith("length"))
+          .filter(f -> !READING.contains(f.substring(0, f.indexOf('='))))
           .map(f -> "cue-" + f)
           .forEach(all::add);
     }

@@ -123,10 +123,37 @@ final class Subjects {
             sentence.children(head.get(), "obj").filter(t -> t.index() < verb.index()).findFirst();
         yield object.isPresent() ? object : shared(sentence, head.get(), depth);
       }
-      case "advcl", "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
+      case "advcl" -> shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
+      case "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
       case "acl" -> holder(sentence, verb, head.get(), depth);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * "Rain is near, the minister said, <u>adding</u> that …": the verb of telling between what is
+   * told and a participle that the tree joins to what is told.
+   */
+  static Optional<Token> teller(Sentence sentence, Token participle) {
+    if (!participle.xpos().equals("VBG") || !participle.is("advcl")) {
+      return Optional.empty();
+    }
+    Token told = sentence.token(participle.head());
+    Optional<Token> above =
+        sentence
+            .head(told)
+            .filter(t -> told.is("ccomp") && between(told, t, participle))
+            .filter(t -> own(sentence, t).isPresent());
+    return above.isPresent()
+        ? above
+        : sentence.children(told).stream()
+            .filter(t -> t.is("parataxis") && between(told, t, participle))
+            .filter(t -> own(sentence, t).isPresent())
+            .findFirst();
+  }
+
+  private static boolean between(Token left, Token middle, Token right) {
+    return left.index() < middle.index() && middle.index() < right.index();
   }
 
   private static Optional<Token> own(Sentence sentence, Token verb) {
