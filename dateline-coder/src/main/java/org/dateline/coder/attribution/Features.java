@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.Sentence;
@@ -25,7 +26,7 @@ final class Features {
 
   /** Kinds of features that tell one reading from another and nothing of the cue. */
   private static final Set<String> READING =
-      Set.of("side", "length", "also", "alone", "shared", "ends", "begins", "holes");
+      Set.of("side", "length", "also", "alone", "shared", "among", "ends", "begins", "holes");
 
   private final CueLexicon lexicon;
   private final WordClasses classes = WordClasses.bundled();
@@ -94,6 +95,12 @@ final class Features {
   /** The readings of one cue, each told which others have the same content. */
   List<Candidates.Described> beside(List<Candidates.Described> readings) {
     List<Candidates.Described> all = new ArrayList<>();
+    Set<String> shapes = new TreeSet<>();
+    for (Candidates.Described one : readings) {
+      if (!one.candidate().construction().ordered()) {
+        shapes.add(one.candidate().construction().toString().toLowerCase(Locale.ROOT));
+      }
+    }
     for (Candidates.Described one : readings) {
       List<String> features = new ArrayList<>(one.features());
       String shape = one.candidate().construction().toString().toLowerCase(Locale.ROOT);
@@ -106,6 +113,10 @@ final class Features {
         }
       }
       features.add((alone ? "alone=" : "shared=") + shape);
+      String among = String.join(" ", shapes) + "|" + shape;
+      features.add("among=" + among);
+      features.add("among=" + among + "|" + one.candidate().link());
+      features.add("among=" + among + "|" + Words.lemma(one.candidate().cue()));
       all.add(new Candidates.Described(one.candidate(), one.cue(), one.contents(), features));
     }
     return all;
@@ -180,7 +191,53 @@ final class Features {
             e -> e.families().forEach(f -> all.add("cue-family=" + f + "|" + cue.xpos())),
             () -> all.add("cue-family=none|" + cue.xpos()));
     around(sentence, cue, all);
+    tree(sentence, cue, all);
     return List.copyOf(all);
+  }
+
+  /** What depends on the cue and what it depends on. */
+  private void tree(Sentence sentence, Token cue, Set<String> all) {
+    String lemma = Words.lemma(cue);
+    for (Token child : sentence.children(cue)) {
+      if (child.is("punct")) {
+        continue;
+      }
+      String side = child.index() < cue.index() ? "<" : ">";
+      String relation = plain(child.relation());
+      all.add("cue-child=" + relation + side + "|" + neighbour(sentence, child.index()));
+      all.add("cue-child=" + relation + side + "|" + lemma);
+      classes
+          .of(child.form())
+          .ifPresent(c -> all.add("cue-child-class=" + relation + side + "|" + c.wide()));
+    }
+    sentence
+        .head(cue)
+        .flatMap(up -> classes.of(up.form()))
+        .ifPresent(c -> all.add("cue-under=" + c.wide() + "|" + plain(cue.relation())));
+    all.add("cue-depth=" + Math.min(4, depth(sentence, cue)) + "|" + cue.upos());
+    all.add("cue-pair=" + neighbour(sentence, cue.index() - 1) + "|" + lemma);
+    all.add(
+        "cue-pair="
+            + neighbour(sentence, cue.index() - 1)
+            + "|"
+            + neighbour(sentence, cue.index() + 1)
+            + "|"
+            + cue.xpos());
+    all.add("cue-two=" + lemma + "|" + neighbour(sentence, cue.index() + 1) + "|" + neighbour(sentence, cue.index() + 2));
+    classes
+        .of(cue.form())
+        .ifPresent(
+            c -> all.add("cue-class-after=" + c.narrow() + "|" + neighbour(sentence, cue.index() + 1)));
+  }
+
+  private static int depth(Sentence sentence, Token token) {
+    int depth = 0;
+    Optional<Token> up = sentence.head(token);
+    while (up.isPresent() && depth < 4) {
+      depth++;
+      up = sentence.head(up.get());
+    }
+    return depth;
   }
 
   /** The words beside the cue, and whether a quotation stands near. */
