@@ -50,7 +50,7 @@ public final class GvaIncidentsEvaluation {
     merged(report, GvaCorpus.read(file, 2 * COUNTED, 1), count);
     return report
         .note("days of publication are given; one pair in seven lies over ninety days apart")
-        .note("merged: the number that most reports give, of equals the later")
+        .note("merged: the number that most reports give, of equals the first")
         .build();
   }
 
