@@ -24,13 +24,17 @@ final class Settings {
 
   private Settings() {}
 
+  /** Whether a word tells what follows by a clause or an object. */
+  static boolean tells(Token word) {
+    return word.upos() == Upos.VERB && TELLING.contains(Words.lemma(word));
+  }
+
   /** Whether the content of a candidate is nothing but the setting. */
   static boolean only(Candidate candidate) {
     boolean shape =
         candidate.construction().ordered() || candidate.construction() == Construction.OBLIQUE;
     if (!shape
-        || candidate.cue().upos() != Upos.VERB
-        || !TELLING.contains(Words.lemma(candidate.cue()))
+        || !tells(candidate.cue())
         || candidate.content().getFirst().index() < candidate.cue().index()
         || candidate.content().stream().anyMatch(Words::isQuote)) {
       return false;
