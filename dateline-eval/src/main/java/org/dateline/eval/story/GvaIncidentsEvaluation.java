@@ -29,7 +29,7 @@ import org.dateline.model.CodedArticle;
  */
 public final class GvaIncidentsEvaluation {
   /** Of the incidents apart, every fourth is counted: each of its reports must be annotated. */
-  private static final int COUNTED = 4;
+  private static final int COUNTED = 1;
 
   private static final IncidentCount NOTHING =
       new IncidentCount(OptionalLong.empty(), OptionalLong.empty());
