@@ -106,9 +106,7 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
           String phrase = document.words(tally.words()).toLowerCase(Locale.ROOT);
           words.add(phrase);
           if (!REFLEXIVE.matcher(phrase).matches()) {
-            together
-                .computeIfAbsent(tally.trigger().start(), k -> new HashSet<>())
-                .add(phrase);
+            together.computeIfAbsent(tally.trigger().start(), k -> new HashSet<>()).add(phrase);
           }
         }
         numbered |= !tally.single();

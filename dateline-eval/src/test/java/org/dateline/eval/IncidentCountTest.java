@@ -29,8 +29,7 @@ class IncidentCountTest {
 
   @Test
   void whoShootsHimselfByAccidentIsOne() {
-    assertThat(
-            killed("A boy accidentally shot and killed himself.", "killed", "himself"))
+    assertThat(killed("A boy accidentally shot and killed himself.", "killed", "himself"))
         .isEqualTo(1);
   }
 
@@ -53,8 +52,7 @@ class IncidentCountTest {
               false,
               false));
     }
-    AnnotatedDocument document =
-        AnnotatedDocument.of(Article.ofText(text), List.of(), List.of());
+    AnnotatedDocument document = AnnotatedDocument.of(Article.ofText(text), List.of(), List.of());
     return IncidentCount.of(found, document).killed().orElseThrow();
   }
 

@@ -26,8 +26,8 @@ public final class AttributionFinder {
   private static final double CERTAIN = 0.95;
 
   /**
-   * How much more probable taking a stand ("praised the talks") must be than stating: outside of the
-   * political news that the weights are learnt from, plain verbs with objects look the same.
+   * How much more probable taking a stand ("praised the talks") must be than stating: outside of
+   * the political news that the weights are learnt from, plain verbs with objects look the same.
    */
   private static final double MORE = 0.1;
 

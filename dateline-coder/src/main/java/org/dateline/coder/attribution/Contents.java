@@ -64,7 +64,10 @@ final class Contents {
               && left.getLast().index() < candidate.cue().index()
               && candidate.cue().index() < right.getFirst().index()
               && right.getFirst().index() - left.getLast().index() <= LONGEST_INSERTION
-              && sentence.tokens().subList(candidate.cue().index(), right.getFirst().index()).stream()
+              && sentence
+                  .tokens()
+                  .subList(candidate.cue().index(), right.getFirst().index())
+                  .stream()
                   .noneMatch(t -> t.upos() == Upos.VERB && t.is("advcl"));
       if (parted && (share(left, words) >= MOST || share(right, words) >= MOST)) {
         return Words.union(sentence, words, Words.union(sentence, left, right));

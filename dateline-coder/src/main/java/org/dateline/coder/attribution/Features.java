@@ -109,7 +109,10 @@ final class Features {
         if (other != one && other.contents().equals(one.contents())) {
           alone = false;
           features.add(
-              "also=" + shape + "|" + other.candidate().construction().toString().toLowerCase(Locale.ROOT));
+              "also="
+                  + shape
+                  + "|"
+                  + other.candidate().construction().toString().toLowerCase(Locale.ROOT));
         }
       }
       features.add((alone ? "alone=" : "shared=") + shape);
@@ -135,7 +138,12 @@ final class Features {
     all.add("takes=" + 5 * own / Math.max(1, words) + "|" + shape);
     boolean finite =
         content.stream()
-            .anyMatch(t -> t.xpos().equals("VBD") || t.xpos().equals("VBZ") || t.xpos().equals("VBP") || t.xpos().equals("MD"));
+            .anyMatch(
+                t ->
+                    t.xpos().equals("VBD")
+                        || t.xpos().equals("VBZ")
+                        || t.xpos().equals("VBP")
+                        || t.xpos().equals("MD"));
     all.add("finite=" + finite + "|" + shape);
     all.add("finite=" + finite + "|" + Words.lemma(candidate.cue()));
     long holes = last - first + 1 - content.size();
@@ -223,11 +231,19 @@ final class Features {
             + neighbour(sentence, cue.index() + 1)
             + "|"
             + cue.xpos());
-    all.add("cue-two=" + lemma + "|" + neighbour(sentence, cue.index() + 1) + "|" + neighbour(sentence, cue.index() + 2));
+    all.add(
+        "cue-two="
+            + lemma
+            + "|"
+            + neighbour(sentence, cue.index() + 1)
+            + "|"
+            + neighbour(sentence, cue.index() + 2));
     classes
         .of(cue.form())
         .ifPresent(
-            c -> all.add("cue-class-after=" + c.narrow() + "|" + neighbour(sentence, cue.index() + 1)));
+            c ->
+                all.add(
+                    "cue-class-after=" + c.narrow() + "|" + neighbour(sentence, cue.index() + 1)));
   }
 
   private static int depth(Sentence sentence, Token token) {

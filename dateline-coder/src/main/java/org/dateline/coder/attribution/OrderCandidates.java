@@ -39,14 +39,7 @@ final class OrderCandidates {
     }
     int that = afterSetting(after);
     if (that > 0) {
-      add(
-          found,
-          sentence,
-          Construction.AFTER,
-          verb,
-          cue,
-          agent,
-          after.subList(that, after.size()));
+      add(found, sentence, Construction.AFTER, verb, cue, agent, after.subList(that, after.size()));
     }
     int next = nextCue(after, lexicon);
     if (next < after.size() && next != part) {

@@ -14,13 +14,53 @@ final class Settings {
   /** Verbs that tell by a clause or an object; what a preposition adds to them is the setting. */
   private static final Set<String> TELLING =
       Set.of(
-          "say", "tell", "add", "announce", "note", "state", "claim", "confirm", "reveal",
-          "declare", "report", "explain", "insist", "argue", "allege", "stress", "emphasize",
-          "emphasise", "write", "tweet", "testify", "acknowledge", "admit", "deny", "mention");
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "note",
+          "state",
+          "claim",
+          "confirm",
+          "reveal",
+          "declare",
+          "report",
+          "explain",
+          "insist",
+          "argue",
+          "allege",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "write",
+          "tweet",
+          "testify",
+          "acknowledge",
+          "admit",
+          "deny",
+          "mention");
 
   private static final Set<String> SETTING =
-      Set.of("on", "in", "at", "during", "to", "after", "before", "via", "through", "following",
-          "by", "from", "upon", "ahead", "late", "early", "last", "earlier", "while");
+      Set.of(
+          "on",
+          "in",
+          "at",
+          "during",
+          "to",
+          "after",
+          "before",
+          "via",
+          "through",
+          "following",
+          "by",
+          "from",
+          "upon",
+          "ahead",
+          "late",
+          "early",
+          "last",
+          "earlier",
+          "while");
 
   private Settings() {}
 
