@@ -28,6 +28,11 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
   /** Title and first paragraphs, in UTF-16 units. */
   private static final int LEAD = 300;
 
+  /** Headline and first sentences; what follows often tells of other incidents. */
+  private static final int OPENING = 6;
+
+  private static final Set<String> HARM = Set.of("killed", "injured", "shot");
+
   private static final Pattern DEATH =
       Pattern.compile(
           "(?i)\\b(fatal\\w*|homicide|(?<!attempted )murder\\w*|slaying|slain|death|died|dead|killed|killing)\\b");
@@ -47,6 +52,7 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
   public static IncidentCount of(List<FoundTally> tallies, AnnotatedDocument document) {
     List<FoundTally> here =
         tallies.stream().filter(t -> !t.cumulative() && t.count().named() <= LARGEST).toList();
+    here = opening(here);
     Told killed = Told.of(here, "killed", document);
     Told injured = Told.of(here, "injured", document);
     Told shot = Told.of(here, "shot", document);
@@ -62,6 +68,12 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
     }
     return new IncidentCount(
         OptionalLong.of(dead), OptionalLong.of(hurt(dead, killed, injured, shot)));
+  }
+
+  /** What the first sentences tell, where they tell of anybody killed or hurt. */
+  private static List<FoundTally> opening(List<FoundTally> tallies) {
+    List<FoundTally> first = tallies.stream().filter(t -> t.sentence() < OPENING).toList();
+    return first.stream().anyMatch(t -> HARM.contains(t.what())) ? first : tallies;
   }
 
   private static long hurt(long dead, Told killed, Told injured, Told shot) {
