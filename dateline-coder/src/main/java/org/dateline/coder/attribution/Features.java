@@ -146,7 +146,7 @@ final class Features {
                         || t.xpos().equals("MD"));
     all.add("finite=" + finite + "|" + shape);
     all.add("finite=" + finite + "|" + Words.lemma(candidate.cue()));
-    long holes = last - first + 1 - content.size();
+    int holes = last - first + 1 - content.size();
     all.add("holes=" + Math.min(3, holes) + "|" + shape);
     candidate
         .source()
