@@ -101,12 +101,14 @@ final class Features {
         shapes.add(one.candidate().construction().toString().toLowerCase(Locale.ROOT));
       }
     }
-    for (Candidates.Described one : readings) {
+    for (int i = 0; i < readings.size(); i++) {
+      Candidates.Described one = readings.get(i);
       List<String> features = new ArrayList<>(one.features());
       String shape = one.candidate().construction().toString().toLowerCase(Locale.ROOT);
       boolean alone = true;
-      for (Candidates.Described other : readings) {
-        if (other != one && other.contents().equals(one.contents())) {
+      for (int j = 0; j < readings.size(); j++) {
+        Candidates.Described other = readings.get(j);
+        if (i != j && other.contents().equals(one.contents())) {
           alone = false;
           features.add(
               "also="
