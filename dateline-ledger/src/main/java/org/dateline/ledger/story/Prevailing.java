@@ -37,7 +37,7 @@ public final class Prevailing {
     }
     return texts.keySet().stream()
         .min(
-            Comparator.comparing((Long number) -> -texts.getOrDefault(number, 0L))
+            Comparator.comparingLong((Long number) -> -texts.getOrDefault(number, 0L))
                 .thenComparing(number -> first.getOrDefault(number, LocalDate.MAX))
                 .thenComparing(Comparator.naturalOrder()));
   }
