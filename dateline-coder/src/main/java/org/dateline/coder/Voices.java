@@ -114,12 +114,39 @@ final class Voices {
         new SpanIndex<>(
             events.stream().map(e -> new SpanIndex.At<>(e.evidence().trigger(), e)).toList());
     for (Attribution attribution : attributions) {
-      for (Span content : attribution.contents()) {
+      for (Span content : stretches(attribution)) {
         quotes.add(quote(attribution, content, triggers.overlapping(content)));
       }
     }
     quotes.sort(Comparator.comparing(Quote::span));
     return quotes;
+  }
+
+  /**
+   * The contents, joined across a cue without a source that stands in the midst of them: "the man
+   * allegedly fired" is one stretch.
+   */
+  private List<Span> stretches(Attribution attribution) {
+    List<Span> joined = new ArrayList<>();
+    for (Span content : attribution.contents()) {
+      boolean carriesOn =
+          !joined.isEmpty()
+              && attribution.source().isEmpty()
+              && attribution.cue().filter(cue -> parts(joined.getLast(), cue, content)).isPresent();
+      if (carriesOn) {
+        joined.set(joined.size() - 1, joined.getLast().cover(content));
+      } else {
+        joined.add(content);
+      }
+    }
+    return joined;
+  }
+
+  private boolean parts(Span left, Span cue, Span right) {
+    return left.end() <= cue.start()
+        && cue.end() <= right.start()
+        && document.text().substring(left.end(), cue.start()).isBlank()
+        && document.text().substring(cue.end(), right.start()).isBlank();
   }
 
   /** The framing terms, each with whose words they are. */

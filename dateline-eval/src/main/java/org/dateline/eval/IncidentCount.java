@@ -28,6 +28,11 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
   /** Title and first paragraphs, in UTF-16 units. */
   private static final int LEAD = 300;
 
+  /** Headline and first sentences; what follows often tells of other incidents. */
+  private static final int OPENING = 6;
+
+  private static final Set<String> HARM = Set.of("killed", "injured", "shot");
+
   private static final Pattern DEATH =
       Pattern.compile(
           "(?i)\\b(fatal\\w*|homicide|(?<!attempted )murder\\w*|slaying|slain|death|died|dead|killed|killing)\\b");
@@ -36,12 +41,18 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
   private static final Pattern SELF =
       Pattern.compile(
           "(?i)\\b(murder.suicide|turn(ed|ing|s)? the (gun|weapon) on (him|her)self|(kill(ed|ing|s)|took|taking) ((him|her)self|(his|her) own life))\\b");
+  private static final Pattern ACCIDENT = Pattern.compile("(?i)\\baccident(al|ally)?\\b");
+
+  /** Words for the one who acts on himself. */
+  private static final Pattern REFLEXIVE = Pattern.compile("(?i)(him|her|them)sel(f|ves)");
+
   private static final Pattern OTHER = Pattern.compile("(?i)\\b(another|second|other|others)\\b");
 
   /** Adds up the findings of a report. */
   public static IncidentCount of(List<FoundTally> tallies, AnnotatedDocument document) {
     List<FoundTally> here =
         tallies.stream().filter(t -> !t.cumulative() && t.count().named() <= LARGEST).toList();
+    here = opening(here);
     Told killed = Told.of(here, "killed", document);
     Told injured = Told.of(here, "injured", document);
     Told shot = Told.of(here, "shot", document);
@@ -51,11 +62,18 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
       return new IncidentCount(OptionalLong.empty(), OptionalLong.empty());
     }
     long dead = killed.nobody() && DEATH.matcher(lead).find() ? 1 : killed.many();
-    if (dead > 0 && SELF.matcher(lead).find() && !killed.self()) {
+    boolean suicide = SELF.matcher(lead).find() && !ACCIDENT.matcher(lead).find();
+    if (dead > 0 && suicide && !killed.self()) {
       dead = Math.max(dead + 1, Math.min(killed.most(), dead + 2));
     }
     return new IncidentCount(
         OptionalLong.of(dead), OptionalLong.of(hurt(dead, killed, injured, shot)));
+  }
+
+  /** What the first sentences tell, where they tell of anybody killed or hurt. */
+  private static List<FoundTally> opening(List<FoundTally> tallies) {
+    List<FoundTally> first = tallies.stream().filter(t -> t.sentence() < OPENING).toList();
+    return first.stream().anyMatch(t -> HARM.contains(t.what())) ? first : tallies;
   }
 
   private static long hurt(long dead, Told killed, Told injured, Told shot) {
@@ -76,6 +94,8 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
    *
    * @param many how many; 0 where nobody
    * @param numbered whether the report gives a number
+   * @param most the largest sum of one sentence
+   * @param self whether the number holds somebody who acted on himself, or all who were found dead
    * @param names family names of lone persons
    * @param words the words for lone persons
    */
@@ -85,6 +105,7 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
     /** The number of the first sentence that gives one, or the distinct lone persons. */
     static Told of(List<FoundTally> tallies, String kind, AnnotatedDocument document) {
       Map<Integer, Long> bySentence = new LinkedHashMap<>();
+      Map<Integer, Set<String>> together = new LinkedHashMap<>();
       Set<String> names = new HashSet<>();
       List<String> words = new ArrayList<>();
       boolean numbered = false;
@@ -94,15 +115,36 @@ public record IncidentCount(OptionalLong killed, OptionalLong injured) {
         }
         if (tally.single()) {
           name(tally, document).ifPresent(names::add);
-          words.add(document.words(tally.words()).toLowerCase(Locale.ROOT));
+          String phrase = document.words(tally.words()).toLowerCase(Locale.ROOT);
+          words.add(phrase);
+          if (!REFLEXIVE.matcher(phrase).matches()) {
+            together.computeIfAbsent(tally.trigger().start(), k -> new HashSet<>()).add(phrase);
+          }
         }
         numbered |= !tally.single();
         bySentence.merge(tally.sentence(), tally.count().named(), Long::sum);
       }
-      long lone = Math.max(bySentence.isEmpty() ? 0 : 1, names.size());
+      long beside = together.values().stream().mapToLong(Set::size).max().orElse(0);
+      long lone = Math.max(Math.max(bySentence.isEmpty() ? 0 : 1, names.size()), beside);
       long many = numbered ? number(tallies, kind, bySentence) : lone;
       long most = bySentence.values().stream().mapToLong(Long::longValue).max().orElse(0);
-      return new Told(many, numbered, most, false, names, words);
+      boolean self = numbered && whole(tallies, kind, document);
+      return new Told(many, numbered, most, self, names, words);
+    }
+
+    /** Whether the number that counts holds the one who acted on himself. */
+    private static boolean whole(
+        List<FoundTally> tallies, String kind, AnnotatedDocument document) {
+      Optional<FoundTally> number =
+          tallies.stream().filter(t -> t.what().equals(kind) && !t.single()).findFirst();
+      return number
+          .filter(
+              n ->
+                  document.words(n.trigger()).equalsIgnoreCase("dead")
+                      || tallies.stream()
+                          .filter(t -> t.sentence() == n.sentence() && t.what().equals(kind))
+                          .anyMatch(t -> REFLEXIVE.matcher(document.words(t.words())).matches()))
+          .isPresent();
     }
 
     private static long number(List<FoundTally> tallies, String kind, Map<Integer, Long> sums) {

@@ -69,7 +69,7 @@ public final class Candidates {
         Map<Integer, List<Described>> byCue = new TreeMap<>();
         for (Candidate candidate : of(document, quotes, sentence)) {
           List<Span> spans = contents.of(candidate);
-          if (!spans.isEmpty()) {
+          if (!spans.isEmpty() && !Settings.only(candidate)) {
             byCue
                 .computeIfAbsent(candidate.cue().index(), k -> new ArrayList<>())
                 .add(
@@ -77,7 +77,9 @@ public final class Candidates {
                         candidate, Contents.cue(candidate), spans, features.of(candidate)));
           }
         }
-        byCue.values().forEach(r -> all.add(new PossibleCue(features.of(r), r)));
+        byCue.values().stream()
+            .map(features::beside)
+            .forEach(r -> all.add(new PossibleCue(features.of(r), r)));
       }
     }
     return all;

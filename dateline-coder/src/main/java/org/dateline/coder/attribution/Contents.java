@@ -9,6 +9,7 @@ import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Quotation;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /**
  * Fits the words of a content to the text: whole quotations, across sentences where they run on.
@@ -62,7 +63,12 @@ final class Contents {
               && !right.isEmpty()
               && left.getLast().index() < candidate.cue().index()
               && candidate.cue().index() < right.getFirst().index()
-              && right.getFirst().index() - left.getLast().index() <= LONGEST_INSERTION;
+              && right.getFirst().index() - left.getLast().index() <= LONGEST_INSERTION
+              && sentence
+                  .tokens()
+                  .subList(candidate.cue().index(), right.getFirst().index())
+                  .stream()
+                  .noneMatch(t -> t.upos() == Upos.VERB && t.is("advcl"));
       if (parted && (share(left, words) >= MOST || share(right, words) >= MOST)) {
         return Words.union(sentence, words, Words.union(sentence, left, right));
       }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.Sentence;
@@ -22,6 +23,10 @@ final class Features {
   private static final Set<String> MODALS =
       Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll");
   private static final int SUFFIX = 4;
+
+  /** Kinds of features that tell one reading from another and nothing of the cue. */
+  private static final Set<String> READING =
+      Set.of("side", "length", "also", "alone", "shared", "among", "ends", "begins", "holes");
 
   private final CueLexicon lexicon;
   private final WordClasses classes = WordClasses.bundled();
@@ -80,10 +85,78 @@ final class Features {
     source(candidate, shape, lemma, all);
     surroundings(candidate, shape, all);
     content(candidate, shape, lemma, all);
+    edges(candidate, shape, all);
     if (sentence.index() == 0) {
       all.add("first=" + shape);
     }
     return all;
+  }
+
+  /** The readings of one cue, each told which others have the same content. */
+  List<Candidates.Described> beside(List<Candidates.Described> readings) {
+    List<Candidates.Described> all = new ArrayList<>();
+    Set<String> shapes = new TreeSet<>();
+    for (Candidates.Described one : readings) {
+      if (!one.candidate().construction().ordered()) {
+        shapes.add(one.candidate().construction().toString().toLowerCase(Locale.ROOT));
+      }
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      Candidates.Described one = readings.get(i);
+      List<String> features = new ArrayList<>(one.features());
+      String shape = one.candidate().construction().toString().toLowerCase(Locale.ROOT);
+      boolean alone = true;
+      for (int j = 0; j < readings.size(); j++) {
+        Candidates.Described other = readings.get(j);
+        if (i != j && other.contents().equals(one.contents())) {
+          alone = false;
+          features.add(
+              "also="
+                  + shape
+                  + "|"
+                  + other.candidate().construction().toString().toLowerCase(Locale.ROOT));
+        }
+      }
+      features.add((alone ? "alone=" : "shared=") + shape);
+      String among = String.join(" ", shapes) + "|" + shape;
+      features.add("among=" + among);
+      features.add("among=" + among + "|" + one.candidate().link());
+      features.add("among=" + among + "|" + Words.lemma(one.candidate().cue()));
+      all.add(new Candidates.Described(one.candidate(), one.cue(), one.contents(), features));
+    }
+    return all;
+  }
+
+  /** What stands at the edges of a content, and how much of its sentence it takes. */
+  private void edges(Candidate candidate, String shape, List<String> all) {
+    Sentence sentence = candidate.contentSentence();
+    List<Token> content = candidate.content();
+    int first = content.getFirst().index();
+    int last = content.getLast().index();
+    all.add("ends=" + neighbour(sentence, last + 1) + "|" + shape);
+    all.add("begins=" + neighbour(sentence, first - 1) + "|" + shape);
+    int words = Words.lexical(sentence.tokens()).size();
+    int own = Words.lexical(content).size();
+    all.add("takes=" + 5 * own / Math.max(1, words) + "|" + shape);
+    boolean finite =
+        content.stream()
+            .anyMatch(
+                t ->
+                    t.xpos().equals("VBD")
+                        || t.xpos().equals("VBZ")
+                        || t.xpos().equals("VBP")
+                        || t.xpos().equals("MD"));
+    all.add("finite=" + finite + "|" + shape);
+    all.add("finite=" + finite + "|" + Words.lemma(candidate.cue()));
+    int holes = last - first + 1 - content.size();
+    all.add("holes=" + Math.min(3, holes) + "|" + shape);
+    candidate
+        .source()
+        .ifPresent(
+            s -> {
+              int far = Math.abs(s.index() - candidate.cue().index());
+              all.add("far=" + Math.min(5, 32 - Integer.numberOfLeadingZeros(far)) + "|" + shape);
+            });
   }
 
   /** Describes a possible cue by its readings: what tells whether it credits anything at all. */
@@ -102,7 +175,7 @@ final class Features {
       String shape = candidate.construction().toString().toLowerCase(Locale.ROOT);
       frame.append(shape).append(' ');
       described.features().stream()
-          .filter(f -> !f.startsWith("side") && !f.startsWith("length"))
+          .filter(f -> !READING.contains(f.substring(0, f.indexOf('='))))
           .map(f -> "cue-" + f)
           .forEach(all::add);
     }
@@ -128,7 +201,61 @@ final class Features {
             e -> e.families().forEach(f -> all.add("cue-family=" + f + "|" + cue.xpos())),
             () -> all.add("cue-family=none|" + cue.xpos()));
     around(sentence, cue, all);
+    tree(sentence, cue, all);
     return List.copyOf(all);
+  }
+
+  /** What depends on the cue and what it depends on. */
+  private void tree(Sentence sentence, Token cue, Set<String> all) {
+    String lemma = Words.lemma(cue);
+    for (Token child : sentence.children(cue)) {
+      if (child.is("punct")) {
+        continue;
+      }
+      String side = child.index() < cue.index() ? "<" : ">";
+      String relation = plain(child.relation());
+      all.add("cue-child=" + relation + side + "|" + neighbour(sentence, child.index()));
+      all.add("cue-child=" + relation + side + "|" + lemma);
+      classes
+          .of(child.form())
+          .ifPresent(c -> all.add("cue-child-class=" + relation + side + "|" + c.wide()));
+    }
+    sentence
+        .head(cue)
+        .flatMap(up -> classes.of(up.form()))
+        .ifPresent(c -> all.add("cue-under=" + c.wide() + "|" + plain(cue.relation())));
+    all.add("cue-depth=" + Math.min(4, depth(sentence, cue)) + "|" + cue.upos());
+    all.add("cue-pair=" + neighbour(sentence, cue.index() - 1) + "|" + lemma);
+    all.add(
+        "cue-pair="
+            + neighbour(sentence, cue.index() - 1)
+            + "|"
+            + neighbour(sentence, cue.index() + 1)
+            + "|"
+            + cue.xpos());
+    all.add(
+        "cue-two="
+            + lemma
+            + "|"
+            + neighbour(sentence, cue.index() + 1)
+            + "|"
+            + neighbour(sentence, cue.index() + 2));
+    classes
+        .of(cue.form())
+        .ifPresent(
+            c ->
+                all.add(
+                    "cue-class-after=" + c.narrow() + "|" + neighbour(sentence, cue.index() + 1)));
+  }
+
+  private static int depth(Sentence sentence, Token token) {
+    int depth = 0;
+    Optional<Token> up = sentence.head(token);
+    while (up.isPresent() && depth < 4) {
+      depth++;
+      up = sentence.head(up.get());
+    }
+    return depth;
   }
 
   /** The words beside the cue, and whether a quotation stands near. */

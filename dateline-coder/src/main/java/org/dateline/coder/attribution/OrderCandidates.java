@@ -12,7 +12,13 @@ import org.dateline.text.document.Upos;
 final class OrderCandidates {
   private static final Set<String> BREAKS = Set.of(",", ";", "—", "–", "--", "-", "(");
   private static final Set<String> CLOSES = Set.of(",", "”", "\"", "''", "?", "!");
+  private static final Set<Upos> SETS =
+      Set.of(Upos.ADP, Upos.ADV, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.DET);
   private static final int SHORTEST = 2;
+
+  /** Words between a verb and the "that" of what it tells, at most. */
+  private static final int LONGEST_SETTING = 16;
+
   private static final int LONGEST_TAIL = 5;
 
   private OrderCandidates() {}
@@ -30,6 +36,10 @@ final class OrderCandidates {
     int part = firstBreak(after);
     if (part < after.size()) {
       add(found, sentence, Construction.AFTER_PART, verb, cue, agent, after.subList(0, part));
+    }
+    int that = afterSetting(after);
+    if (that > 0) {
+      add(found, sentence, Construction.AFTER, verb, cue, agent, after.subList(that, after.size()));
     }
     int next = nextCue(after, lexicon);
     if (next < after.size() && next != part) {
@@ -84,6 +94,26 @@ final class OrderCandidates {
             sentence,
             tokens.subList(0, comma + 1),
             rest == 0 ? "end" : "tail"));
+  }
+
+  /**
+   * Where "that" stands in "said in a statement on Monday that talks had failed": what is told
+   * begins there, after who was told, when and where. 0 where there is none.
+   */
+  private static int afterSetting(List<Token> tokens) {
+    if (tokens.isEmpty() || !SETS.contains(tokens.getFirst().upos())) {
+      return 0;
+    }
+    for (int i = 1; i < Math.min(LONGEST_SETTING, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      if (token.form().equals("that") && token.upos() == Upos.SCONJ) {
+        return i;
+      }
+      if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   /** Where ", adding" or "and said" begins. */

@@ -13,6 +13,7 @@ final class Subjects {
   private static final int DEPTH = 8;
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<Upos> PASSED = Set.of(Upos.ADV, Upos.AUX, Upos.PART);
+  private static final Set<Upos> DESCRIBING = Set.of(Upos.DET, Upos.ADJ, Upos.NUM);
   private static final Set<Upos> NAMING = Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM);
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
@@ -82,10 +83,19 @@ final class Subjects {
     }
     boolean quoted = before >= 0 && sentence.token(before).upos() == Upos.PUNCT;
     int after = verb.index() + 1;
-    if (quoted && after < sentence.tokens().size() && sentence.token(after).upos() == Upos.PROPN) {
-      return Optional.of(phraseHead(sentence, after, sentence.tokens().size()));
+    while (quoted
+        && after < sentence.tokens().size()
+        && DESCRIBING.contains(sentence.token(after).upos())) {
+      after++;
     }
-    return Optional.empty();
+    boolean named =
+        quoted
+            && after < sentence.tokens().size()
+            && (sentence.token(after).upos() == Upos.PROPN
+                || sentence.token(after).upos() == Upos.NOUN);
+    return named
+        ? Optional.of(phraseHead(sentence, after, sentence.tokens().size()))
+        : Optional.empty();
   }
 
   /** Climbs from a word to the head of its noun phrase, staying on its side of {@code end}. */
@@ -117,16 +127,50 @@ final class Subjects {
       return Optional.empty();
     }
     return switch (verb.relation()) {
-      case "conj" -> shared(sentence, head.get(), depth);
+      case "conj" -> shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
       case "xcomp" -> {
         Optional<Token> object =
             sentence.children(head.get(), "obj").filter(t -> t.index() < verb.index()).findFirst();
         yield object.isPresent() ? object : shared(sentence, head.get(), depth);
       }
-      case "advcl", "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
+      case "advcl" -> shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
+      case "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
       case "acl" -> holder(sentence, verb, head.get(), depth);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * The verb of telling that a further one carries on though the tree joins it to what is told:
+   * "rain is near, the minister said, <u>adding</u> that …", "the minister said that rain is near
+   * and <u>said</u> that …".
+   */
+  static Optional<Token> teller(Sentence sentence, Token verb) {
+    boolean participle = verb.xpos().equals("VBG") && verb.is("advcl");
+    boolean joined = verb.is("conj") && Settings.tells(verb) && own(sentence, verb).isEmpty();
+    if (!participle && !joined) {
+      return Optional.empty();
+    }
+    Token told = sentence.token(verb.head());
+    Optional<Token> above =
+        sentence
+            .head(told)
+            .filter(t -> told.is("ccomp") && own(sentence, t).isPresent())
+            .filter(
+                t ->
+                    joined || verb.lemma().equals("add")
+                        ? Settings.tells(t) && !Settings.tells(told)
+                        : between(told, t, verb));
+    return above.isPresent() || joined
+        ? above
+        : sentence.children(told).stream()
+            .filter(t -> t.is("parataxis") && between(told, t, verb))
+            .filter(t -> own(sentence, t).isPresent())
+            .findFirst();
+  }
+
+  private static boolean between(Token left, Token middle, Token right) {
+    return left.index() < middle.index() && middle.index() < right.index();
   }
 
   private static Optional<Token> own(Sentence sentence, Token verb) {

@@ -43,7 +43,13 @@ final class VerbCandidates {
           child.relation().equals("parataxis")
               && (child.index() > verb.index() || agent.isPresent());
       if (clause || beside) {
-        add(Construction.CLAUSE, words(), below(child), clause ? mark(child) : "parataxis");
+        List<Token> told = Words.without(below(child), carriedOn(child));
+        String link = clause ? mark(child) : "parataxis";
+        add(Construction.CLAUSE, words(), told, link);
+        List<Token> core = Words.without(told, added(child));
+        if (clause && core.size() < told.size()) {
+          add(Construction.CLAUSE, words(), core, link + "-core");
+        }
       } else if (child.is("advcl") && child.index() > verb.index()) {
         String mark = mark(child);
         if (!mark.isEmpty() && child.xpos().equals("VBG")) {
@@ -57,6 +63,30 @@ final class VerbCandidates {
     }
   }
 
+  /** "…, he said, <u>adding that talks had failed</u>": what the participle tells is its own. */
+  private List<Token> carriedOn(Token told) {
+    List<Token> words = List.of();
+    for (Token child : sentence.children(told)) {
+      if (Subjects.teller(sentence, child).filter(t -> t.index() == verb.index()).isPresent()) {
+        words = Words.union(sentence, words, below(child));
+      }
+    }
+    return words;
+  }
+
+  /** What a comma adds to the end of a clause: "…, while the others wait". */
+  private List<Token> added(Token clause) {
+    List<Token> words = List.of();
+    for (Token child : sentence.children(clause)) {
+      boolean late = child.index() > clause.index() && child.index() > verb.index();
+      boolean more = child.is("advcl") || child.is("conj") || child.is("parataxis");
+      if (late && more && afterComma(child)) {
+        words = Words.union(sentence, words, below(child));
+      }
+    }
+    return words;
+  }
+
   /** "Talks, he said, had failed": the content is the clause that the verb is inserted into. */
   private void insertion() {
     Optional<Token> head = sentence.head(verb);
@@ -67,7 +97,9 @@ final class VerbCandidates {
       add(
           Construction.INSERTED,
           words(),
-          Words.without(Words.below(sentence, head.get()), Words.below(sentence, verb)),
+          Words.without(
+              Words.without(Words.below(sentence, head.get()), Words.below(sentence, verb)),
+              carriedOn(head.get())),
           "");
     } else if (verb.is("advcl") && mark(verb).equals("as")) {
       add(

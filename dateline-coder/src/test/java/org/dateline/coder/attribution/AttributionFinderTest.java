@@ -228,6 +228,51 @@ class AttributionFinderTest {
   }
 
   @Test
+  void whenAndWhereSomethingIsSaidIsNotWhatIsSaid() {
+    assertThat(
+            FINDER.find(
+                WrittenTrees.document(
+                    """
+                    The the DET DT 2 det
+                    envoy envoy NOUN NN 3 nsubj
+                    said say VERB VBD 0 root
+                    on on ADP IN 5 case
+                    Monday Monday PROPN NNP 3 obl
+                    in in ADP IN 7 case
+                    Oslo Oslo PROPN NNP 3 obl
+                    . . PUNCT . 3 punct
+                    """)))
+        .isEmpty();
+  }
+
+  @Test
+  void whoAddsIsWhoSpokeBefore() {
+    AnnotatedDocument document =
+        WrittenTrees.document(
+            """
+            The the DET DT 2 det
+            bridge bridge NOUN NN 3 nsubj
+            fell fall VERB VBD 0 root
+            , , PUNCT , 7 punct
+            the the DET DT 6 det
+            envoy envoy NOUN NN 7 nsubj
+            said say VERB VBD 3 parataxis
+            , , PUNCT , 9 punct
+            adding add VERB VBG 3 advcl
+            that that SCONJ IN 12 mark
+            nobody nobody PRON NN 12 nsubj
+            died die VERB VBD 9 ccomp
+            . . PUNCT . 3 punct
+            """);
+    List<Attribution> found = FINDER.find(document);
+    assertThat(found).hasSize(2);
+    assertThat(found.stream().map(a -> source(document, a)))
+        .containsExactly("the envoy", "the envoy");
+    assertThat(contents(document, found.getFirst())).containsExactly("The bridge fell");
+    assertThat(contents(document, found.getLast())).containsExactly("that nobody died");
+  }
+
+  @Test
   void plainActsAreNoAttributions() {
     assertThat(
             FINDER.find(

@@ -29,7 +29,7 @@ import org.dateline.model.CodedArticle;
  */
 public final class GvaIncidentsEvaluation {
   /** Of the incidents apart, every fourth is counted: each of its reports must be annotated. */
-  private static final int COUNTED = 4;
+  private static final int COUNTED = 1;
 
   private static final IncidentCount NOTHING =
       new IncidentCount(OptionalLong.empty(), OptionalLong.empty());
@@ -50,7 +50,7 @@ public final class GvaIncidentsEvaluation {
     merged(report, GvaCorpus.read(file, 2 * COUNTED, 1), count);
     return report
         .note("days of publication are given; one pair in seven lies over ninety days apart")
-        .note("merged: the number that most reports give, of equals the later")
+        .note("merged: the number that most reports give, of equals the first")
         .build();
   }
 

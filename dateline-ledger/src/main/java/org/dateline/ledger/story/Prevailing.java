@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The number that most texts give for one thing; of numbers that equally many give, the one given
- * last, then the largest.
+ * first, then the smallest: later reports of a crime tell of other crimes too.
  */
 public final class Prevailing {
   private Prevailing() {}
@@ -26,19 +26,19 @@ public final class Prevailing {
   /** The prevailing number, or empty where no text gives one. */
   public static Optional<Long> of(List<Given> given) {
     Map<Long, Long> texts = new HashMap<>();
-    Map<Long, LocalDate> last = new HashMap<>();
+    Map<Long, LocalDate> first = new HashMap<>();
     given.stream()
         .map(one -> Map.entry(one.text(), one.number()))
         .distinct()
         .forEach(entry -> texts.merge(entry.getValue(), 1L, Long::sum));
     for (Given one : given) {
-      LocalDate day = one.day().orElse(LocalDate.MIN);
-      last.merge(one.number(), day, (a, b) -> a.isAfter(b) ? a : b);
+      LocalDate day = one.day().orElse(LocalDate.MAX);
+      first.merge(one.number(), day, (a, b) -> a.isBefore(b) ? a : b);
     }
     return texts.keySet().stream()
-        .max(
-            Comparator.comparing((Long number) -> texts.getOrDefault(number, 0L))
-                .thenComparing(number -> last.getOrDefault(number, LocalDate.MIN))
+        .min(
+            Comparator.comparingLong((Long number) -> -texts.getOrDefault(number, 0L))
+                .thenComparing(number -> first.getOrDefault(number, LocalDate.MAX))
                 .thenComparing(Comparator.naturalOrder()));
   }
 }

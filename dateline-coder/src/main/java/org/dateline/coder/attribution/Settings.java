@@ -1,0 +1,98 @@
+package org.dateline.coder.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * Tells the setting of what is said from what is said: "the minister said <u>in Geneva on
+ * Monday</u>" says when and where, and to whom, and credits nothing.
+ */
+final class Settings {
+  /** Verbs that tell by a clause or an object; what a preposition adds to them is the setting. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "say",
+          "tell",
+          "add",
+          "announce",
+          "note",
+          "state",
+          "claim",
+          "confirm",
+          "reveal",
+          "declare",
+          "report",
+          "explain",
+          "insist",
+          "argue",
+          "allege",
+          "stress",
+          "emphasize",
+          "emphasise",
+          "write",
+          "tweet",
+          "testify",
+          "acknowledge",
+          "admit",
+          "deny",
+          "mention");
+
+  private static final Set<String> SETTING =
+      Set.of(
+          "on",
+          "in",
+          "at",
+          "during",
+          "to",
+          "after",
+          "before",
+          "via",
+          "through",
+          "following",
+          "by",
+          "from",
+          "upon",
+          "ahead",
+          "late",
+          "early",
+          "last",
+          "earlier",
+          "while");
+
+  private Settings() {}
+
+  /** Whether a word tells what follows by a clause or an object. */
+  static boolean tells(Token word) {
+    return word.upos() == Upos.VERB && TELLING.contains(Words.lemma(word));
+  }
+
+  /** Whether the content of a candidate is nothing but the setting. */
+  static boolean only(Candidate candidate) {
+    boolean shape =
+        candidate.construction().ordered() || candidate.construction() == Construction.OBLIQUE;
+    if (!shape
+        || !tells(candidate.cue())
+        || candidate.content().getFirst().index() < candidate.cue().index()
+        || candidate.content().stream().anyMatch(Words::isQuote)) {
+      return false;
+    }
+    Sentence sentence = candidate.contentSentence();
+    List<Token> content = candidate.content();
+    int first = content.getFirst().index();
+    int last = content.getLast().index();
+    return content.stream()
+        .filter(t -> t.head() < first || t.head() > last)
+        .filter(t -> t.upos() != Upos.PUNCT && t.upos() != Upos.CCONJ)
+        .allMatch(t -> setting(sentence, t));
+  }
+
+  private static boolean setting(Sentence sentence, Token top) {
+    boolean adverbial = top.is("obl") || top.is("advmod") || top.is("case") || top.is("nmod");
+    return adverbial
+        && top.upos() != Upos.VERB
+        && Subjects.preposition(sentence, top).map(SETTING::contains).orElse(true);
+  }
+}
