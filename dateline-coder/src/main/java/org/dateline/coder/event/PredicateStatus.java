@@ -12,6 +12,12 @@ import org.dateline.text.document.Token;
  * score or learn this alone. Immutable and safe to share.
  */
 public final class PredicateStatus {
+  /** Below this probability of its having happened, what no rule decides is in doubt. */
+  private static final double DOUBTFUL = 0.25;
+
+  /** Above it, what a rule held possible has happened. */
+  private static final double SURE = 0.9;
+
   private final StatusReader reader;
   private final FactualityModel model;
 
@@ -34,6 +40,26 @@ public final class PredicateStatus {
   public PredicateStatus withWeights(Map<String, Double> happened, Map<String, Double> not) {
     return new PredicateStatus(
         reader, new FactualityModel(new FeatureWeights(happened), new FeatureWeights(not)));
+  }
+
+  /**
+   * The status of an event. Rules decide; a verb that none of them decides, or that one of them
+   * holds merely possible, is judged by the weights where these are sure.
+   */
+  Status status(Grammar grammar, Token predicate) {
+    Status status = reader.status(grammar, predicate);
+    if (!grammar.verbal(predicate)) {
+      return status;
+    }
+    return switch (status) {
+      case ACTUAL ->
+          model.happened(grammar.sentence(), predicate, status) < DOUBTFUL
+              ? Status.HYPOTHETICAL
+              : status;
+      case HYPOTHETICAL ->
+          model.happened(grammar.sentence(), predicate, status) > SURE ? Status.ACTUAL : status;
+      case NEGATED, FUTURE, DEMANDED, HISTORICAL -> status;
+    };
   }
 
   /** What a reader takes from the sentence: the rules' status, weighed with its other words. */
