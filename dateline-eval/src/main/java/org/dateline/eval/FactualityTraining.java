@@ -37,8 +37,7 @@ public final class FactualityTraining {
         annotator,
         (judged, target, word) -> {
           if (word.isPresent()) {
-            List<String> features =
-                statuses.features(word.get().sentence(), word.get().token());
+            List<String> features = statuses.features(word.get().sentence(), word.get().token());
             Factuality gold = target.gold();
             happened.add(example(features, gold == Factuality.HAPPENED));
             not.add(example(features, gold == Factuality.NOT));

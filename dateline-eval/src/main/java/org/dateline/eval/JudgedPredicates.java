@@ -122,8 +122,6 @@ record JudgedPredicates(List<Judged> sentences) {
 
   /** The class of a judgement, -3 to 3. */
   static Factuality ofJudgement(double label) {
-    return label >= 1
-        ? Factuality.HAPPENED
-        : label <= -1 ? Factuality.NOT : Factuality.UNCERTAIN;
+    return label >= 1 ? Factuality.HAPPENED : label <= -1 ? Factuality.NOT : Factuality.UNCERTAIN;
   }
 }

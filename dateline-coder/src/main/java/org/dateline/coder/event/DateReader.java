@@ -33,8 +33,7 @@ final class DateReader {
   private static final Set<String> APART =
       Set.of("after", "before", "since", "until", "following", "despite", "ahead of", "over");
 
-  private static final Set<String> UNITS =
-      Set.of("hour", "day", "week", "month", "year", "decade");
+  private static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year", "decade");
 
   private final AnnotatedDocument document;
   private final Optional<EventDate> narrative;
@@ -211,10 +210,7 @@ final class DateReader {
     }
     boolean hour = start.equals(published) && !NarrativeDay.named(document, time);
     return hour
-        ? narrative
-            .flatMap(EventDate::start)
-            .map(day -> day(day, time.span()))
-            .orElse(time.date())
+        ? narrative.flatMap(EventDate::start).map(day -> day(day, time.span())).orElse(time.date())
         : time.date();
   }
 

@@ -187,8 +187,7 @@ final class StatusReader {
 
   /** "should the police fail": a condition without "if". */
   private static boolean conditional(Sentence sentence, Token verb, Token should) {
-    boolean inverted =
-        sentence.children(verb, "nsubj").anyMatch(s -> s.index() > should.index());
+    boolean inverted = sentence.children(verb, "nsubj").anyMatch(s -> s.index() > should.index());
     return verb.is("advcl") || (inverted && !sentence.tokens().getLast().form().equals("?"));
   }
 
@@ -197,8 +196,7 @@ final class StatusReader {
     boolean had = sentence.children(verb, "aux").anyMatch(a -> Grammar.lower(a).equals("had"));
     Optional<Token> main = sentence.head(verb);
     for (int steps = 0; had && steps < 3 && main.isPresent(); steps++) {
-      List<String> auxiliaries =
-          sentence.children(main.get(), "aux").map(Grammar::lower).toList();
+      List<String> auxiliaries = sentence.children(main.get(), "aux").map(Grammar::lower).toList();
       if (auxiliaries.contains("have") && WOULD.stream().anyMatch(auxiliaries::contains)) {
         return true;
       }

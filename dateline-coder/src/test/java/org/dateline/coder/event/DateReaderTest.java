@@ -75,8 +75,7 @@ class DateReaderTest {
     Sentence s = REPORTED.sentences().getFirst();
     AnnotatedDocument document =
         with(REPORTED, day(word(s, "Monday").span(), TUESDAY.minusDays(1)));
-    assertThat(new DateReader(document).date(new Grammar(s), word(s, "attacked")))
-        .isEmpty();
+    assertThat(new DateReader(document).date(new Grammar(s), word(s, "attacked"))).isEmpty();
   }
 
   @Test
@@ -106,10 +105,8 @@ class DateReaderTest {
               """
                   .formatted(marker, marker));
       Sentence s = bare.sentences().getFirst();
-      AnnotatedDocument document =
-          with(bare, day(word(s, "Sunday").span(), TUESDAY.minusDays(2)));
-      Optional<EventDate> date =
-          new DateReader(document).date(new Grammar(s), word(s, "attacked"));
+      AnnotatedDocument document = with(bare, day(word(s, "Sunday").span(), TUESDAY.minusDays(2)));
+      Optional<EventDate> date = new DateReader(document).date(new Grammar(s), word(s, "attacked"));
       assertThat(date.flatMap(EventDate::end))
           .isEqualTo(marker.equals("since") ? Optional.of(TUESDAY) : Optional.empty());
       assertThat(date).isPresent();
