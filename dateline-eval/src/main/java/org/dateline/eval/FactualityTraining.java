@@ -22,7 +22,7 @@ public final class FactualityTraining {
   private static final String HEAD =
       """
       # Weights in log-odds: feature, tab, weight. Learnt from UDS-IH2 (Rudinger et al. 2018): whether
-      # readers took it that what a predicate tells of %s.
+      # readers took it that what a predicate tells of WHAT.
       """;
 
   private final PredicateStatus statuses = PredicateStatus.load();
@@ -85,7 +85,7 @@ public final class FactualityTraining {
   private static void write(Path file, String what, Map<String, Double> weights)
       throws IOException {
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      String text = HEAD.formatted(what) + AttributionTraining.lines(weights);
+      String text = HEAD.replace("WHAT", what) + AttributionTraining.lines(weights);
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
