@@ -1,108 +1,69 @@
 package org.dateline.eval;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dateline.coder.event.Factuality;
 import org.dateline.coder.event.PredicateStatus;
+import org.dateline.eval.JudgedPredicates.Target;
+import org.dateline.eval.JudgedPredicates.Word;
 import org.dateline.model.Article;
-import org.dateline.model.Status;
 import org.dateline.text.document.AnnotatedDocument;
-import org.dateline.text.document.Sentence;
-import org.dateline.text.document.Token;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Scores whether predicates happened, on {@code status/uds_ih2_train.jsonl}.
- *
- * <p>Gold is a mean of human judgements from -3 (certainly not) to 3 (certainly): from 1 upwards is
- * "happened", from -1 downwards "not", all between "uncertain". What is planned or demanded has not
- * happened yet, so these statuses count as "not"; a hypothetical one is "uncertain".
+ * Scores whether predicates happened, on the sentences of UDS-IH2 that are kept apart; {@link
+ * JudgedPredicates} says how judgements make classes.
  */
 public final class StatusEvaluation {
-  private static final String FILE = "status/uds_ih2_train.jsonl";
   private static final int EXAMPLES = 5;
 
   private final Function<Article, AnnotatedDocument> annotator;
-  private final PredicateStatus statuses = PredicateStatus.load();
+  private final PredicateStatus statuses;
   private final F1ByType score = new F1ByType();
   private final Map<String, List<String>> confusions = new TreeMap<>();
   private int predicates;
   private int right;
 
-  /** With this text engine. */
+  /** With this text engine and the weights that come with the program. */
   public StatusEvaluation(Function<Article, AnnotatedDocument> annotator) {
-    this.annotator = annotator;
+    this(annotator, PredicateStatus.load());
   }
 
-  /** Reads the statuses of all marked predicates and reports the figures. Use once. */
+  /** With these weights. */
+  StatusEvaluation(Function<Article, AnnotatedDocument> annotator, PredicateStatus statuses) {
+    this.annotator = annotator;
+    this.statuses = statuses;
+  }
+
+  /** Reads the statuses of the marked predicates and reports the figures. Use once. */
   public Report run(Path data) throws IOException {
-    JsonMapper mapper = new JsonMapper();
-    for (String line : Files.readAllLines(data.resolve(FILE))) {
-      if (!line.isBlank()) {
-        add(mapper.readTree(line));
-      }
-    }
+    JudgedPredicates.read(data).part(true).each(annotator, this::add);
     return report();
   }
 
-  private void add(JsonNode gold) {
-    String text = gold.get("text").asString();
-    AnnotatedDocument document = annotator.apply(Article.ofText(text));
-    for (JsonNode target : gold.get("targets")) {
-      int place = offset(text, target.get("span1").get(0).asInt());
-      String wanted = ofJudgement(target.get("label").asDouble());
-      Optional<String> found = status(document, place).map(StatusEvaluation::ofStatus);
-      score.add(wanted, found);
-      predicates++;
-      if (found.filter(wanted::equals).isPresent()) {
-        right++;
-      } else {
-        confusions
-            .computeIfAbsent(wanted + " read as " + found.orElse("nothing"), c -> new ArrayList<>())
-            .add(gold.get("file_idx").asString());
-      }
+  private void add(JudgedPredicates.Judged judged, Target target, Optional<Word> word) {
+    String wanted = name(target.gold());
+    Optional<String> found = word.map(w -> name(statuses.of(w.sentence(), w.token())));
+    score.add(wanted, found);
+    predicates++;
+    if (found.filter(wanted::equals).isPresent()) {
+      right++;
+    } else {
+      confusions
+          .computeIfAbsent(wanted + " read as " + found.orElse("nothing"), c -> new ArrayList<>())
+          .add(String.valueOf(judged.number()));
     }
   }
 
-  private Optional<Status> status(AnnotatedDocument document, int place) {
-    for (Sentence sentence : document.sentences()) {
-      for (Token token : sentence.tokens()) {
-        if (token.span().contains(place)) {
-          return Optional.of(statuses.of(sentence, token));
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Where a word of a text whose words are parted by single spaces starts. */
-  static int offset(String text, int word) {
-    int at = 0;
-    for (int i = 0; i < word && at >= 0; i++) {
-      at = text.indexOf(' ', at) + 1;
-    }
-    return at;
-  }
-
-  /** The class of a judgement, -3 to 3. */
-  static String ofJudgement(double label) {
-    return label >= 1 ? "happened" : label <= -1 ? "not" : "uncertain";
-  }
-
-  private static String ofStatus(Status status) {
-    return switch (status) {
-      case ACTUAL, HISTORICAL -> "happened";
-      case NEGATED, FUTURE, DEMANDED -> "not";
-      case HYPOTHETICAL -> "uncertain";
-    };
+  private static String name(Factuality factuality) {
+    return factuality.name().toLowerCase(Locale.ROOT);
   }
 
   private Report report() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.coder.lexicon.Frame;
@@ -40,7 +41,7 @@ import org.dateline.text.document.Token;
  */
 public final class EventFinder {
   private final Lexicon lexicon;
-  private final StatusReader statuses = StatusReader.load();
+  private final PredicateStatus statuses = PredicateStatus.load();
 
   /** With this lexicon. */
   public EventFinder(Lexicon lexicon) {
@@ -233,9 +234,10 @@ public final class EventFinder {
           sides.actors(),
           sides.recipients(),
           date,
-          places
-              .place(grammar, arguments.noun().orElse(head))
-              .or(() -> places.place(grammar, head)),
+          places.place(
+              grammar,
+              Stream.concat(arguments.noun().stream(), Stream.of(head)).distinct().toList(),
+              meaning.type()),
           Timing.status(status, date, document.article().published()),
           voices.apply(trigger),
           evidence,
@@ -245,23 +247,15 @@ public final class EventFinder {
 
     private EventDate date(Grammar grammar, Arguments arguments, Status status) {
       Token head = arguments.head();
-      EventDate own = dates.date(grammar, arguments.noun().orElse(head));
-      if (own.granularity() == Granularity.UNKNOWN) {
-        own = dates.date(grammar, head);
-      }
+      EventDate own =
+          dates
+              .date(grammar, arguments.noun().orElse(head))
+              .or(() -> dates.date(grammar, head))
+              .orElse(EventDate.UNKNOWN);
       if (own.granularity() != Granularity.UNKNOWN || status != Status.ACTUAL) {
         return own;
       }
-      Optional<Token> above = grammar.sentence().head(head);
-      EventDate main =
-          above
-              .map(a -> known(dates.date(grammar, a), dates.ofNews(grammar, a)))
-              .orElse(EventDate.UNKNOWN);
-      return known(dates.before(grammar, head, main), dates.ofNews(grammar, head));
-    }
-
-    private static EventDate known(EventDate first, EventDate second) {
-      return first.granularity() == Granularity.UNKNOWN ? second : first;
+      return dates.ofNews(grammar, head).orElse(EventDate.UNKNOWN);
     }
 
     /** "carried out a missile attack": the mode that the light verb's noun has of its own. */

@@ -45,6 +45,8 @@ final class Grammar {
           "decision",
           "message");
 
+  private static final Set<String> SIMULTANEOUS = Set.of("when", "where", "while", "as");
+
   private static final Set<String> COUNTING =
       Set.of("at least", "at most", "up to", "more than", "as many", "fewer than", "less than");
 
@@ -453,6 +455,17 @@ final class Grammar {
   /** Whether the verb is a to-infinitive. */
   boolean infinitive(Token verb) {
     return sentence.children(verb, "mark").anyMatch(m -> lower(m).equals("to"));
+  }
+
+  /** A clause of the same time and place: "met the envoy, accusing him of lies", "when …". */
+  boolean accompanies(Token clause) {
+    List<Token> openers =
+        sentence.children(clause).stream()
+            .filter(c -> c.is("mark") || c.xpos().equals("WRB"))
+            .toList();
+    return openers.isEmpty()
+        ? gerund(clause)
+        : openers.stream().allMatch(o -> SIMULTANEOUS.contains(lower(o)));
   }
 
   private static boolean gerund(Token verb) {

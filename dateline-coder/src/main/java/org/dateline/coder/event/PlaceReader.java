@@ -1,15 +1,23 @@
 package org.dateline.coder.event;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.dateline.model.EventPlace;
+import org.dateline.model.EventType;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /**
- * Where an event happened: a place that the text ties to the event by a preposition of place. The
- * nationality of a party is not a place.
+ * Where an event happened: a place that the text ties to the event by a preposition of place, or
+ * that is the goal of an act that happens where its goal is ("visited Lima", "attacks on Aleppo",
+ * "withdrew from Herat"). The nationality of a party is not a place.
  */
 final class PlaceReader {
   private static final Set<String> PREPOSITIONS =
@@ -31,61 +39,210 @@ final class PlaceReader {
           "east of",
           "west of");
 
+  /** Words whose phrase only says more of the noun before: "the town of Brest". */
+  private static final Set<String> NARROWING = Set.of("of", "including", "like", "such as");
+
+  private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
+
+  /** Nouns that are places whatever name follows them. */
+  private static final Set<String> GROUNDS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "district",
+          "province",
+          "region",
+          "state",
+          "capital",
+          "area",
+          "camp",
+          "port",
+          "county",
+          "governorate",
+          "neighborhood",
+          "neighbourhood",
+          "suburb",
+          "island",
+          "outskirt",
+          "outskirts",
+          "part",
+          "north",
+          "south",
+          "east",
+          "west",
+          "center",
+          "centre",
+          "coast",
+          "street",
+          "valley",
+          "border",
+          "place",
+          "location",
+          "municipality",
+          "enclave",
+          "territory",
+          "peninsula",
+          "republic",
+          "country",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "base",
+          "airport",
+          "settlement",
+          "locality",
+          "hamlet",
+          "hospital",
+          "university",
+          "school",
+          "station",
+          "prison",
+          "jail",
+          "palace",
+          "mosque",
+          "church",
+          "market",
+          "road",
+          "highway",
+          "square",
+          "stadium",
+          "park",
+          "hotel");
+
+  /** Acts that happen where what they are directed at is, by what ties it to them. */
+  private static final Map<EventType, Set<String>> GOALS =
+      Map.of(
+          EventType.ASSAULT, Set.of("", "on", "against", "into"),
+          EventType.COERCE, Set.of("on", "into"),
+          EventType.RETREAT, Set.of("from"),
+          EventType.MOBILIZE, Set.of("to", "into"));
+
+  /** Words of going, whose goal is where the meeting is. */
+  private static final Set<String> VISITS =
+      Set.of("visit", "trip", "tour", "travel", "arrive", "fly", "journey", "go", "head");
+
+  private static final Set<String> VISITED = Set.of("", "to");
+
   private final AnnotatedDocument document;
 
   PlaceReader(AnnotatedDocument document) {
     this.document = document;
   }
 
-  /** The place of the event that {@code predicate} tells of; empty where the sentence has none. */
-  Optional<EventPlace> place(Grammar grammar, Token predicate) {
+  /**
+   * The place of an event of a type; empty where the sentence has none.
+   *
+   * @param words the words that tell of the event, the noun of a light verb before the verb
+   */
+  Optional<EventPlace> place(Grammar grammar, List<Token> words, EventType type) {
+    List<Token> predicates = new ArrayList<>(words);
+    // "talks held in Lima": the participle belongs to the event.
+    words.forEach(
+        w ->
+            grammar
+                .sentence()
+                .children(w, "acl")
+                .filter(c -> Grammar.nominal(w) && c.xpos().equals("VBN"))
+                .forEach(predicates::add));
+    return first(predicates, p -> own(grammar, p, PREPOSITIONS::contains))
+        .or(() -> first(predicates, p -> own(grammar, p, goals(p, type)::contains)))
+        .or(() -> first(predicates, p -> above(grammar, p)));
+  }
+
+  private static Set<String> goals(Token predicate, EventType type) {
+    boolean visit = type == EventType.CONSULT && VISITS.contains(Grammar.lemma(predicate));
+    return visit ? VISITED : GOALS.getOrDefault(type, Set.of());
+  }
+
+  private static Optional<EventPlace> first(
+      List<Token> predicates, Function<Token, Optional<EventPlace>> place) {
+    return predicates.stream().flatMap(p -> place.apply(p).stream()).findFirst();
+  }
+
+  /** The place of the clause that the predicate is a part of. */
+  private Optional<EventPlace> above(Grammar grammar, Token predicate) {
     Token at = predicate;
     for (int steps = 0; steps < 4; steps++) {
-      Optional<EventPlace> own = own(grammar, at);
-      if (own.isPresent()) {
-        return own;
-      }
       Optional<Token> above = grammar.sentence().head(at);
-      boolean continues = at.is("conj") || at.is("xcomp") || at.is("obj") || at.is("obl");
-      if (above.isEmpty() || !continues) {
+      if (above.isEmpty() || !continues(grammar, at)) {
         return Optional.empty();
+      }
+      at = above.get();
+      Optional<EventPlace> place = own(grammar, at, PREPOSITIONS::contains);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean continues(Grammar grammar, Token at) {
+    return (at.is("advcl") && grammar.accompanies(at))
+        || at.is("conj")
+        || at.is("xcomp")
+        || at.is("obj")
+        || at.is("obl")
+        || at.relation().equals("nsubj:pass");
+  }
+
+  private Optional<EventPlace> own(Grammar grammar, Token predicate, Predicate<String> fits) {
+    Sentence sentence = grammar.sentence();
+    return document.placesIn(sentence).stream()
+        .map(p -> p.place())
+        .filter(
+            p ->
+                sentence
+                    .headOf(p.span())
+                    .flatMap(t -> tie(grammar, t, predicate))
+                    .filter(fits)
+                    .isPresent())
+        .findFirst();
+  }
+
+  /**
+   * What ties a place to a predicate above it: the nearest preposition on the way up, empty for a
+   * bare object. Nothing where a clause stands between, or where the place only describes somebody
+   * ("with residents of Lima", "against US forces").
+   */
+  private static Optional<String> tie(Grammar grammar, Token place, Token predicate) {
+    Sentence sentence = grammar.sentence();
+    Optional<String> tie = Optional.empty();
+    boolean described = false;
+    Token at = place;
+    for (int steps = 0; steps < 6; steps++) {
+      Optional<Token> above = sentence.head(at);
+      if (above.isEmpty() || at.is("acl") || (grammar.verbal(at) && !at.equals(place))) {
+        return Optional.empty();
+      }
+      String preposition = POSSESSIVE.contains(grammar.caseOf(at)) ? "" : grammar.caseOf(at);
+      boolean ground = ground(above.get());
+      if (tie.isEmpty() && preposition.equals("of") && !ground) {
+        return Optional.empty();
+      }
+      boolean modifier = at.is("compound") || at.is("amod") || at.relation().equals("nmod:poss");
+      described |= tie.isEmpty() && modifier && !ground;
+      if (tie.isEmpty() && !preposition.isEmpty() && !NARROWING.contains(preposition)) {
+        tie = Optional.of(preposition);
+      }
+      if (at.is("nsubj") && sentence.children(place, "conj").findAny().isPresent()) {
+        return Optional.empty();
+      }
+      if (above.get().equals(predicate)) {
+        return reached(at, tie, described);
       }
       at = above.get();
     }
     return Optional.empty();
   }
 
-  private Optional<EventPlace> own(Grammar grammar, Token predicate) {
-    Sentence sentence = grammar.sentence();
-    return document.placesIn(sentence).stream()
-        .filter(
-            p ->
-                sentence
-                    .headOf(p.place().span())
-                    .filter(t -> placed(grammar, t, predicate))
-                    .isPresent())
-        .map(p -> p.place())
-        .findFirst();
+  private static Optional<String> reached(Token last, Optional<String> tie, boolean described) {
+    boolean object = last.is("obj") || last.relation().equals("nsubj:pass");
+    return described ? Optional.empty() : tie.or(() -> object ? Optional.of("") : Optional.empty());
   }
 
-  private static boolean placed(Grammar grammar, Token place, Token predicate) {
-    Sentence sentence = grammar.sentence();
-    Token at = place;
-    boolean tied = false;
-    for (int steps = 0; steps < 6; steps++) {
-      tied |= PREPOSITIONS.contains(grammar.caseOf(at));
-      Optional<Token> above = sentence.head(at);
-      if (above.isEmpty()) {
-        return false;
-      }
-      if (above.get().equals(predicate)) {
-        return tied;
-      }
-      if (grammar.verbal(above.get())) {
-        return false;
-      }
-      at = above.get();
-    }
-    return false;
+  private static boolean ground(Token noun) {
+    return noun.upos() == Upos.PROPN || GROUNDS.contains(Grammar.lemma(noun));
   }
 }

@@ -15,8 +15,8 @@ import org.dateline.model.Granularity;
 import org.dateline.model.Status;
 
 /**
- * Keeps one mention of each event of an article: the one that names most parties, the first of
- * equals.
+ * Keeps one mention of each event of an article: the one that names most parties, of equals the
+ * first that is dated, else the first.
  *
  * <p>Two mentions tell of the same event if type and status agree, no date says otherwise, and the
  * parties of the one are among the parties of the other, on each side. A report that names the same
@@ -37,11 +37,17 @@ final class Repeats {
       }
       if (same < 0) {
         kept.add(mention);
-      } else if (parties(mention) > parties(kept.get(same))) {
+      } else if (clearer(mention, kept.get(same))) {
         kept.set(same, mention);
       }
     }
     return kept;
+  }
+
+  /** Names more parties or, of equals, alone has a day of its own. */
+  private static boolean clearer(EventMention one, EventMention other) {
+    int more = parties(one) - parties(other);
+    return more > 0 || (more == 0 && vague(other.date()) && !vague(one.date()));
   }
 
   private static int parties(EventMention mention) {

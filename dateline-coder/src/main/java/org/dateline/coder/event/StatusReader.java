@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.dateline.model.Status;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,25 @@ final class StatusReader {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
   private static final Set<String> CHANCE = Set.of("may", "might", "could", "can");
+  private static final Set<String> WOULD = Set.of("would", "'d", "’d", "could", "might");
   private static final Set<String> COMING = Set.of("will", "'ll", "’ll", "wo", "going");
+
+  /** A phrase with one of these takes its event for granted: "after the raid". */
+  private static final Set<String> GRANTED =
+      Set.of("after", "during", "since", "following", "despite", "amid", "in spite of");
+
+  /** What ties a word to its governor: "called for talks", "a threat of war". */
+  private static final Set<String> GOVERNING =
+      Set.of("", "for", "to", "on", "of", "against", "from", "with", "about", "into");
+
+  /** Who has gone somewhere to do a thing has as a rule done it: "gathered to protest". */
+  private static final Set<String> MOTION =
+      Set.of(
+          "go", "come", "travel", "fly", "arrive", "gather", "visit", "return", "meet", "assemble");
+
+  /** Verbs whose plain object is not what they demand: "called the talks a farce". */
+  private static final Set<String> CALLING =
+      Set.of("call", "appeal", "push", "press", "insist", "tell");
 
   private final Map<String, Status> governors;
 
@@ -84,7 +104,7 @@ final class StatusReader {
       if (decided.isPresent()) {
         return decided.get();
       }
-      if (!transparent(at)) {
+      if (!transparent(at) || told(sentence, at) || granted(grammar, at)) {
         return Status.ACTUAL;
       }
       at = above.get();
@@ -105,7 +125,20 @@ final class StatusReader {
         || at.is("acl");
   }
 
+  /** "the men who attacked": a relative clause with a tense of its own tells a fact. */
+  private static boolean told(Sentence sentence, Token at) {
+    boolean auxiliary = sentence.children(at, "aux").findAny().isPresent();
+    return at.is("acl:relcl") && (at.xpos().equals("VBD") || auxiliary);
+  }
+
+  private static boolean granted(Grammar grammar, Token at) {
+    return (at.is("obl") || at.is("nmod")) && GRANTED.contains(grammar.caseOf(at));
+  }
+
   private Optional<Status> own(Sentence sentence, Token word) {
+    if (word.isRoot() && imperative(sentence, word)) {
+      return Optional.of(Status.DEMANDED);
+    }
     for (Token child : sentence.children(word)) {
       String form = Grammar.lower(child);
       if ((child.is("advmod") || child.is("det")) && NEGATIONS.contains(form)) {
@@ -117,8 +150,7 @@ final class StatusReader {
       if (child.is("aux") && COMING.contains(form)) {
         return Optional.of(Status.FUTURE);
       }
-      if (child.is("aux") && form.equals("should") && word.is("advcl")) {
-        // "should the police fail": a condition without "if"
+      if (child.is("aux") && form.equals("should") && conditional(sentence, word, child)) {
         return Optional.of(Status.HYPOTHETICAL);
       }
       if (child.is("aux") && DUTY.contains(form)) {
@@ -131,7 +163,8 @@ final class StatusReader {
         return Optional.of(word.is("ccomp") ? Status.FUTURE : Status.HYPOTHETICAL);
       }
       if (child.is("mark") && CONDITIONS.contains(form)) {
-        return Optional.of(Status.HYPOTHETICAL);
+        return Optional.of(
+            form.equals("if") && unreal(sentence, word) ? Status.NEGATED : Status.HYPOTHETICAL);
       }
       if (child.is("case") && form.equals("without")) {
         return Optional.of(Status.NEGATED);
@@ -145,6 +178,33 @@ final class StatusReader {
     return Optional.empty();
   }
 
+  /** "Free the prisoners!": a bare verb that nobody is the subject of. */
+  private static boolean imperative(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VB")
+        && sentence.children(verb).stream()
+            .noneMatch(c -> c.is("nsubj") || c.is("aux") || c.is("mark") || c.is("csubj"));
+  }
+
+  /** "should the police fail": a condition without "if". */
+  private static boolean conditional(Sentence sentence, Token verb, Token should) {
+    boolean inverted = sentence.children(verb, "nsubj").anyMatch(s -> s.index() > should.index());
+    return verb.is("advcl") || (inverted && !sentence.tokens().getLast().form().equals("?"));
+  }
+
+  /** "it would have been easier if he had gone": he did not go. */
+  private static boolean unreal(Sentence sentence, Token verb) {
+    boolean had = sentence.children(verb, "aux").anyMatch(a -> Grammar.lower(a).equals("had"));
+    Optional<Token> main = sentence.head(verb);
+    for (int steps = 0; had && steps < 3 && main.isPresent(); steps++) {
+      List<String> auxiliaries = sentence.children(main.get(), "aux").map(Grammar::lower).toList();
+      if (auxiliaries.contains("have") && WOULD.stream().anyMatch(auxiliaries::contains)) {
+        return true;
+      }
+      main = sentence.head(main.get());
+    }
+    return false;
+  }
+
   private Optional<Status> decided(Grammar grammar, Token at, Token above) {
     Sentence sentence = grammar.sentence();
     if (at.is("conj")) {
@@ -152,35 +212,42 @@ final class StatusReader {
       boolean shared = sentence.children(at, "nsubj").findAny().isEmpty();
       return shared ? own(sentence, above) : Optional.empty();
     }
-    if (governs(at) && grammar.verbal(above)) {
-      Optional<Status> listed = listed(sentence, above, "v");
+    if (governs(grammar, at) && grammar.verbal(above)) {
+      boolean idle = at.is("obj") && CALLING.contains(Grammar.lemma(above));
+      Optional<Status> listed = idle ? Optional.empty() : listed(sentence, above, "v");
       if (listed.isPresent() && !at.relation().equals("nsubj")) {
         // "if they fail to leave": neither done nor not done
         return own(sentence, above).filter(Status.HYPOTHETICAL::equals).or(() -> listed);
       }
-    } else if (governs(at)) {
-      Optional<Status> listed = listed(sentence, above, "n");
+    } else if (governs(grammar, at)) {
+      Optional<Status> listed = listed(sentence, above, above.upos() == Upos.ADJ ? "a" : "n");
       if (listed.isPresent()) {
         return listed;
       }
     }
-    if (at.is("advcl") && grammar.infinitive(at)) {
-      return Optional.of(Status.FUTURE);
+    if (at.is("advcl") && infinitive(grammar, at)) {
+      boolean gone = MOTION.contains(Grammar.lemma(above)) && above.xpos().equals("VBD");
+      return gone ? own(sentence, above) : Optional.of(Status.FUTURE);
     }
     // "did not launch an attack", "will hold talks": the verb above carries negation and modals.
     boolean carries = at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass");
     return carries ? own(sentence, above) : Optional.empty();
   }
 
-  private static boolean governs(Token at) {
+  private static boolean governs(Grammar grammar, Token at) {
+    if (at.is("nmod") || at.is("obl")) {
+      return GOVERNING.contains(grammar.caseOf(at));
+    }
     return at.is("xcomp")
         || at.is("ccomp")
         || at.is("obj")
-        || at.is("nmod")
-        || at.is("acl")
-        || at.is("obl")
-        || at.is("advcl")
+        || (at.is("acl") && !at.is("acl:relcl"))
+        || (at.is("advcl") && infinitive(grammar, at))
         || at.relation().equals("nsubj:pass");
+  }
+
+  private static boolean infinitive(Grammar grammar, Token verb) {
+    return grammar.infinitive(verb) && verb.xpos().equals("VB");
   }
 
   private Optional<Status> listed(Sentence sentence, Token governor, String pos) {

@@ -66,8 +66,8 @@ class DateReaderTest {
             REPORTED,
             day(word(s, "Monday").span(), TUESDAY.minusDays(1)),
             day(word(s, "Sunday").span(), sunday));
-    EventDate date = new DateReader(document).date(new Grammar(s), word(s, "attacked"));
-    assertThat(date.start()).contains(sunday);
+    Optional<EventDate> date = new DateReader(document).date(new Grammar(s), word(s, "attacked"));
+    assertThat(date.flatMap(EventDate::start)).contains(sunday);
   }
 
   @Test
@@ -75,8 +75,42 @@ class DateReaderTest {
     Sentence s = REPORTED.sentences().getFirst();
     AnnotatedDocument document =
         with(REPORTED, day(word(s, "Monday").span(), TUESDAY.minusDays(1)));
-    assertThat(new DateReader(document).date(new Grammar(s), word(s, "attacked")))
-        .isEqualTo(EventDate.UNKNOWN);
+    assertThat(new DateReader(document).date(new Grammar(s), word(s, "attacked"))).isEmpty();
+  }
+
+  @Test
+  void newsWithoutADayOfItsOwnIsOfTheDayThatTheOpeningNames() {
+    Sentence s = REPORTED.sentences().getFirst();
+    AnnotatedDocument document =
+        with(REPORTED, day(word(s, "Monday").span(), TUESDAY.minusDays(1)));
+    assertThat(
+            new DateReader(document)
+                .ofNews(new Grammar(s), word(s, "attacked"))
+                .flatMap(EventDate::start))
+        .contains(TUESDAY.minusDays(1));
+  }
+
+  @Test
+  void sinceMakesAStretchAndBeforeNothing() {
+    for (String marker : List.of("since", "before")) {
+      AnnotatedDocument bare =
+          Trees.document(
+              """
+              Police police NOUN NNS 3 nsubj
+              have have AUX VBP 3 aux
+              attacked attack VERB VBN 0 root
+              them they PRON PRP 3 obj
+              %s %s ADP IN 6 case
+              Sunday Sunday PROPN NNP 3 obl
+              """
+                  .formatted(marker, marker));
+      Sentence s = bare.sentences().getFirst();
+      AnnotatedDocument document = with(bare, day(word(s, "Sunday").span(), TUESDAY.minusDays(2)));
+      Optional<EventDate> date = new DateReader(document).date(new Grammar(s), word(s, "attacked"));
+      assertThat(date.flatMap(EventDate::end))
+          .isEqualTo(marker.equals("since") ? Optional.of(TUESDAY) : Optional.empty());
+      assertThat(date).isPresent();
+    }
   }
 
   @Test
@@ -99,9 +133,9 @@ class DateReaderTest {
             bare,
             new TimeExpression(0, length, TimeExpression.Kind.DURATION, "P1D", EventDate.UNKNOWN));
     DateReader dates = new DateReader(document);
-    EventDate met = dates.ofNews(new Grammar(s), word(s, "met"));
-    assertThat(met.basis()).isEqualTo(DateBasis.PUBLICATION);
-    EventDate voted = dates.before(new Grammar(s), word(s, "voted"), met);
+    assertThat(dates.ofNews(new Grammar(s), word(s, "met")).map(EventDate::basis))
+        .contains(DateBasis.PUBLICATION);
+    EventDate voted = dates.date(new Grammar(s), word(s, "voted")).orElseThrow();
     assertThat(voted.start()).contains(TUESDAY.minusDays(1));
     assertThat(voted.basis()).isEqualTo(DateBasis.RELATIVE);
   }

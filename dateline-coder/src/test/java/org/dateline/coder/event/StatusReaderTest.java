@@ -84,4 +84,68 @@ class StatusReaderTest {
                 """))
         .isEqualTo(Status.HYPOTHETICAL);
   }
+
+  @Test
+  void whatAPhraseTakesForGrantedHappened() {
+    String tree =
+        """
+        Ministers minister NOUN NNS 2 nsubj
+        discussed discuss VERB VBD 0 root
+        losses loss NOUN NNS 2 obj
+        %s %s ADP IN 5 case
+        raids raid NOUN NNS 3 nmod
+        """;
+    assertThat(of("raids", tree.formatted("after", "after"))).isEqualTo(Status.ACTUAL);
+    assertThat(of("raids", tree.formatted("of", "of"))).isEqualTo(Status.HYPOTHETICAL);
+  }
+
+  @Test
+  void aRelativeClauseWithATenseOfItsOwnTellsAFact() {
+    assertThat(
+            of(
+                "attacked",
+                """
+                They they PRON PRP 2 nsubj
+                sought seek VERB VBD 0 root
+                men man NOUN NNS 2 obj
+                who who PRON WP 5 nsubj
+                attacked attack VERB VBD 3 acl:relcl
+                them they PRON PRP 5 obj
+                """))
+        .isEqualTo(Status.ACTUAL);
+  }
+
+  @Test
+  void anUnrealConditionDidNotHappen() {
+    String tree =
+        """
+        They they PRON PRP 4 nsubj
+        would would AUX MD 4 aux
+        have have AUX VB 4 aux
+        won win VERB VBN 0 root
+        if if SCONJ IN 8 mark
+        he he PRON PRP 8 nsubj
+        %s AUX VBD 8 aux
+        attacked attack VERB VBN 4 advcl
+        """;
+    assertThat(of("attacked", tree.formatted("had have"))).isEqualTo(Status.NEGATED);
+    assertThat(of("attacked", tree.formatted("has have"))).isEqualTo(Status.HYPOTHETICAL);
+  }
+
+  @Test
+  void anOrderIsDemandedAndAReadinessIsToCome() {
+    assertThat(of("Free", "Free free VERB VB 0 root\nthem they PRON PRP 1 obj"))
+        .isEqualTo(Status.DEMANDED);
+    assertThat(
+            of(
+                "attack",
+                """
+                They they PRON PRP 3 nsubj
+                are be AUX VBP 3 cop
+                ready ready ADJ JJ 0 root
+                to to PART TO 5 mark
+                attack attack VERB VB 3 xcomp
+                """))
+        .isEqualTo(Status.FUTURE);
+  }
 }

@@ -157,11 +157,11 @@ final class PronounStep {
     Token inner = referent.head();
     boolean subject = isSubject(candidate.sentence(), head);
     boolean wanted = isSubject(referent.sentence(), inner);
-    double score = -0.9 * distance;
+    double score = -1.1 * distance;
     if (distance == 0) {
       score -= 0.02 * (inner.index() - head.index());
     }
-    score += subject ? 1.2 : head.is("obj") ? 0.3 : head.is("nmod") ? -0.4 : 0;
+    score += subject ? 0.9 : head.is("obj") ? 0.6 : head.is("nmod") ? -0.4 : 0;
     score += subject && wanted ? 0.5 : 0;
     score += subject && inner.is("nmod:poss") && distance == 0 ? 0.3 : 0;
     score += head.is("obj") && inner.is("obj") ? 0.5 : 0;

@@ -73,6 +73,11 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
           "peninsula",
           "metropolitan");
 
+  private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village");
+
+  private static final Set<String> AREAS =
+      Set.of("state", "province", "region", "governorate", "prefecture", "oblast");
+
   /** Reads the names at {@code mention}, which may be several: "Lyon, France". */
   static Stream<PlaceName> of(String text, NamedMention mention, Gazetteer gazetteer) {
     List<PlaceName> names = new ArrayList<>();
@@ -99,7 +104,35 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
     if (candidates.isEmpty()) {
       candidates = within(bare(words), gazetteer);
     }
-    return new PlaceName(mention, span, FoldedName.of(words), List.copyOf(candidates));
+    String kind = kind(text, span);
+    List<Candidate> meant =
+        candidates.stream()
+            .filter(c -> c.isArea() ? !SETTLEMENTS.contains(kind) : !AREAS.contains(kind))
+            .toList();
+    return meant.isEmpty() || meant.size() == candidates.size()
+        ? new PlaceName(mention, span, FoldedName.of(words), List.copyOf(candidates))
+        : new PlaceName(mention, span, FoldedName.of(words) + "/" + kind, meant);
+  }
+
+  /** The word in or behind a name that says what bears it: "Quebec City", "state of X". */
+  private static String kind(String text, Span span) {
+    String words = span.in(text).toLowerCase(Locale.ROOT);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    if (SETTLEMENTS.contains(last) || AREAS.contains(last)) {
+      return last;
+    }
+    String before = text.substring(Math.max(0, span.start() - 20), span.start());
+    String behind = text.substring(span.end(), Math.min(text.length(), span.end() + 14));
+    return AREAS.stream()
+        .filter(a -> before.endsWith(" " + a + " of ") || begins(behind, " " + a))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean begins(String text, String words) {
+    int end = words.length();
+    return text.startsWith(words)
+        && (text.length() == end || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   private static Span trimmed(String text, Span span) {

@@ -76,6 +76,8 @@ public final class PlaceResolver {
             surroundings.vote(c.country(), place.mention().sentence(), 1);
             surroundings.resolved(c);
           });
+      sure.or(() -> biggest(place.candidates()).filter(PlaceResolver::isRegion))
+          .ifPresent(surroundings::region);
     }
     beside.forEach((place, candidate) -> settled.putIfAbsent(place.key(), candidate));
     return choose(places, beside, settled, surroundings);
@@ -184,6 +186,11 @@ public final class PlaceResolver {
                 || c.kind() != Candidate.Kind.PLACE
                 || surroundings.support(c, sentence) > 0
                 || all.size() == 1);
+  }
+
+  private static boolean isRegion(Candidate candidate) {
+    return candidate.kind() == Candidate.Kind.KNOWN_REGION
+        || candidate.kind() == Candidate.Kind.REGION;
   }
 
   private static Optional<Candidate> biggest(List<Candidate> candidates) {

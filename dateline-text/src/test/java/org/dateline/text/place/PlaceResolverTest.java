@@ -89,6 +89,28 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aRegionNamedInTheReportDrawsItsTownsAndCounties() {
+    EventPlace county =
+        resolve(
+                "Floods in [Missouri] and rain. [Monroe County] is worst.",
+                NameType.LOCATION,
+                Optional.empty())
+            .getLast();
+    assertThat(county.admin1()).contains("Missouri");
+  }
+
+  @Test
+  void theWordBesideANameSaysWhetherItIsARegion() {
+    List<EventPlace> both =
+        resolve(
+            "In the state of [Washington] it rained. [Quebec City] is dry.",
+            NameType.LOCATION,
+            Optional.empty());
+    assertThat(both.getFirst().admin1()).contains("Washington");
+    assertThat(both.getLast().latitude().orElseThrow()).isBetween(46.5, 47.2);
+  }
+
+  @Test
   void aListOfCountriesNamesNoHamlets() {
     assertThat(countries("Ministers of [China], [Japan] and [Korea] met."))
         .startsWith("CHN", "JPN");

@@ -1,0 +1,71 @@
+package org.dateline.coder.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.coder.event.Trees.word;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.EventPlace;
+import org.dateline.model.EventType;
+import org.dateline.model.Span;
+import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.PlaceMention;
+import org.dateline.text.document.Sentence;
+import org.junit.jupiter.api.Test;
+
+class PlaceReaderTest {
+  /** The words of the place of a predicate, in a tree where one word is a place. */
+  private static Optional<String> place(
+      String tree, String name, String predicate, EventType type) {
+    AnnotatedDocument bare = Trees.document(tree);
+    Sentence sentence = bare.sentences().getFirst();
+    Span span = word(sentence, name).span();
+    AnnotatedDocument document =
+        new AnnotatedDocument(
+            bare.article(),
+            Optional.empty(),
+            bare.sentences(),
+            bare.names(),
+            List.of(),
+            List.of(),
+            List.of(new PlaceMention(0, EventPlace.unresolved(span))),
+            List.of(),
+            List.of());
+    return new PlaceReader(document)
+        .place(new Grammar(sentence), List.of(word(sentence, predicate)), type)
+        .map(p -> p.span().in(bare.article().text()));
+  }
+
+  @Test
+  void aVisitIsWhereItGoesAndAMeetingNotWhereTheOtherComesFrom() {
+    String tree =
+        """
+        Ministers minister NOUN NNS 2 nsubj
+        %s VERB VBD 0 root
+        Lima Lima PROPN NNP 2 obj
+        """;
+    assertThat(place(tree.formatted("visited visit"), "Lima", "visited", EventType.CONSULT))
+        .contains("Lima");
+    assertThat(place(tree.formatted("met meet"), "Lima", "met", EventType.CONSULT)).isEmpty();
+    assertThat(place(tree.formatted("shelled shell"), "Lima", "shelled", EventType.ASSAULT))
+        .contains("Lima");
+  }
+
+  @Test
+  void aPlaceThatDescribesSomebodyIsNotThePlaceOfTheEvent() {
+    String tree =
+        """
+        Police police NOUN NNS 2 nsubj
+        met meet VERB VBD 0 root
+        in in ADP IN 5 case
+        the the DET DT 5 det
+        %s NOUN NN 2 obl
+        of of ADP IN 7 case
+        Lima Lima PROPN NNP 5 nmod
+        """;
+    assertThat(place(tree.formatted("city city"), "Lima", "met", EventType.CONSULT))
+        .contains("Lima");
+    assertThat(place(tree.formatted("company company"), "Lima", "met", EventType.CONSULT))
+        .isEmpty();
+  }
+}
