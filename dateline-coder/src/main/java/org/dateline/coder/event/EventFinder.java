@@ -108,13 +108,17 @@ public final class EventFinder {
       Map<Token, Sides> sides = new LinkedHashMap<>();
       matches.forEach((token, match) -> sides.put(token, sides(matcher, match)));
       dropContents(matches, sides);
+      dropTopics(grammar, matches, sides);
       List<EventMention> mentions = new ArrayList<>();
       for (Map.Entry<Token, Match> entry : matches.entrySet()) {
         Sides parties = sides.getOrDefault(entry.getKey(), Sides.NONE);
         if (parties.political(matches)
             && relevance.concerns(
                 grammar, entry.getValue(), parties.actors(), parties.recipients())) {
-          mentions.add(mention(grammar, entry.getValue(), parties));
+          EventMention found = mention(grammar, entry.getValue(), parties);
+          if (Relevance.happens(found)) {
+            mentions.add(found);
+          }
         }
       }
       return withoutRepeats(mentions);
@@ -140,6 +144,41 @@ public final class EventFinder {
       matches.keySet().removeAll(contents);
     }
 
+    /**
+     * "Thanked him for the support": a noun that has its doer from a verb which tells of an event
+     * itself is what that event is about.
+     */
+    private static void dropTopics(
+        Grammar grammar, Map<Token, Match> matches, Map<Token, Sides> sides) {
+      Set<Token> topics = new HashSet<>();
+      matches.forEach(
+          (token, match) -> {
+            List<Token> doers = sides.getOrDefault(token, Sides.NONE).first().heads();
+            Set<Token> phrase = Set.copyOf(grammar.sentence().subtree(token));
+            boolean inherited =
+                match.arguments().noun().isEmpty()
+                    && Grammar.nominal(token)
+                    && !doers.isEmpty()
+                    && doers.stream().noneMatch(phrase::contains);
+            Optional<Token> verb = grammar.governingVerb(token).filter(matches::containsKey);
+            if (inherited && verb.isPresent() && !completes(verb.get(), token, matches, sides)) {
+              topics.add(token);
+            }
+          });
+      matches.keySet().removeAll(topics);
+    }
+
+    /** "Gave a billion in aid to Chad": the noun names the other side of the verb's own event. */
+    private static boolean completes(
+        Token verb, Token noun, Map<Token, Match> matches, Map<Token, Sides> sides) {
+      boolean same =
+          matches.containsKey(verb)
+              && matches.get(verb).type().equals(matches.get(noun).type());
+      return same
+          && sides.getOrDefault(verb, Sides.NONE).recipients().isEmpty()
+          && !sides.getOrDefault(noun, Sides.NONE).recipients().isEmpty();
+    }
+
     private Sides sides(FrameMatcher matcher, Match match) {
       Roles roles = match.frame().roles();
       Parties.Found actors = parties.find(roles.actors(), match.arguments());
@@ -154,7 +193,10 @@ public final class EventFinder {
       }
       boolean reciprocal = roles.reciprocal() && !ofContent(recipients, match);
       Sides own = new Sides(actors, recipients, reciprocal);
-      return own.complete() || actors.actors().isEmpty() ? own : completed(match, own);
+      // What a meeting is about is nobody's part in it.
+      boolean talks = roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
+      boolean whole = own.complete() || actors.actors().isEmpty() || talks;
+      return whole ? own : completed(match, own);
     }
 
     /** With whom the act concerns, where no slot names a recipient. */

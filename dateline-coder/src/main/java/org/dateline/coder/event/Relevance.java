@@ -7,14 +7,18 @@ import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
+import org.dateline.model.CountryCode;
+import org.dateline.model.EventMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Sector;
+import org.dateline.model.Status;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.TimeExpression;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /**
  * Whether words that a frame fits tell of an event of public life, or only of its topic, of a
@@ -54,6 +58,22 @@ final class Relevance {
           EventType.CONCEDE,
           EventType.COOPERATE,
           EventType.AID);
+
+  /** Acts of word, which private people do as well. */
+  private static final Set<EventType> WORDS = EnumSet.of(EventType.REQUEST, EventType.REJECT);
+
+  /** What is no event where it is denied; refusals are a type of their own. */
+  private static final Set<EventType> VOID =
+      EnumSet.of(
+          EventType.AID,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.THREATEN,
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.PROTEST);
 
   private static final Set<Sector> PRIVATE =
       EnumSet.of(
@@ -141,7 +161,8 @@ final class Relevance {
     boolean oneSided = actors.isEmpty() || (recipients.isEmpty() && actors.size() < 2);
     List<Actor> all = Stream.concat(actors.stream(), recipients.stream()).toList();
     if (!oneSided) {
-      return true;
+      return !(FRIENDLY.contains(type) || WORDS.contains(type))
+          || all.stream().anyMatch(this::isPublic);
     }
     if (all.stream().allMatch(a -> a.basis() == ActorBasis.UNKNOWN)) {
       return false;
@@ -150,10 +171,45 @@ final class Relevance {
     return deed || !(everyday || circumstance(grammar, match));
   }
 
+  /** Whether a mention with its status tells of anything: nothing is done by not helping. */
+  static boolean happens(EventMention mention) {
+    return mention.status() != Status.NEGATED || !VOID.contains(mention.type());
+  }
+
   private static boolean circumstance(Grammar grammar, Match match) {
     Token head = match.arguments().head();
     boolean noun = !grammar.verbal(head) && match.arguments().noun().isEmpty();
     return noun && (head.is("nmod") || head.is("obl"));
+  }
+
+  /** A state, a body of several states, a known politician, or somebody of a public sector. */
+  private boolean isPublic(Actor actor) {
+    boolean sector = actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
+    boolean state = actor.sectors().isEmpty() && !actor.countries().isEmpty();
+    return sector
+        || actor.countries().contains(CountryCode.IGO)
+        || (state && (actor.id().isPresent() || !one(actor)));
+  }
+
+  /** Whether the words name one person, or are a pronoun, and not a state or its people. */
+  private boolean one(Actor actor) {
+    return actor.span().flatMap(document::sentenceOf).stream()
+        .anyMatch(
+            sentence ->
+                actor
+                    .span()
+                    .flatMap(sentence::headOf)
+                    .filter(t -> t.upos() == Upos.PRON || person(sentence, t))
+                    .isPresent());
+  }
+
+  private boolean person(Sentence sentence, Token token) {
+    return document.namesIn(sentence).stream()
+        .anyMatch(
+            n ->
+                n.type() == NameType.PERSON
+                    && n.first() <= token.index()
+                    && token.index() <= n.last());
   }
 
   private static boolean isPrivate(Actor actor) {
