@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.coder.lexicon.Condition;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.Roles;
@@ -135,7 +136,10 @@ public final class EventFinder {
       Set<Token> contents = new HashSet<>();
       matches.forEach(
           (token, match) -> {
-            boolean speech = match.type().filter(Complements::speechAct).isPresent();
+            boolean speech =
+                match.type().filter(Complements::speechAct).isPresent()
+                    || match.frame().conditions().contains(new Condition.Complement(true))
+                        && !match.type().equals(Optional.of(EventType.ACCUSE));
             if (speech && !contents.contains(token)) {
               contents.addAll(
                   Complements.content(match, sides.getOrDefault(token, Sides.NONE).heads()));
@@ -155,17 +159,38 @@ public final class EventFinder {
           (token, match) -> {
             List<Token> doers = sides.getOrDefault(token, Sides.NONE).first().heads();
             Set<Token> phrase = Set.copyOf(grammar.sentence().subtree(token));
+            boolean bare = match.arguments().noun().isEmpty() && Grammar.nominal(token);
             boolean inherited =
-                match.arguments().noun().isEmpty()
-                    && Grammar.nominal(token)
+                bare
                     && !doers.isEmpty()
                     && doers.stream().noneMatch(phrase::contains);
             Optional<Token> verb = grammar.governingVerb(token).filter(matches::containsKey);
-            if (inherited && verb.isPresent() && !completes(verb.get(), token, matches, sides)) {
+            boolean topic = inherited && !completes(verb.orElse(token), token, matches, sides);
+            if (verb.isPresent() && (topic || bare && again(verb.get(), token, matches, sides))) {
               topics.add(token);
             }
           });
       matches.keySet().removeAll(topics);
+    }
+
+    /** "Began his tour on Monday, the first trip of his term": the noun repeats the verb. */
+    private static boolean again(
+        Token verb, Token noun, Map<Token, Match> matches, Map<Token, Sides> sides) {
+      List<Actor> doers = sides.getOrDefault(noun, Sides.NONE).first().actors();
+      return noun.is("obl")
+          && matches.get(verb).type().equals(matches.get(noun).type())
+          && !doers.isEmpty()
+          && sides.getOrDefault(verb, Sides.NONE).complete()
+          && doers.stream().allMatch(d -> owns(d, sides.getOrDefault(verb, Sides.NONE)));
+    }
+
+    private static boolean owns(Actor doer, Sides sides) {
+      return sides.first().actors().stream()
+          .anyMatch(
+              a ->
+                  a.equals(doer)
+                      || (a.name().isPresent() && a.name().equals(doer.name()))
+                      || (a.id().isPresent() && a.id().equals(doer.id())));
     }
 
     /** "Gave a billion in aid to Chad": the noun names the other side of the verb's own event. */
@@ -173,6 +198,7 @@ public final class EventFinder {
         Token verb, Token noun, Map<Token, Match> matches, Map<Token, Sides> sides) {
       boolean same =
           matches.containsKey(verb)
+              && !verb.equals(noun)
               && matches.get(verb).type().equals(matches.get(noun).type());
       return same
           && sides.getOrDefault(verb, Sides.NONE).recipients().isEmpty()

@@ -129,7 +129,9 @@ final class Relevance {
     Token verb = match.arguments().head();
     Sentence sentence = grammar.sentence();
     return match.type().filter(EventType.ASSAULT::equals).isPresent()
-        && sentence.children(verb).stream().anyMatch(c -> grammar.caseOf(c).equals("since"))
+        && Stream.concat(Stream.of(verb), sentence.head(verb).filter(h -> verb.is("conj")).stream())
+            .flatMap(v -> sentence.children(v).stream())
+            .anyMatch(c -> grammar.caseOf(c).equals("since"))
         && grammar.logicalObject(verb).stream()
             .anyMatch(o -> sentence.children(o, "nummod").findAny().isPresent());
   }
@@ -167,7 +169,7 @@ final class Relevance {
     if (all.stream().allMatch(a -> a.basis() == ActorBasis.UNKNOWN)) {
       return false;
     }
-    boolean everyday = FRIENDLY.contains(type) && all.stream().allMatch(Relevance::isPrivate);
+    boolean everyday = FRIENDLY.contains(type) && all.stream().allMatch(this::isPrivate);
     return deed || !(everyday || circumstance(grammar, match));
   }
 
@@ -212,9 +214,9 @@ final class Relevance {
                     && token.index() <= n.last());
   }
 
-  private static boolean isPrivate(Actor actor) {
+  private boolean isPrivate(Actor actor) {
     return actor.sectors().isEmpty()
-        ? actor.basis() == ActorBasis.UNKNOWN
+        ? !isPublic(actor)
         : PRIVATE.containsAll(actor.sectors());
   }
 }
