@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
-import org.dateline.model.Actor;
 import org.dateline.model.Article;
 import org.dateline.model.EventMention;
 import org.dateline.model.Span;
@@ -113,7 +112,9 @@ public final class M2e2Evaluation {
                 Set<String> arguments = new HashSet<>();
                 event.actors().forEach(a -> add(arguments, mapping.actor(), a.text()));
                 event.recipients().forEach(a -> add(arguments, mapping.recipient(), a.text()));
-                event.place().ifPresent(p -> add(arguments, "Place", Optional.of(p.span().in(text))));
+                event
+                    .place()
+                    .ifPresent(p -> add(arguments, "Place", Optional.of(p.span().in(text))));
                 found.add(new Mention(mapping.type(), trigger, arguments));
               });
     }

@@ -161,9 +161,7 @@ public final class EventFinder {
             Set<Token> phrase = Set.copyOf(grammar.sentence().subtree(token));
             boolean bare = match.arguments().noun().isEmpty() && Grammar.nominal(token);
             boolean inherited =
-                bare
-                    && !doers.isEmpty()
-                    && doers.stream().noneMatch(phrase::contains);
+                bare && !doers.isEmpty() && doers.stream().noneMatch(phrase::contains);
             Optional<Token> verb = grammar.governingVerb(token).filter(matches::containsKey);
             boolean topic = inherited && !completes(verb.orElse(token), token, matches, sides);
             if (verb.isPresent() && (topic || bare && again(verb.get(), token, matches, sides))) {

@@ -33,7 +33,10 @@ import org.dateline.text.document.Upos;
  *   <li>a question: "<i>asked</i> what the plan was";
  *   <li>something said, given or agreed by nobody: "the <i>support</i> was large";
  *   <li>an event with one party that nothing codes: "he <i>refused</i>";
- *   <li>help, praise, talks or deals with private people alone: "nurses <i>helped</i>";
+ *   <li>help, praise, talks, deals or wishes among private people alone, with no state, politician
+ *       or public body on either side: "nurses <i>helped</i>", "the airline <i>apologised</i> to
+ *       its passengers";
+ *   <li>an act of word or help that was not done: "did not <i>support</i>"; a refusal is REJECT;
  *   <li>a noun with one party in a circumstance: "during the <i>talks</i>".
  * </ul>
  */
@@ -169,7 +172,9 @@ final class Relevance {
     if (all.stream().allMatch(a -> a.basis() == ActorBasis.UNKNOWN)) {
       return false;
     }
-    boolean everyday = FRIENDLY.contains(type) && all.stream().allMatch(this::isPrivate);
+    boolean everyday =
+        (FRIENDLY.contains(type) || type == EventType.REQUEST)
+            && all.stream().allMatch(this::isPrivate);
     return deed || !(everyday || circumstance(grammar, match));
   }
 
@@ -215,8 +220,6 @@ final class Relevance {
   }
 
   private boolean isPrivate(Actor actor) {
-    return actor.sectors().isEmpty()
-        ? !isPublic(actor)
-        : PRIVATE.containsAll(actor.sectors());
+    return actor.sectors().isEmpty() ? !isPublic(actor) : PRIVATE.containsAll(actor.sectors());
   }
 }

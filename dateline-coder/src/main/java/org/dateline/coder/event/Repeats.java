@@ -18,11 +18,12 @@ import org.dateline.model.Status;
 
 /**
  * Keeps one mention of each event of an article: the one that names most parties, the first of
- * equals.
+ * equals, and what was done before the plan of it.
  *
- * <p>Two mentions tell of the same event if type and status agree, no date says otherwise, and the
- * parties of the one are among the parties of the other, on each side. A report that names the same
- * act twice with different days tells of two.
+ * <p>Two mentions tell of the same event if the type agrees, no date says otherwise, and the
+ * parties of the one are among the parties of the other, on each side; a land and its people count
+ * as one party. Their status must agree, but a plan and the deed of the same doer are one event. A
+ * report that names the same act twice with different days tells of two.
  */
 final class Repeats {
   private static final Set<String> PRONOUNS =
@@ -80,7 +81,10 @@ final class Repeats {
     boolean planned = unreal(one.status()) != unreal(other.status());
     boolean denied = one.status() == Status.NEGATED || other.status() == Status.NEGATED;
     Set<String> doers = keys(one.actors(), Repeats::key);
-    return planned && !denied && !doers.isEmpty() && doers.equals(keys(other.actors(), Repeats::key));
+    return planned
+        && !denied
+        && !doers.isEmpty()
+        && doers.equals(keys(other.actors(), Repeats::key));
   }
 
   /** Planned, possible or demanded: the same act is told in all three ways. */
@@ -93,8 +97,7 @@ final class Repeats {
   }
 
   /** At least one named side must be shared, or two nameless mentions would melt into one. */
-  private static boolean share(
-      EventMention one, EventMention other, Function<Actor, String> key) {
+  private static boolean share(EventMention one, EventMention other, Function<Actor, String> key) {
     Set<String> shared = new HashSet<>(keys(one.actors(), key));
     shared.retainAll(keys(other.actors(), key));
     Set<String> suffered = new HashSet<>(keys(one.recipients(), key));
@@ -123,7 +126,9 @@ final class Repeats {
   /** A land, its towns and its people are one party: "shelled Gaza", "against the Palestinians". */
   private static String people(Actor actor) {
     boolean land = actor.sectors().isEmpty() || actor.sectors().equals(List.of(Sector.CVL));
-    return land && actor.countries().size() == 1 && actor.name().filter(n -> n.contains(" ")).isEmpty()
+    return land
+            && actor.countries().size() == 1
+            && actor.name().filter(n -> n.contains(" ")).isEmpty()
         ? actor.countries().getFirst().value()
         : key(actor);
   }
