@@ -176,10 +176,16 @@ public final class EventFinder {
         Token verb, Token noun, Map<Token, Match> matches, Map<Token, Sides> sides) {
       List<Actor> doers = sides.getOrDefault(noun, Sides.NONE).first().actors();
       return noun.is("obl")
-          && matches.get(verb).type().equals(matches.get(noun).type())
+          && sameType(matches, verb, noun)
           && !doers.isEmpty()
           && sides.getOrDefault(verb, Sides.NONE).complete()
           && doers.stream().allMatch(d -> owns(d, sides.getOrDefault(verb, Sides.NONE)));
+    }
+
+    private static boolean sameType(Map<Token, Match> matches, Token one, Token other) {
+      Optional<EventType> type = Optional.ofNullable(matches.get(one)).flatMap(Match::type);
+      return type.isPresent()
+          && type.equals(Optional.ofNullable(matches.get(other)).flatMap(Match::type));
     }
 
     private static boolean owns(Actor doer, Sides sides) {
@@ -194,10 +200,7 @@ public final class EventFinder {
     /** "Gave a billion in aid to Chad": the noun names the other side of the verb's own event. */
     private static boolean completes(
         Token verb, Token noun, Map<Token, Match> matches, Map<Token, Sides> sides) {
-      boolean same =
-          matches.containsKey(verb)
-              && !verb.equals(noun)
-              && matches.get(verb).type().equals(matches.get(noun).type());
+      boolean same = !verb.equals(noun) && sameType(matches, verb, noun);
       return same
           && sides.getOrDefault(verb, Sides.NONE).recipients().isEmpty()
           && !sides.getOrDefault(noun, Sides.NONE).recipients().isEmpty();
