@@ -15,6 +15,7 @@ import org.dateline.eval.CoreferenceEvaluation;
 import org.dateline.eval.GvaEvaluation;
 import org.dateline.eval.HtmlEvaluation;
 import org.dateline.eval.IncidentCount;
+import org.dateline.eval.M2e2Evaluation;
 import org.dateline.eval.PlacesEvaluation;
 import org.dateline.eval.PlvEvaluation;
 import org.dateline.eval.PolnearEvaluation;
@@ -35,6 +36,8 @@ enum EvaluationSet {
   NAMES("names/worldwide_newswire.tar.gz"),
   /** Who did what to whom, sentence by sentence. */
   PLV("events/plv_train.jsonl"),
+  /** What happens to whom, with the words that tell it. */
+  M2E2("events/m2e2_voa.jsonl.gz"),
   /** Expressions of time. */
   TIMES("dates/timebank.tar.gz"),
   /** Names of places, with where they lie. */
@@ -79,6 +82,11 @@ enum EvaluationSet {
       case SYNTAX -> new SyntaxEvaluation(engine.annotator()).run(data);
       case NAMES -> new NamesEvaluation(engine.annotator()).run(data);
       case PLV -> List.of(PlvEvaluation.run(data, engine.annotator(), engine.coder()));
+      case M2E2 ->
+          List.of(
+              M2e2Evaluation.run(
+                  data.resolve(place()),
+                  article -> engine.coder().code(engine.annotator().annotate(article)).events()));
       case TIMES -> List.of(TimesEvaluation.run(data, engine.annotator()::annotate));
       case PLACES -> List.of(PlacesEvaluation.run(data, engine.annotator()::annotate));
       case COREFERENCE -> List.of(CoreferenceEvaluation.run(data, engine.annotator()::annotate));

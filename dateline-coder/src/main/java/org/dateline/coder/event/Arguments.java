@@ -17,6 +17,8 @@ import org.dateline.text.document.Upos;
  * @param noun the noun that a light verb brings, for "hold talks"
  */
 record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
+  /** Prepositions before what the subject of the verb does itself: "went <i>into</i> talks". */
+  private static final Set<String> AIMS = Set.of("for", "in", "into", "to", "on", "");
 
   /** The heads of the phrases in a slot, best first; empty where none is filled. */
   List<Token> in(Slot slot) {
@@ -53,8 +55,9 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
   private List<Token> ofNoun() {
     Optional<Token> verb = grammar.governingVerb(head);
     if (verb.isPresent() && !head.relation().equals("nsubj")) {
-      // "launched an attack", "sat down for talks"
-      return grammar.logicalSubject(verb.get());
+      // "launched an attack", "sat down for talks"; not "is in crisis, with protests"
+      boolean done = !head.is("obl") || AIMS.contains(grammar.caseOf(head));
+      return done ? grammar.logicalSubject(verb.get()) : List.of();
     }
     // "is in town for talks"
     return grammar

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.coder.lexicon.Condition;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.Roles;
@@ -109,13 +110,17 @@ public final class EventFinder {
       Map<Token, Sides> sides = new LinkedHashMap<>();
       matches.forEach((token, match) -> sides.put(token, sides(matcher, match)));
       dropContents(matches, sides);
+      dropTopics(grammar, matches, sides);
       List<EventMention> mentions = new ArrayList<>();
       for (Map.Entry<Token, Match> entry : matches.entrySet()) {
         Sides parties = sides.getOrDefault(entry.getKey(), Sides.NONE);
         if (parties.political(matches)
             && relevance.concerns(
                 grammar, entry.getValue(), parties.actors(), parties.recipients())) {
-          mentions.add(mention(grammar, entry.getValue(), parties));
+          EventMention found = mention(grammar, entry.getValue(), parties);
+          if (Relevance.happens(found)) {
+            mentions.add(found);
+          }
         }
       }
       return withoutRepeats(mentions);
@@ -132,13 +137,74 @@ public final class EventFinder {
       Set<Token> contents = new HashSet<>();
       matches.forEach(
           (token, match) -> {
-            boolean speech = match.type().filter(Complements::speechAct).isPresent();
+            boolean speech =
+                match.type().filter(Complements::speechAct).isPresent()
+                    || match.frame().conditions().contains(new Condition.Complement(true))
+                        && !match.type().equals(Optional.of(EventType.ACCUSE));
             if (speech && !contents.contains(token)) {
               contents.addAll(
                   Complements.content(match, sides.getOrDefault(token, Sides.NONE).heads()));
             }
           });
       matches.keySet().removeAll(contents);
+    }
+
+    /**
+     * "Thanked him for the support": a noun that has its doer from a verb which tells of an event
+     * itself is what that event is about.
+     */
+    private static void dropTopics(
+        Grammar grammar, Map<Token, Match> matches, Map<Token, Sides> sides) {
+      Set<Token> topics = new HashSet<>();
+      matches.forEach(
+          (token, match) -> {
+            List<Token> doers = sides.getOrDefault(token, Sides.NONE).first().heads();
+            Set<Token> phrase = Set.copyOf(grammar.sentence().subtree(token));
+            boolean bare = match.arguments().noun().isEmpty() && Grammar.nominal(token);
+            boolean inherited =
+                bare && !doers.isEmpty() && doers.stream().noneMatch(phrase::contains);
+            Optional<Token> verb = grammar.governingVerb(token).filter(matches::containsKey);
+            boolean topic = inherited && !completes(verb.orElse(token), token, matches, sides);
+            if (verb.isPresent() && (topic || bare && again(verb.get(), token, matches, sides))) {
+              topics.add(token);
+            }
+          });
+      matches.keySet().removeAll(topics);
+    }
+
+    /** "Began his tour on Monday, the first trip of his term": the noun repeats the verb. */
+    private static boolean again(
+        Token verb, Token noun, Map<Token, Match> matches, Map<Token, Sides> sides) {
+      List<Actor> doers = sides.getOrDefault(noun, Sides.NONE).first().actors();
+      return noun.is("obl")
+          && sameType(matches, verb, noun)
+          && !doers.isEmpty()
+          && sides.getOrDefault(verb, Sides.NONE).complete()
+          && doers.stream().allMatch(d -> owns(d, sides.getOrDefault(verb, Sides.NONE)));
+    }
+
+    private static boolean sameType(Map<Token, Match> matches, Token one, Token other) {
+      Optional<EventType> type = Optional.ofNullable(matches.get(one)).flatMap(Match::type);
+      return type.isPresent()
+          && type.equals(Optional.ofNullable(matches.get(other)).flatMap(Match::type));
+    }
+
+    private static boolean owns(Actor doer, Sides sides) {
+      return sides.first().actors().stream()
+          .anyMatch(
+              a ->
+                  a.equals(doer)
+                      || (a.name().isPresent() && a.name().equals(doer.name()))
+                      || (a.id().isPresent() && a.id().equals(doer.id())));
+    }
+
+    /** "Gave a billion in aid to Chad": the noun names the other side of the verb's own event. */
+    private static boolean completes(
+        Token verb, Token noun, Map<Token, Match> matches, Map<Token, Sides> sides) {
+      boolean same = !verb.equals(noun) && sameType(matches, verb, noun);
+      return same
+          && sides.getOrDefault(verb, Sides.NONE).recipients().isEmpty()
+          && !sides.getOrDefault(noun, Sides.NONE).recipients().isEmpty();
     }
 
     private Sides sides(FrameMatcher matcher, Match match) {
@@ -155,7 +221,10 @@ public final class EventFinder {
       }
       boolean reciprocal = roles.reciprocal() && !ofContent(recipients, match);
       Sides own = new Sides(actors, recipients, reciprocal);
-      return own.complete() || actors.actors().isEmpty() ? own : completed(match, own);
+      // What a meeting is about is nobody's part in it.
+      boolean talks = roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
+      boolean whole = own.complete() || actors.actors().isEmpty() || talks;
+      return whole ? own : completed(match, own);
     }
 
     /** With whom the act concerns, where no slot names a recipient. */

@@ -7,14 +7,18 @@ import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
+import org.dateline.model.CountryCode;
+import org.dateline.model.EventMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Sector;
+import org.dateline.model.Status;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.TimeExpression;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /**
  * Whether words that a frame fits tell of an event of public life, or only of its topic, of a
@@ -29,7 +33,10 @@ import org.dateline.text.document.Token;
  *   <li>a question: "<i>asked</i> what the plan was";
  *   <li>something said, given or agreed by nobody: "the <i>support</i> was large";
  *   <li>an event with one party that nothing codes: "he <i>refused</i>";
- *   <li>help, praise, talks or deals with private people alone: "nurses <i>helped</i>";
+ *   <li>help, praise, talks, deals or wishes among private people alone, with no state, politician
+ *       or public body on either side: "nurses <i>helped</i>", "the airline <i>apologised</i> to
+ *       its passengers";
+ *   <li>an act of word or help that was not done: "did not <i>support</i>"; a refusal is REJECT;
  *   <li>a noun with one party in a circumstance: "during the <i>talks</i>".
  * </ul>
  */
@@ -54,6 +61,22 @@ final class Relevance {
           EventType.CONCEDE,
           EventType.COOPERATE,
           EventType.AID);
+
+  /** Acts of word, which private people do as well. */
+  private static final Set<EventType> WORDS = EnumSet.of(EventType.REQUEST, EventType.REJECT);
+
+  /** What is no event where it is denied; refusals are a type of their own. */
+  private static final Set<EventType> VOID =
+      EnumSet.of(
+          EventType.AID,
+          EventType.SUPPORT,
+          EventType.COOPERATE,
+          EventType.CONCEDE,
+          EventType.REQUEST,
+          EventType.THREATEN,
+          EventType.ACCUSE,
+          EventType.AGREE,
+          EventType.PROTEST);
 
   private static final Set<Sector> PRIVATE =
       EnumSet.of(
@@ -109,7 +132,9 @@ final class Relevance {
     Token verb = match.arguments().head();
     Sentence sentence = grammar.sentence();
     return match.type().filter(EventType.ASSAULT::equals).isPresent()
-        && sentence.children(verb).stream().anyMatch(c -> grammar.caseOf(c).equals("since"))
+        && Stream.concat(Stream.of(verb), sentence.head(verb).filter(h -> verb.is("conj")).stream())
+            .flatMap(v -> sentence.children(v).stream())
+            .anyMatch(c -> grammar.caseOf(c).equals("since"))
         && grammar.logicalObject(verb).stream()
             .anyMatch(o -> sentence.children(o, "nummod").findAny().isPresent());
   }
@@ -141,13 +166,21 @@ final class Relevance {
     boolean oneSided = actors.isEmpty() || (recipients.isEmpty() && actors.size() < 2);
     List<Actor> all = Stream.concat(actors.stream(), recipients.stream()).toList();
     if (!oneSided) {
-      return true;
+      return !(FRIENDLY.contains(type) || WORDS.contains(type))
+          || all.stream().anyMatch(this::isPublic);
     }
     if (all.stream().allMatch(a -> a.basis() == ActorBasis.UNKNOWN)) {
       return false;
     }
-    boolean everyday = FRIENDLY.contains(type) && all.stream().allMatch(Relevance::isPrivate);
+    boolean everyday =
+        (FRIENDLY.contains(type) || type == EventType.REQUEST)
+            && all.stream().allMatch(this::isPrivate);
     return deed || !(everyday || circumstance(grammar, match));
+  }
+
+  /** Whether a mention with its status tells of anything: nothing is done by not helping. */
+  static boolean happens(EventMention mention) {
+    return mention.status() != Status.NEGATED || !VOID.contains(mention.type());
   }
 
   private static boolean circumstance(Grammar grammar, Match match) {
@@ -156,9 +189,37 @@ final class Relevance {
     return noun && (head.is("nmod") || head.is("obl"));
   }
 
-  private static boolean isPrivate(Actor actor) {
-    return actor.sectors().isEmpty()
-        ? actor.basis() == ActorBasis.UNKNOWN
-        : PRIVATE.containsAll(actor.sectors());
+  /** A state, a body of several states, a known politician, or somebody of a public sector. */
+  private boolean isPublic(Actor actor) {
+    boolean sector = actor.sectors().stream().anyMatch(s -> !PRIVATE.contains(s));
+    boolean state = actor.sectors().isEmpty() && !actor.countries().isEmpty();
+    return sector
+        || actor.countries().contains(CountryCode.IGO)
+        || (state && (actor.id().isPresent() || !one(actor)));
+  }
+
+  /** Whether the words name one person, or are a pronoun, and not a state or its people. */
+  private boolean one(Actor actor) {
+    return actor.span().flatMap(document::sentenceOf).stream()
+        .anyMatch(
+            sentence ->
+                actor
+                    .span()
+                    .flatMap(sentence::headOf)
+                    .filter(t -> t.upos() == Upos.PRON || person(sentence, t))
+                    .isPresent());
+  }
+
+  private boolean person(Sentence sentence, Token token) {
+    return document.namesIn(sentence).stream()
+        .anyMatch(
+            n ->
+                n.type() == NameType.PERSON
+                    && n.first() <= token.index()
+                    && token.index() <= n.last());
+  }
+
+  private boolean isPrivate(Actor actor) {
+    return actor.sectors().isEmpty() ? !isPublic(actor) : PRIVATE.containsAll(actor.sectors());
   }
 }
