@@ -2,10 +2,8 @@ package org.dateline.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,9 +18,7 @@ import org.dateline.ledger.StatementKind;
 import org.dateline.ledger.export.Export;
 import org.dateline.ledger.export.ExportFormat;
 
-/**
- * Lists as files, by the same filters: events in the formats of the field, the rest as JSON Lines.
- */
+/** Lists of statements as files, by the same filters, in the formats of the field. */
 final class Exports {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -40,21 +36,19 @@ final class Exports {
   }
 
   void routes(RoutesConfig routes) {
-    routes.get("/api/export/events/{format}", this::events);
-    routes.get("/api/export/quotes", context -> lines(context, StatementKind.QUOTE));
-    routes.get("/api/export/tallies", context -> lines(context, StatementKind.TALLY));
+    routes.get("/api/export/{list}/{format}", this::file);
   }
 
   /** Where the files of a list of statements are, by what people call them. */
   static Map<String, String> addresses(String path, Asked asked) {
+    StatementKind kind = kind(path.substring(1));
     Map<String, String> addresses = new LinkedHashMap<>();
-    if (path.equals("/events")) {
-      for (ExportFormat format : ExportFormat.values()) {
+    for (ExportFormat format : ExportFormat.values()) {
+      if (format.holds(kind)) {
         addresses.put(
-            label(format), asked.address("/api/export/events/" + label(format), Optional.empty()));
+            label(format),
+            asked.address("/api/export" + path + "/" + label(format), Optional.empty()));
       }
-    } else {
-      addresses.put("jsonl", asked.address("/api/export" + path, Optional.empty()));
     }
     return addresses;
   }
@@ -63,16 +57,30 @@ final class Exports {
     void to(Path file) throws IOException;
   }
 
-  private void events(Context context) {
-    Asked asked = Asked.of(context, 1);
+  private void file(Context context) {
+    String list = context.pathParam("list");
+    StatementKind kind = kind(list);
     ExportFormat format = format(context.pathParam("format"));
+    if (!format.holds(kind)) {
+      throw ProblemException.notFound(label(format) + " holds events alone.");
+    }
+    Asked asked = Asked.of(context, 1);
     send(
         context,
-        "events-" + label(format) + "." + format.ending(),
+        list + "-" + label(format) + "." + format.ending(),
         format.ending(),
         file ->
-            new Export(ledger, format, asked.filter())
+            new Export(ledger, kind, format, asked.filter())
                 .write(file, "desk", List.of(context.path()), clock.instant()));
+  }
+
+  private static StatementKind kind(String list) {
+    return switch (list) {
+      case "events" -> StatementKind.EVENT;
+      case "quotes" -> StatementKind.QUOTE;
+      case "tallies" -> StatementKind.TALLY;
+      default -> throw ProblemException.notFound("There is no list " + list + " to give out.");
+    };
   }
 
   private static ExportFormat format(String name) {
@@ -86,28 +94,6 @@ final class Exports {
 
   private static String label(ExportFormat format) {
     return format.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private void lines(Context context, StatementKind kind) {
-    Asked asked = Asked.of(context, 1);
-    send(
-        context,
-        kind.label() + ".jsonl",
-        "jsonl",
-        file -> {
-          try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            ledger.each(kind, asked.filter(), kept -> line(out, Api.item(kept)));
-          }
-        });
-  }
-
-  private static void line(BufferedWriter out, String line) {
-    try {
-      out.write(line);
-      out.newLine();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Writes a file in a folder of its own and sends it; nothing stays behind. */

@@ -96,8 +96,10 @@ class LedgerPagesTest {
     assertThat(csv.headers().firstValue("Content-Disposition").orElse(""))
         .contains("events-csv.csv");
     assertThat(csv.body().lines()).hasSize(4);
-    assertThat(desks.ask().get("/api/export/tallies").body().lines()).hasSize(7);
-    assertThat(desks.ask().get("/api/export/events/word").statusCode()).isEqualTo(404);
+    assertThat(desks.ask().get("/api/export/tallies/jsonl").body().lines()).hasSize(7);
+    for (String none : List.of("events/word", "tallies/gdelt", "actors/csv")) {
+      assertThat(desks.ask().get("/api/export/" + none).statusCode()).isEqualTo(404);
+    }
     assertThat(desks.ask().get("/events?country=KEN").body())
         .contains("/api/export/events/csv?country=KEN");
   }
