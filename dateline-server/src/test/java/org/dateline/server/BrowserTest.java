@@ -212,7 +212,7 @@ class BrowserTest {
   void aStoryShowsItsReportsAndNothingOfAHostileOneRuns() {
     try (BrowserContext context = context(ColorScheme.LIGHT, 1200)) {
       String id =
-          java.net.URLEncoder.encode(Hostile.report(1).article().id().value(), UTF_8)
+          java.net.URLEncoder.encode(Hostile.report(3).article().id().value(), UTF_8)
               .replace("+", "%20");
       for (int i = 0; i < 100 && desks.ask().get("/stories/" + id).statusCode() != 200; i++) {
         // It is worked into the stories soon after it is kept.

@@ -21,7 +21,7 @@ final class Hostile {
         .code(
             new Article(
                 new ArticleId("hostile \"><script>alert(4)</script> " + number),
-                Optional.of("javascript:alert(5)"),
+                Optional.of("javascript:alert(" + number + ")"),
                 Optional.of("<img src=x onerror=alert(6)> " + number),
                 Optional.of(WORDS),
                 Optional.of(LocalDate.of(2024, 5, number)),
