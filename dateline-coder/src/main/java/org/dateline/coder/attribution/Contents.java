@@ -40,12 +40,36 @@ final class Contents {
         words = Words.union(sentence, words, quoted);
       }
     }
-    words = acrossCue(candidate, words, here);
+    words = acrossCue(candidate, withSecondClause(candidate, words), here);
     List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
     for (Quotation quotation : here) {
       runOn(spans, quotation, sentence);
     }
     return spans;
+  }
+
+  /**
+   * "She said that roads were open, but that bridges were not": a clause with a "that" of its own
+   * is content, even where the tree has it beside the cue and not beside the first clause. "She
+   * said that roads were open, but stayed at home" is none: it has no "that".
+   */
+  private static List<Token> withSecondClause(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    if (candidate.contentSentence().index() != sentence.index()) {
+      return words;
+    }
+    List<Token> all = words;
+    for (Token verb : sentence.children(candidate.cue())) {
+      boolean second =
+          verb.is("conj")
+              && verb.index() > words.getLast().index()
+              && sentence.children(verb).stream()
+                  .anyMatch(mark -> mark.is("mark") && mark.lemma().equals("that"));
+      if (second) {
+        all = Words.union(sentence, all, Words.below(sentence, verb));
+      }
+    }
+    return all;
   }
 
   /** "“…,” he said, “…”": a quotation that the cue interrupts is one content. */

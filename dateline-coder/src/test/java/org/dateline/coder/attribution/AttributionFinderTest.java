@@ -168,6 +168,34 @@ class AttributionFinderTest {
     assertThat(found.stance()).isEqualTo(Stance.NEUTRAL);
   }
 
+  private static AnnotatedDocument saidTwice(String second) {
+    return WrittenTrees.document(
+        """
+        The the DET DT 2 det
+        envoy envoy NOUN NN 3 nsubj
+        said say VERB VBD 0 root
+        that that SCONJ IN 6 mark
+        rebels rebel NOUN NNS 6 nsubj
+        shelled shell VERB VBD 3 ccomp
+        bridges bridge NOUN NNS 6 obj
+        , , PUNCT , 12 punct
+        but but CCONJ CC 12 cc
+        """
+            + second
+            + "went go VERB VBD 3 conj\nhome home ADV RB 12 advmod\n. . PUNCT . 3 punct\n");
+  }
+
+  @Test
+  void aSecondClauseWithItsOwnThatIsContentToo() {
+    AnnotatedDocument told =
+        saidTwice("that that SCONJ IN 12 mark\nsoldiers soldier NOUN NNS 12 nsubj\n");
+    assertThat(contents(told, only(told)))
+        .containsExactly("that rebels shelled bridges , but that soldiers went home");
+    AnnotatedDocument done =
+        saidTwice("then then ADV RB 12 advmod\nquickly quickly ADV RB 12 advmod\n");
+    assertThat(contents(done, only(done))).containsExactly("that rebels shelled bridges");
+  }
+
   @Test
   void aDenialKeepsItsDistance() {
     assertThat(only(DENIED).stance()).isEqualTo(Stance.DENY);
