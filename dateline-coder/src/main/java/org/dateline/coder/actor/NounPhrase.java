@@ -171,13 +171,21 @@ record NounPhrase(
   private static List<Token> trimmed(List<Token> tokens) {
     int first = 0;
     int last = tokens.size();
-    while (last - first > 1 && isEdge(tokens.get(first))) {
+    while (last - first > 1
+        && isEdge(tokens.get(first))
+        && !bounds(tokens.get(first), tokens.get(first + 1))) {
       first++;
     }
     while (last - first > 1 && isEdge(tokens.get(last - 1))) {
       last--;
     }
     return tokens.subList(first, last);
+  }
+
+  /** "At least 40 people", "at most two officers": the preposition belongs to the number. */
+  private static boolean bounds(Token preposition, Token next) {
+    return preposition.form().equalsIgnoreCase("at")
+        && (next.form().equals("least") || next.form().equals("most"));
   }
 
   private static boolean isEdge(Token token) {

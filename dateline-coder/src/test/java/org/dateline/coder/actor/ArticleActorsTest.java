@@ -87,6 +87,21 @@ class ArticleActorsTest {
   }
 
   @Test
+  void theBoundOfANumberBelongsToThoseCounted() {
+    Actor actor =
+        actor(
+            """
+            1  At        at       ADP   IN   _  2  case    _  _
+            2  least     least    ADJ   JJS  _  3  nmod    _  _
+            3  40        40       NUM   CD   _  4  nummod  _  _
+            4  soldiers  soldier  NOUN  NNS  _  5  nsubj   _  _
+            5  fled      flee     VERB  VBD  _  0  root    _  _
+            """,
+            "soldiers");
+    assertThat(actor.text()).contains("At least 40 soldiers");
+  }
+
+  @Test
   void aCourtIsOfThePlaceItSitsIn() {
     String sentence =
         """
