@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What each claimant said of a number, and when: one stepped line for each. A point with a whisker
@@ -62,6 +63,20 @@ public final class Steps {
     public Series {
       points = List.copyOf(points);
     }
+  }
+
+  /** The chart of what happened to people; empty where it would show a single day. */
+  public static Optional<DomContent> people(String what, List<Series> series) {
+    long days =
+        series.stream().flatMap(one -> one.points().stream()).map(Point::day).distinct().count();
+    return days < 2
+        ? Optional.empty()
+        : Optional.of(
+            chart(
+                "People "
+                    + what
+                    + ", as each claimant gave it; an arrow up means “at least”, down “at most”",
+                series));
   }
 
   /** The chart of up to five claimants; each has at least one point. */

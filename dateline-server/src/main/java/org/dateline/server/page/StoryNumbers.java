@@ -68,20 +68,7 @@ final class StoryNumbers {
             .filter(line -> !line.points().isEmpty())
             .limit(LINES)
             .toList();
-    long days =
-        lines.stream()
-            .flatMap(line -> line.points().stream())
-            .map(Steps.Point::day)
-            .distinct()
-            .count();
-    return days < 2
-        ? Optional.empty()
-        : Optional.of(
-            Steps.chart(
-                "People "
-                    + name
-                    + ", as each claimant gave it; an arrow up means “at least”, down “at most”",
-                lines));
+    return Steps.people(name, lines);
   }
 
   private Optional<Steps.Point> point(Point point) {

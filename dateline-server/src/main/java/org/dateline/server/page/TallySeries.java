@@ -55,21 +55,7 @@ public final class TallySeries {
                             .sorted(Comparator.comparing(Steps.Point::day))
                             .toList()))
             .toList();
-    long days =
-        series.stream()
-            .flatMap(one -> one.points().stream())
-            .map(Steps.Point::day)
-            .distinct()
-            .count();
-    return days < 2
-        ? Optional.empty()
-        : Optional.of(
-            Steps.chart(
-                "People "
-                    + what
-                    + ", as each claimant gave it; an arrow up means “at least”, down “at"
-                    + " most”",
-                series));
+    return Steps.people(what, series);
   }
 
   private static String claimant(KeptStatement kept) {
