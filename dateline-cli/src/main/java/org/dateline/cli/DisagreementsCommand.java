@@ -7,7 +7,6 @@ import org.dateline.ledger.story.Disagreement;
 import org.dateline.ledger.story.StoryJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Lists where the reports of a ledger contradict each other. */
 @Command(
@@ -23,13 +22,6 @@ final class DisagreementsCommand implements Callable<Integer> {
 
   @Mixin private TogetherOptions which = new TogetherOptions();
 
-  @Option(
-      names = "--output",
-      paramLabel = "FORM",
-      converter = TogetherOptions.OutputConverter.class,
-      description = "text or jsonl; usually text.")
-  private TogetherOptions.Output output = TogetherOptions.Output.TEXT;
-
   DisagreementsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -39,7 +31,7 @@ final class DisagreementsCommand implements Callable<Integer> {
     Results results = new Results(surroundings.out());
     Together together = which.read();
     List<Disagreement> all = together.overview().disagreements();
-    switch (output) {
+    switch (which.output()) {
       case TEXT -> {
         StoryText text = new StoryText(together, Style.of(surroundings), false);
         all.forEach(one -> results.print(text.of(one)));

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.LedgerAddress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Shows why a statement was made. */
@@ -25,11 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The statement's id, or the start of it.")
   private String id = "";
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE|URL",
-      description = "The ledger's file; usually ${DEFAULT-VALUE}.")
-  private String ledger = DemoCommand.USUAL_LEDGER;
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -40,18 +35,18 @@ final class ExplainCommand implements Callable<Integer> {
     if (id.isBlank()) {
       throw new FailureException("An empty id. Give the id of a statement, or the start of it.");
     }
-    try (Ledger reader = Ledger.open(LedgerAddress.of(ledger))) {
+    try (Ledger reader = Ledger.open(ledger.address())) {
       List<KeptStatement> found = reader.find(id, SHOWN + 1);
       if (found.isEmpty()) {
         throw new FailureException(
-            LedgerAddress.of(ledger)
+            ledger.address()
                 + ": no statement whose id starts with "
                 + id
                 + ". 'demo' prints ids.");
       }
       if (found.size() > 1) {
         throw new FailureException(
-            LedgerAddress.of(ledger)
+            ledger.address()
                 + ": several statements start with "
                 + id
                 + ": "

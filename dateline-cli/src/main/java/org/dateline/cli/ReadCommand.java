@@ -27,6 +27,7 @@ import org.dateline.sources.web.Fetcher;
 import org.dateline.sources.web.Visits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
@@ -56,13 +57,7 @@ final class ReadCommand implements Callable<Integer> {
               + " compressed (.gz, .zip) or not.")
   private List<String> sources = List.of();
 
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE|URL",
-      description =
-          "The ledger's file, made if it is not there, or a PostgreSQL database"
-              + " (jdbc:postgresql:…); usually ${DEFAULT-VALUE}.")
-  private String ledger = DemoCommand.USUAL_LEDGER;
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Option(
       names = "--every",
@@ -147,7 +142,7 @@ final class ReadCommand implements Callable<Integer> {
             engine.lexiconDigest(),
             surroundings.clock().instant());
     Outlets known = outlets();
-    LedgerAddress address = LedgerAddress.of(ledger);
+    LedgerAddress address = ledger.address();
     try (LedgerWriter writer = LedgerWriter.open(address);
         Fetcher fetcher = new Fetcher(userAgent(messages), FetchLimits.USUAL)) {
       Visits visits = visits(address);

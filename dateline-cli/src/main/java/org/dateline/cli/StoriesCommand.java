@@ -34,13 +34,6 @@ final class StoriesCommand implements Callable<Integer> {
   @Option(names = "--reasons", description = "Show what put reports and mentions together.")
   private boolean reasons;
 
-  @Option(
-      names = "--output",
-      paramLabel = "FORM",
-      converter = TogetherOptions.OutputConverter.class,
-      description = "text or jsonl; usually text.")
-  private TogetherOptions.Output output = TogetherOptions.Output.TEXT;
-
   StoriesCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
@@ -54,7 +47,7 @@ final class StoriesCommand implements Callable<Integer> {
             .filter(story -> story.reports().size() >= least)
             .sorted(Comparator.comparing((Story story) -> newest(together, story)).reversed())
             .toList();
-    switch (output) {
+    switch (which.output()) {
       case TEXT -> {
         StoryText text = new StoryText(together, Style.of(surroundings), reasons);
         stories.forEach(story -> results.print(text.of(story)));

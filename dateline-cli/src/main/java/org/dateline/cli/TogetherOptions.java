@@ -5,20 +5,16 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.ledger.Ledger;
-import org.dateline.ledger.LedgerAddress;
 import org.dateline.ledger.Together;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** Which reports of which ledger are looked at together. */
 final class TogetherOptions {
-  @Option(
-      names = "--ledger",
-      paramLabel = "FILE|URL",
-      description = "The ledger's file, or jdbc:postgresql:...; usually ${DEFAULT-VALUE}.")
-  private String ledger = DemoCommand.USUAL_LEDGER;
+  @Mixin private LedgerOption ledger = new LedgerOption();
 
   @Option(
       names = "--since",
@@ -33,6 +29,13 @@ final class TogetherOptions {
       description = "Reports published on this day or before.",
       converter = DayConverter.class)
   private @Nullable LocalDate until;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORM",
+      converter = OutputConverter.class,
+      description = "text or jsonl; usually text.")
+  private Output output = Output.TEXT;
 
   /** Reads a day. */
   static final class DayConverter implements ITypeConverter<LocalDate> {
@@ -62,9 +65,14 @@ final class TogetherOptions {
     }
   }
 
+  /** How the list is to be printed. */
+  Output output() {
+    return output;
+  }
+
   /** The reports and what they say together. */
   Together read() {
-    try (Ledger reader = Ledger.open(LedgerAddress.of(ledger))) {
+    try (Ledger reader = Ledger.open(ledger.address())) {
       return Together.of(reader, Optional.ofNullable(since), Optional.ofNullable(until));
     }
   }
