@@ -1,10 +1,8 @@
 package org.dateline.sources;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,28 +33,36 @@ record Opening(Given given, PageArticles pages, Optional<WebReader> web) {
    */
   Articles open(Origin origin, InputStream raw, Optional<Format> byName) throws IOException {
     InputStream in = Inflated.of(raw);
-    byte[] head = in.readNBytes(Encoding.HEAD);
+    Optional<Inflated> packed =
+        in instanceof Inflated inflated ? Optional.of(inflated) : Optional.empty();
+    byte[] head;
+    if (packed.isPresent()) {
+      head = packed.get().peek(Encoding.HEAD);
+    } else {
+      in.mark(Encoding.HEAD);
+      head = in.readNBytes(Encoding.HEAD);
+      in.reset();
+    }
     if (head.length == 0) {
       raw.close();
       return Articles.one(
           new Reading.Refused(
               new Problem(Category.EMPTY, origin, "an empty file", "Check that it was saved")));
     }
-    InputStream whole =
-        new BufferedInputStream(
-            new SequenceInputStream(new ByteArrayInputStream(head), in), 1 << 16);
+    InputStream whole = new BufferedInputStream(in, 1 << 16);
     if (isZip(head) && !isOfficeDocument(head)) {
       return new ZipArticles(whole, origin, this);
     }
     try {
-      return open(origin, whole, format(head, byName), head);
+      return open(origin, whole, packed, format(head, byName), head);
     } catch (RefusalException e) {
       whole.close();
       return Articles.one(new Reading.Refused(e.at(origin)));
     }
   }
 
-  private Articles open(Origin origin, InputStream whole, Format format, byte[] head)
+  private Articles open(
+      Origin origin, InputStream whole, Optional<Inflated> packed, Format format, byte[] head)
       throws IOException, RefusalException {
     return switch (format) {
       case TEXT -> {
@@ -83,7 +89,7 @@ record Opening(Given given, PageArticles pages, Optional<WebReader> web) {
         }
       }
       case NEWSML -> new NewsArticles(whole, origin, given);
-      case WARC -> new WarcArticles(whole, origin, pages);
+      case WARC -> new WarcArticles(whole, packed, origin, pages);
     };
   }
 

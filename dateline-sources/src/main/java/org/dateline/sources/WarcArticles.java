@@ -22,46 +22,93 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 final class WarcArticles implements Articles {
   private final InputStream in;
+  private final Optional<Inflated> packed;
   private final Origin origin;
   private final PageArticles pages;
   private @Nullable WarcReader reader;
   private long number;
+  private boolean broken;
   private boolean ended;
 
-  WarcArticles(InputStream in, Origin origin, PageArticles pages) {
+  /**
+   * Of an archive.
+   *
+   * @param in its bytes, unpacked
+   * @param packed what unpacks them, so that a broken record can be passed over; empty where they
+   *     were not packed
+   */
+  WarcArticles(InputStream in, Optional<Inflated> packed, Origin origin, PageArticles pages) {
     this.in = in;
+    this.packed = packed;
     this.origin = origin;
     this.pages = pages;
   }
 
   @Override
   public @Nullable Reading next() {
-    try {
-      if (reader == null && !ended) {
-        reader = new WarcReader(in);
+    while (!ended) {
+      number++;
+      Optional<Reading> reading;
+      try {
+        Optional<WarcRecord> record = opened().next();
+        reading = record.isPresent() ? read(record.get()) : end();
+      } catch (IOException | RuntimeException e) {
+        reading = broken(message(e));
       }
-      while (!ended && reader != null) {
-        Optional<WarcRecord> record = reader.next();
-        number++;
-        if (record.isEmpty()) {
-          ended = true;
-        } else if (record.get() instanceof WarcTargetRecord target) {
-          Optional<Reading> reading = read(target);
-          if (reading.isPresent()) {
-            return reading.get();
-          }
-        }
+      if (reading.isPresent()) {
+        return reading.get();
       }
-    } catch (IOException | RuntimeException e) {
-      ended = true;
-      return new Reading.Refused(
-          new Problem(
-              Category.UNREADABLE,
-              origin,
-              "broken at record " + Math.max(1, number) + ": " + message(e),
-              "The records before it were read; fetch the archive again for the rest"));
     }
     return null;
+  }
+
+  /** Nothing is left; but behind the broken start of a record there can be more. */
+  private Optional<Reading> end() {
+    boolean more = resume();
+    ended = !more;
+    return more ? reported("no record begins there") : Optional.empty();
+  }
+
+  /** Passes a break over; it is reported once, however often what is behind it is no record. */
+  private Optional<Reading> broken(String how) {
+    ended = !resume();
+    return reported(how);
+  }
+
+  private Optional<Reading> reported(String how) {
+    if (broken) {
+      return Optional.empty();
+    }
+    broken = true;
+    return Optional.of(
+        new Reading.Refused(
+            new Problem(
+                Category.UNREADABLE,
+                origin,
+                "broken at record " + number + ": " + how,
+                ended
+                    ? "The records before it were read; fetch the archive again for the rest"
+                    : "The others were read as far as they can be; fetch the archive again")));
+  }
+
+  private WarcReader opened() throws IOException {
+    if (reader == null) {
+      reader = new WarcReader(in);
+    }
+    return reader;
+  }
+
+  /** Goes on with the next record that is packed by itself, as all archives pack them. */
+  private boolean resume() {
+    try {
+      if (packed.isPresent() && packed.get().resume()) {
+        reader = new WarcReader(packed.get());
+        return true;
+      }
+    } catch (IOException e) {
+      // Nothing behind it can be read either.
+    }
+    return false;
   }
 
   private static String message(Exception e) {
@@ -69,6 +116,11 @@ final class WarcArticles implements Articles {
     return message == null || message.isBlank()
         ? "it ends too early"
         : message.strip().lines().findFirst().orElse("");
+  }
+
+  private Optional<Reading> read(WarcRecord record) throws IOException {
+    broken = false;
+    return record instanceof WarcTargetRecord target ? read(target) : Optional.empty();
   }
 
   private Optional<Reading> read(WarcTargetRecord record) throws IOException {

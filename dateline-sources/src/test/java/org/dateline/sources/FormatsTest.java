@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.dateline.model.Article;
 import org.dateline.model.PublicationBasis;
 import org.dateline.sources.Problem.Category;
@@ -94,6 +95,38 @@ final class FormatsTest {
     assertThat(some.getLast()).isInstanceOf(Reading.Refused.class);
     assertThat(wrong(read(write("no.warc", "WARC/9.9 nonsense").toString()).getFirst()))
         .contains("broken at record 1");
+  }
+
+  @Test
+  void aBrokenRecordOfAWebArchiveIsPassedOverAndTheOthersAreRead() throws IOException {
+    byte[] before = packed(response("https://example.org/a", "200 OK", "text/html", PAGE));
+    byte[] broken = packed(response("https://example.org/b", "200 OK", "text/html", PAGE));
+    byte[] behind = packed(response("https://example.org/c", "200 OK", "text/html", PAGE));
+    for (int at : new int[] {0, broken.length / 2, broken.length - 6}) {
+      byte[] cut = broken.clone();
+      cut[at] ^= 0x5A;
+      cut[at + 1] ^= 0x5A;
+      Path file = write("broken" + at + ".warc.gz", join(join(before, cut), behind));
+      assertThat(read(file.toString()))
+          .extracting(
+              reading ->
+                  switch (reading) {
+                    case Reading.Read read -> read.article().url().orElse("");
+                    case Reading.Refused refused ->
+                        refused.problem().wrong().replaceFirst(":.*", "");
+                  })
+          .contains("https://example.org/a", "https://example.org/c")
+          .filteredOn(line -> line.startsWith("broken"))
+          .singleElement(InstanceOfAssertFactories.STRING)
+          .matches("broken at record [23]");
+    }
+  }
+
+  @Test
+  void aPackedTextThatIsCutIsNotTakenForAWholeOne() throws IOException {
+    byte[] packed = packed("Rebels attacked an army base near Goma.".getBytes(UTF_8));
+    Path file = write("cut.txt.gz", Arrays.copyOf(packed, packed.length - 12));
+    assertThat(refused(file).wrong()).contains("too early");
   }
 
   @Test
