@@ -91,7 +91,7 @@ final class Inflated extends FilterInputStream {
   @Override
   public long skip(long bytes) throws IOException {
     // By reading, so that what is passed over is watched too.
-    byte[] passed = new byte[(int) Math.clamp(bytes, 0, 1 << 13)];
+    byte[] passed = new byte[Math.clamp(bytes, 0, 1 << 13)];
     return Math.max(0, read(passed, 0, passed.length));
   }
 
