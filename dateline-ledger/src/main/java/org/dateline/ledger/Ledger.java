@@ -1,7 +1,6 @@
 package org.dateline.ledger;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,23 +102,6 @@ public final class Ledger implements AutoCloseable {
                 last(db, "SELECT coalesce(max(number), 0) FROM reading"),
                 last(db, "SELECT coalesce(max(number), 0) FROM judgement"),
                 count(db, "SELECT count(*) FROM withdrawal")));
-  }
-
-  /**
-   * The day of publication of the {@code most}th newest report: no more were published later. Empty
-   * where there are fewer, or so many without a day.
-   */
-  public Optional<LocalDate> dayOfNewest(int most) {
-    return database.read(
-        db ->
-            db.createQuery(
-                    "SELECT coalesce(published, '') FROM version"
-                        + " ORDER BY coalesce(published, '') DESC, number DESC LIMIT 1 OFFSET :most")
-                .bind("most", most)
-                .mapTo(String.class)
-                .findOne()
-                .filter(day -> !day.isEmpty())
-                .map(LocalDate::parse));
   }
 
   /** The runs that have read for it, the first one first. */
@@ -226,6 +208,32 @@ public final class Ledger implements AutoCloseable {
    */
   public List<KeptArticle> readingsAfter(long number, int limit) {
     return database.snapshot(db -> ArticleList.readingsAfter(db, number, limit));
+  }
+
+  /**
+   * Stories from the {@code skip}th on, at most {@code size}: those told last or, {@code biggest},
+   * by most reports first.
+   */
+  public List<StoryEntry> stories(StoryFilter filter, boolean biggest, long skip, int size) {
+    return database.read(db -> StoryList.page(db, filter, biggest, skip, size));
+  }
+
+  /** The story that an article tells. */
+  public Optional<StoryEntry> story(ArticleId report) {
+    return database.read(db -> StoryList.of(db, report));
+  }
+
+  /**
+   * What the reports of a story say together, of many reports the newest ones; empty where the story
+   * has become part of another.
+   */
+  public Optional<Together> together(StoryEntry story) {
+    return database.snapshot(db -> StoryList.together(db, story));
+  }
+
+  /** Event mentions that nobody has judged, those of which the coder is least sure first. */
+  public List<KeptStatement> doubtful(int limit) {
+    return database.read(db -> StatementList.doubtful(db, limit));
   }
 
   /** The actors that take part in most of the events that meet a filter. */

@@ -27,6 +27,8 @@ public final class Disagreements {
   /** Numbers given further apart than this are news and no contradiction. */
   private static final int DAYS = 1;
 
+  private static final Commonness COMMON = Commonness.load();
+
   private final Map<StatementId, Mention> mentions = new HashMap<>();
   private final Map<ArticleId, ArticleId> storyOf = new HashMap<>();
   private final Origins origins;
@@ -49,7 +51,7 @@ public final class Disagreements {
       List<Event> events,
       List<TallySeries> series,
       Origins origins) {
-    Disagreements work = new Disagreements(reports, stories, origins, Commonness.load());
+    Disagreements work = new Disagreements(reports, stories, origins, COMMON);
     List<Disagreement> found = new ArrayList<>();
     events.forEach(event -> work.ofEvent(event, found));
     ofFigures(series, found);
