@@ -96,12 +96,19 @@ public final class Ledger implements AutoCloseable {
 
   /** How far it has got. */
   public State state() {
-    return database.snapshot(
+    return database.read(
         db ->
-            new State(
-                last(db, "SELECT coalesce(max(number), 0) FROM reading"),
-                last(db, "SELECT coalesce(max(number), 0) FROM judgement"),
-                count(db, "SELECT count(*) FROM withdrawal")));
+            db.createQuery(
+                    "SELECT (SELECT coalesce(max(number), 0) FROM reading) AS reading,"
+                        + " (SELECT coalesce(max(number), 0) FROM judgement) AS judgement,"
+                        + " (SELECT count(*) FROM withdrawal) AS withdrawals")
+                .map(
+                    (row, context) ->
+                        new State(
+                            row.getLong("reading"),
+                            row.getLong("judgement"),
+                            row.getInt("withdrawals")))
+                .one());
   }
 
   /** The runs that have read for it, the first one first. */
@@ -277,10 +284,6 @@ public final class Ledger implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  private static long last(Handle db, String query) {
-    return db.createQuery(query).mapTo(Long.class).one();
   }
 
   private static int count(Handle db, String query) {

@@ -3,6 +3,7 @@ package org.dateline.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.ledger.story.Disagreement;
 import org.dateline.ledger.story.Overview;
 import org.dateline.ledger.story.Story;
 import org.dateline.model.ArticleId;
@@ -35,5 +36,12 @@ public record Together(
   /** The reports of the story, earliest first. */
   public List<CodedArticle> told() {
     return story.reports().stream().map(this::report).toList();
+  }
+
+  /** Where the reports of the story contradict each other, newest first. */
+  public List<Disagreement> disagreements() {
+    return overview.disagreements().stream()
+        .filter(one -> one.story().equals(story.id()))
+        .toList();
   }
 }

@@ -55,17 +55,9 @@ public final class Disagreements {
     List<Disagreement> found = new ArrayList<>();
     events.forEach(event -> work.ofEvent(event, found));
     ofFigures(series, found);
-    found.sort(NEWEST_FIRST);
+    found.sort(Disagreement.NEWEST_FIRST);
     return List.copyOf(found);
   }
-
-  private static final Comparator<Disagreement> NEWEST_FIRST =
-      Comparator.comparing((Disagreement d) -> d.newest().orElse(LocalDate.MIN))
-          .reversed()
-          .thenComparing(d -> d.story().value())
-          .thenComparing(Disagreement::kind)
-          .thenComparing(Disagreement::about)
-          .thenComparing(d -> d.sides().getFirst().statement().value());
 
   private void ofEvent(Event event, List<Disagreement> found) {
     if (!event.supporting().isEmpty() && !event.contradicting().isEmpty()) {

@@ -30,7 +30,7 @@ CREATE TABLE story (
   changed INTEGER NOT NULL           -- rises whenever the story, a report or a judgement on it changes
 ) STRICT;
 
-CREATE INDEX story_last ON story (last, reports, number);
+CREATE INDEX story_last ON story (last, number);
 CREATE INDEX story_told ON story (last, number) WHERE reports > 1;
 CREATE INDEX story_reports ON story (reports, last, number) WHERE reports > 1;
 
