@@ -26,6 +26,7 @@ final class Keeping implements AutoCloseable {
   private final Insert positions;
   private final Entries entries;
   private final StoryKeeping stories;
+  private final ListCounts counts;
   private final PreparedStatement known;
   private final Set<String> knownRuns = new HashSet<>();
   private long article;
@@ -45,6 +46,7 @@ final class Keeping implements AutoCloseable {
     positions = Insert.into(db, "reading_statement", 3);
     entries = new Entries(db, database);
     stories = new StoryKeeping(handle);
+    counts = new ListCounts(handle);
     known =
         db.prepareStatement(
             "SELECT v.article, v.number, v.position, v.digest FROM version AS v WHERE v.article ="
@@ -83,6 +85,7 @@ final class Keeping implements AutoCloseable {
       addNew(coded, ofVersion);
       entries.addWords(ofVersion, read);
       send();
+      counts.add(ofVersion);
       stories.add(ofArticle, ofVersion, read);
     } else {
       addAgain(coded, ofVersion);

@@ -12,7 +12,6 @@ import org.dateline.ledger.ActorViews.Source;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.StatementId;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Reads a ledger. It is opened so that it cannot be written to.
@@ -75,14 +74,20 @@ public final class Ledger implements AutoCloseable {
 
   /** What it holds. */
   public Counts counts() {
-    return database.snapshot(
+    return database.read(
         db ->
-            new Counts(
-                count(db, "SELECT count(*) FROM article"),
-                count(db, "SELECT count(*) FROM entry WHERE kind = 'event'"),
-                count(db, "SELECT count(*) FROM entry WHERE kind = 'quote'"),
-                count(db, "SELECT count(*) FROM entry WHERE kind = 'tally'"),
-                count(db, "SELECT count(*) FROM run")));
+            db.createQuery(
+                    "SELECT sum(reports) AS articles, sum(events) AS events, sum(quotes) AS quotes,"
+                        + " sum(tallies) AS tallies, (SELECT count(*) FROM run) AS runs FROM volume")
+                .map(
+                    (row, context) ->
+                        new Counts(
+                            row.getInt("articles"),
+                            row.getInt("events"),
+                            row.getInt("quotes"),
+                            row.getInt("tallies"),
+                            row.getInt("runs")))
+                .one());
   }
 
   /**
@@ -284,10 +289,6 @@ public final class Ledger implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  private static int count(Handle db, String query) {
-    return db.createQuery(query).mapTo(Integer.class).one();
   }
 
   private List<Tallied> tallied(String query, int limit) {

@@ -81,7 +81,8 @@ final class Listing {
 
   /** Makes those of one article anew. */
   void refresh(long article) throws SQLException {
-    remove(article);
+    ListCounts counts = new ListCounts(db);
+    List<String> parties = remove(article, counts);
     Optional<Current> current = current(article);
     if (current.isEmpty()) {
       return;
@@ -93,6 +94,8 @@ final class Listing {
       }
       entries.send();
     }
+    counts.add(current.get().version());
+    counts.narrow(parties);
     stories.refresh(article, current.get().version(), current.get().article());
   }
 
@@ -113,7 +116,15 @@ final class Listing {
         new Entries.Belief(judged.mark().map(Mark::label), json));
   }
 
-  private void remove(long article) {
+  /** Takes an article off the lists; gives the parties that were counted for it. */
+  private List<String> remove(long article, ListCounts counts) {
+    Optional<Long> counted =
+        db.createQuery("SELECT version FROM told WHERE article = :article")
+            .bind("article", article)
+            .mapTo(Long.class)
+            .findOne();
+    List<String> parties = counted.map(counts::parties).orElse(List.of());
+    counted.ifPresent(counts::remove);
     String versions = "(SELECT number FROM version WHERE article = :article)";
     for (String sql :
         List.of(
@@ -124,6 +135,7 @@ final class Listing {
             "DELETE FROM search WHERE " + database.searchNumber() + " IN " + versions)) {
       db.createUpdate(sql).bind("article", article).execute();
     }
+    return parties;
   }
 
   /** The latest version and, of it or else of one before, the latest reading. */

@@ -209,6 +209,8 @@ final class LedgerTest {
               "DROP TABLE term",
               "DROP TABLE story",
               "DROP TABLE spread",
+              "DROP TABLE volume",
+              "DROP TABLE standing",
               "DROP INDEX entry_doubt",
               "ALTER TABLE entry DROP COLUMN confidence",
               "UPDATE list_version SET number = 1",

@@ -45,6 +45,34 @@ ALTER TABLE entry ADD COLUMN confidence DOUBLE PRECISION;
 
 CREATE INDEX entry_doubt ON entry (confidence, statement) WHERE kind = 'event';
 
+-- Counts that lists show, grown with what they count.
+
+CREATE TABLE volume (
+  outlet     TEXT COLLATE "C" NOT NULL,       -- as reports give it; '' where not known
+  day        TEXT COLLATE "C" NOT NULL,       -- of publication; '' where not known
+  reports    BIGINT NOT NULL,
+  events     BIGINT NOT NULL,
+  quotes     BIGINT NOT NULL,
+  tallies    BIGINT NOT NULL,
+  stated     BIGINT NOT NULL,       -- events and tallies that are not marked wrong
+  attributed BIGINT NOT NULL,       -- of these, credited to somebody within the report
+  PRIMARY KEY (outlet, day)
+);
+
+CREATE TABLE standing (
+  role       TEXT COLLATE "C" NOT NULL,       -- party: takes part in events; cited: is cited by an outlet
+  outlet     TEXT COLLATE "C" NOT NULL,       -- in its searched form; '' for a party
+  key        TEXT COLLATE "C" NOT NULL,       -- of the party
+  statements BIGINT NOT NULL,
+  name       TEXT COLLATE "C",
+  code       TEXT COLLATE "C",
+  first      TEXT COLLATE "C",                -- first day known of these statements
+  last       TEXT COLLATE "C" NOT NULL,
+  PRIMARY KEY (role, outlet, key)
+);
+
+CREATE INDEX standing_order ON standing (role, outlet, statements DESC, key);
+
 INSERT INTO spread VALUES (NULL, 0);
 
 UPDATE ledger_version SET number = 4;

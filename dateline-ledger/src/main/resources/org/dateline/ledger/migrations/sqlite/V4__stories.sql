@@ -45,6 +45,34 @@ ALTER TABLE entry ADD COLUMN confidence REAL;
 
 CREATE INDEX entry_doubt ON entry (confidence, statement) WHERE kind = 'event';
 
+-- Counts that lists show, grown with what they count.
+
+CREATE TABLE volume (
+  outlet     TEXT NOT NULL,       -- as reports give it; '' where not known
+  day        TEXT NOT NULL,       -- of publication; '' where not known
+  reports    INTEGER NOT NULL,
+  events     INTEGER NOT NULL,
+  quotes     INTEGER NOT NULL,
+  tallies    INTEGER NOT NULL,
+  stated     INTEGER NOT NULL,       -- events and tallies that are not marked wrong
+  attributed INTEGER NOT NULL,       -- of these, credited to somebody within the report
+  PRIMARY KEY (outlet, day)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE standing (
+  role       TEXT NOT NULL,       -- party: takes part in events; cited: is cited by an outlet
+  outlet     TEXT NOT NULL,       -- in its searched form; '' for a party
+  key        TEXT NOT NULL,       -- of the party
+  statements INTEGER NOT NULL,
+  name       TEXT,
+  code       TEXT,
+  first      TEXT,                -- first day known of these statements
+  last       TEXT NOT NULL,
+  PRIMARY KEY (role, outlet, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX standing_order ON standing (role, outlet, statements DESC, key);
+
 INSERT INTO spread VALUES (NULL, 0);
 
 PRAGMA user_version = 4;
