@@ -1,8 +1,12 @@
 package org.dateline.cli;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 import java.util.concurrent.Callable;
-import org.dateline.ledger.Together;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.dateline.ledger.Ledger;
 import org.dateline.ledger.story.Disagreement;
 import org.dateline.ledger.story.StoryJson;
 import picocli.CommandLine.Command;
@@ -26,19 +30,60 @@ final class DisagreementsCommand implements Callable<Integer> {
     this.surroundings = surroundings;
   }
 
+  /** A disagreement as it is printed. */
+  private record Printed(Disagreement disagreement, String words) {
+    private LocalDate newest() {
+      return disagreement.newest().orElse(LocalDate.MIN);
+    }
+  }
+
   @Override
   public Integer call() {
     Results results = new Results(surroundings.out());
-    Together together = which.read();
-    List<Disagreement> all = together.overview().disagreements();
-    switch (which.output()) {
-      case TEXT -> {
-        StoryText text = new StoryText(together, Style.of(surroundings), false);
-        all.forEach(one -> results.print(text.of(one)));
-        results.line(together.reports().size() + " reports, " + all.size() + " disagreements");
-      }
-      case JSONL -> all.forEach(one -> results.line(StoryJson.line(one)));
+    Style style = Style.of(surroundings);
+    int limit = which.limit();
+    AtomicInteger listed = new AtomicInteger();
+    PriorityQueue<Printed> waiting =
+        new PriorityQueue<>(
+            Comparator.comparing(Printed::disagreement, Disagreement.NEWEST_FIRST));
+    try (Ledger ledger = which.open()) {
+      which.each(
+          ledger,
+          1,
+          together -> {
+            // A story told last on an earlier day has no newer disagreements.
+            LocalDate last = together.entry().last().orElse(LocalDate.MIN);
+            print(waiting, results, listed, limit, printed -> printed.newest().isAfter(last));
+            StoryText text = new StoryText(together, style, false);
+            together
+                .disagreements()
+                .forEach(one -> waiting.add(new Printed(one, words(one, text))));
+            return listed.get() < limit;
+          });
+    }
+    print(waiting, results, listed, limit, printed -> true);
+    if (which.output() == TogetherOptions.Output.TEXT) {
+      results.line(listed + " disagreements");
     }
     return ExitStatus.DONE;
+  }
+
+  private String words(Disagreement one, StoryText text) {
+    return switch (which.output()) {
+      case TEXT -> text.of(one);
+      case JSONL -> StoryJson.line(one) + "\n";
+    };
+  }
+
+  private static void print(
+      PriorityQueue<Printed> waiting,
+      Results results,
+      AtomicInteger listed,
+      int limit,
+      Predicate<Printed> ready) {
+    while (listed.get() < limit && !waiting.isEmpty() && ready.test(waiting.element())) {
+      results.print(waiting.remove().words());
+      listed.incrementAndGet();
+    }
   }
 }

@@ -1,11 +1,8 @@
 package org.dateline.cli;
 
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.dateline.ledger.Together;
-import org.dateline.ledger.story.Story;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.ledger.Ledger;
 import org.dateline.ledger.story.StoryJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,36 +38,30 @@ final class StoriesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Results results = new Results(surroundings.out());
-    Together together = which.read();
-    List<Story> stories =
-        together.overview().stories().stream()
-            .filter(story -> story.reports().size() >= least)
-            .sorted(Comparator.comparing((Story story) -> newest(together, story)).reversed())
-            .toList();
-    switch (which.output()) {
-      case TEXT -> {
-        StoryText text = new StoryText(together, Style.of(surroundings), reasons);
-        stories.forEach(story -> results.print(text.of(story)));
-        results.line(
-            together.reports().size()
-                + " reports, "
-                + stories.size()
-                + " stories of "
-                + least
-                + " or more");
-      }
-      case JSONL -> {
-        StoryJson json = new StoryJson(together.overview(), StoryText.reportOf(together));
-        stories.forEach(story -> results.line(json.line(story)));
-      }
+    Style style = Style.of(surroundings);
+    AtomicInteger stories = new AtomicInteger();
+    AtomicInteger reports = new AtomicInteger();
+    int limit = which.limit();
+    try (Ledger ledger = which.open()) {
+      which.each(
+          ledger,
+          least,
+          together -> {
+            reports.addAndGet(together.entry().reports());
+            switch (which.output()) {
+              case TEXT ->
+                  results.print(new StoryText(together, style, reasons).of(together.story()));
+              case JSONL ->
+                  results.line(
+                      new StoryJson(together.overview(), StoryText.reportOf(together))
+                          .line(together.story()));
+            }
+            return stories.incrementAndGet() < limit;
+          });
+    }
+    if (which.output() == TogetherOptions.Output.TEXT) {
+      results.line(stories + " stories of " + least + " or more reports, " + reports + " in all");
     }
     return ExitStatus.DONE;
-  }
-
-  private static LocalDate newest(Together together, Story story) {
-    return story.reports().stream()
-        .flatMap(id -> together.report(id).article().published().stream())
-        .max(Comparator.naturalOrder())
-        .orElse(LocalDate.MIN);
   }
 }

@@ -10,6 +10,15 @@ final class ActorQueries {
   /** Those that take part in most of the selected events. */
   static List<ActorViews.ActorEntry> actors(
       Handle db, LedgerDatabase database, Filter filter, int limit) {
+    if (filter.equals(Filter.NONE)) {
+      return db.createQuery(
+              "SELECT key, name, code, statements AS events, first, last FROM standing"
+                  + " WHERE role = 'party' AND outlet = '' AND statements > 0"
+                  + " ORDER BY statements DESC, key LIMIT :limit")
+          .bind("limit", limit)
+          .map((row, context) -> ActorViews.entry(row))
+          .list();
+    }
     Selection selection = Selection.of(db, database, StatementKind.EVENT, filter);
     return selection
         .bind(
@@ -87,18 +96,11 @@ final class ActorQueries {
   /** All outlets, those with most reports first. */
   static List<ActorViews.Source> sources(Handle db, Filter filter, int limit) {
     return db.createQuery(
-            "SELECT r.outlet, r.reports, r.first, r.last, coalesce(c.statements, 0) AS statements,"
-                + " coalesce(c.attributed, 0) AS attributed FROM (SELECT coalesce(v.outlet, '') AS"
-                + " outlet, count(*) AS reports, min(v.published) AS first, max(v.published) AS"
-                + " last FROM version AS v WHERE NOT EXISTS (SELECT 1 FROM version AS l WHERE"
-                + " l.article = v.article AND l.position > v.position) AND coalesce(v.published,"
-                + " '') >= :from AND coalesce(v.published, '') <= :until GROUP BY"
-                + " coalesce(v.outlet, '')) AS r LEFT JOIN (SELECT coalesce(v.outlet, '') AS"
-                + " outlet, count(*) AS statements, sum(e.attributed) AS attributed FROM entry AS e"
-                + " JOIN version AS v ON v.number = e.version WHERE e.kind <> 'quote' AND (e.mark"
-                + " IS NULL OR e.mark <> 'wrong') AND coalesce(v.published, '') >= :from AND"
-                + " coalesce(v.published, '') <= :until GROUP BY coalesce(v.outlet, '')) AS c ON"
-                + " c.outlet = r.outlet ORDER BY r.reports DESC, r.outlet LIMIT :limit")
+            "SELECT outlet, sum(reports) AS reports, min(CASE WHEN day <> '' THEN day END) AS"
+                + " first, max(CASE WHEN day <> '' THEN day END) AS last, sum(stated) AS"
+                + " statements, sum(attributed) AS attributed FROM volume WHERE reports > 0 AND"
+                + " day >= :from AND day <= :until GROUP BY outlet"
+                + " ORDER BY reports DESC, outlet LIMIT :limit")
         .bind("from", filter.from().map(Object::toString).orElse(""))
         .bind("until", filter.until().map(Object::toString).orElse("~"))
         .bind("limit", limit)
@@ -109,11 +111,8 @@ final class ActorQueries {
   /** Whom an outlet cites, most often first. */
   static List<ActorViews.Cited> cited(Handle db, String outlet, int limit) {
     return db.createQuery(
-            "SELECT p.key, max(p.name) AS name, max(p.code) AS code,"
-                + " count(DISTINCT p.statement) AS statements FROM entry AS e"
-                + " JOIN party AS p ON p.statement = e.statement AND p.role IN ('claimant',"
-                + " 'speaker') WHERE e.outlet = :outlet AND (e.mark IS NULL OR e.mark <> 'wrong')"
-                + " GROUP BY p.key ORDER BY statements DESC, p.key LIMIT :limit")
+            "SELECT key, name, code, statements FROM standing WHERE role = 'cited' AND outlet ="
+                + " :outlet AND statements > 0 ORDER BY statements DESC, key LIMIT :limit")
         .bind("outlet", SearchText.folded(outlet))
         .bind("limit", limit)
         .map((row, context) -> ActorViews.cited(row))

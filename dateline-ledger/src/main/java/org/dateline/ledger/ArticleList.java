@@ -76,6 +76,40 @@ final class ArticleList {
         .map(reading -> kept(db, reading));
   }
 
+  /** The reports of a story as corrected, without what is marked wrong; the newest if many. */
+  static List<CodedArticle> ofStory(Handle db, long story, int most) {
+    return believed(
+        db,
+        " AND v.article IN (SELECT article FROM told WHERE story = :of ORDER BY day DESC, article"
+            + " DESC LIMIT :most)",
+        story,
+        most);
+  }
+
+  /** The report of a statement, likewise. */
+  static Optional<CodedArticle> ofStatement(Handle db, String id) {
+    return believed(
+            db,
+            " AND v.number IN (SELECT s.version FROM statement AS s JOIN entry AS e ON e.statement"
+                + " = s.number WHERE s.id = :of LIMIT :most)",
+            id,
+            1)
+        .stream()
+        .findFirst();
+  }
+
+  private static List<CodedArticle> believed(Handle db, String which, Object of, int most) {
+    return db
+        .createQuery(READINGS + which)
+        .bind("of", of)
+        .bind("most", most)
+        .map((row, context) -> reading(row))
+        .list()
+        .stream()
+        .map(reading -> coded(reading, StatementList.believed(db, reading.number())))
+        .toList();
+  }
+
   /** All versions of the article that has a version of this id, the first one first. */
   static List<Article> versions(Handle db, ArticleId id) {
     return db.createQuery(
@@ -109,29 +143,33 @@ final class ArticleList {
   }
 
   private static KeptArticle kept(Handle db, Reading reading) {
+    return new KeptArticle(
+        reading.number(),
+        reading.article().published().map(Object::toString).orElse(""),
+        reading.version(),
+        coded(reading, StatementList.ofReading(db, reading.number())),
+        reading.run());
+  }
+
+  private static CodedArticle coded(Reading reading, List<Statement> statements) {
     List<EventMention> events = new ArrayList<>();
     List<Quote> quotes = new ArrayList<>();
     List<Tally> tallies = new ArrayList<>();
-    for (Statement statement : StatementList.ofReading(db, reading.number())) {
+    for (Statement statement : statements) {
       switch (statement) {
         case EventMention event -> events.add(event);
         case Quote quote -> quotes.add(quote);
         case Tally tally -> tallies.add(tally);
       }
     }
-    return new KeptArticle(
-        reading.number(),
-        reading.article().published().map(Object::toString).orElse(""),
-        reading.version(),
-        new CodedArticle(
-            reading.article(),
-            reading.place(),
-            reading.agency(),
-            reading.sentences(),
-            events,
-            quotes,
-            tallies,
-            reading.framing()),
-        reading.run());
+    return new CodedArticle(
+        reading.article(),
+        reading.place(),
+        reading.agency(),
+        reading.sentences(),
+        events,
+        quotes,
+        tallies,
+        reading.framing());
   }
 }

@@ -19,7 +19,7 @@ final class Entries implements AutoCloseable {
 
   Entries(Connection db, LedgerDatabase database) throws SQLException {
     this.database = database;
-    entries = Insert.into(db, "entry", 18);
+    entries = Insert.into(db, "entry", 19);
     parties = Insert.into(db, "party", 12);
     aliases = Insert.into(db, "alias", 2);
     words = Insert.intoSearch(db, database);
@@ -56,7 +56,8 @@ final class Entries implements AutoCloseable {
             .orElse(""),
         row.attributed() ? 1 : 0,
         belief.mark(),
-        belief.corrected());
+        belief.corrected(),
+        row.confidence());
     int position = 0;
     for (EntryRow.Involved party : row.parties()) {
       if (party.key().isPresent()) {

@@ -1,5 +1,6 @@
 package org.dateline.ledger;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -169,26 +170,43 @@ public final class Judge implements AutoCloseable {
         .list();
   }
 
-  private void refresh(Handle db, Verdict verdict) throws java.sql.SQLException {
-    Optional<String> statement =
-        switch (verdict) {
-          case Verdict.Marked marked -> Optional.of(marked.statement().value());
-          case Verdict.Corrected corrected -> Optional.of(corrected.statement().value());
-          case Verdict.Same same -> Optional.empty();
-          case Verdict.Different different -> Optional.empty();
-        };
-    if (statement.isPresent()) {
-      List<Long> articles =
-          db.createQuery(
-                  "SELECT DISTINCT v.article FROM statement AS s JOIN version AS v ON v.number ="
-                      + " s.version WHERE s.id = :id")
-              .bind("id", statement.get())
-              .mapTo(Long.class)
-              .list();
-      for (long article : articles) {
-        new Listing(db, database).refresh(article);
-      }
+  private void refresh(Handle db, Verdict verdict) throws SQLException {
+    StoryKeeping stories = new StoryKeeping(db);
+    switch (verdict) {
+      case Verdict.Marked marked -> relist(db, marked.statement().value(), stories);
+      case Verdict.Corrected corrected -> relist(db, corrected.statement().value(), stories);
+      case Verdict.Same same -> touch(db, same.subject(), same.one(), same.other(), stories);
+      case Verdict.Different other ->
+          touch(db, other.subject(), other.one(), other.other(), stories);
     }
+    stories.settle();
+  }
+
+  private void relist(Handle db, String statement, StoryKeeping stories) throws SQLException {
+    for (long article : articlesOf(db, statement)) {
+      new Listing(db, database, stories).refresh(article);
+    }
+  }
+
+  private static void touch(
+      Handle db, Verdict.Subject subject, String one, String other, StoryKeeping stories) {
+    for (String id : List.of(one, other)) {
+      List<Long> articles =
+          switch (subject) {
+            case EVENT -> articlesOf(db, id);
+            case STORY -> articles(db, id);
+          };
+      articles.stream().distinct().forEach(stories::touch);
+    }
+  }
+
+  private static List<Long> articlesOf(Handle db, String statement) {
+    return db.createQuery(
+            "SELECT DISTINCT v.article FROM statement AS s JOIN version AS v ON v.number ="
+                + " s.version WHERE s.id = :id")
+        .bind("id", statement)
+        .mapTo(Long.class)
+        .list();
   }
 
   private LedgerException refused(String wrong, String remedy) {

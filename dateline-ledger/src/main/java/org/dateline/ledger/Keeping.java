@@ -25,6 +25,8 @@ final class Keeping implements AutoCloseable {
   private final Insert statements;
   private final Insert positions;
   private final Entries entries;
+  private final StoryKeeping stories;
+  private final ListCounts counts;
   private final PreparedStatement known;
   private final Set<String> knownRuns = new HashSet<>();
   private long article;
@@ -43,6 +45,8 @@ final class Keeping implements AutoCloseable {
     statements = Insert.into(db, "statement", 6);
     positions = Insert.into(db, "reading_statement", 3);
     entries = new Entries(db, database);
+    stories = new StoryKeeping(handle);
+    counts = new ListCounts(handle);
     known =
         db.prepareStatement(
             "SELECT v.article, v.number, v.position, v.digest FROM version AS v WHERE v.article ="
@@ -81,12 +85,19 @@ final class Keeping implements AutoCloseable {
       addNew(coded, ofVersion);
       entries.addWords(ofVersion, read);
       send();
+      counts.add(ofVersion);
+      stories.add(ofArticle, ofVersion, read);
     } else {
       addAgain(coded, ofVersion);
       send();
-      new Listing(db, database).refresh(ofArticle);
+      new Listing(db, database, stories).refresh(ofArticle);
     }
     return newVersion && before.article() != 0 ? Kept.NEW_VERSION : Kept.ADDED;
+  }
+
+  /** Settles what the readings changed together. */
+  void settle() throws SQLException {
+    stories.settle();
   }
 
   private void add(Article read, long number, long ofArticle, int position, String digest)

@@ -1,7 +1,6 @@
 package org.dateline.ledger;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import org.dateline.ledger.ActorViews.Source;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.StatementId;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Reads a ledger. It is opened so that it cannot be written to.
@@ -76,14 +74,20 @@ public final class Ledger implements AutoCloseable {
 
   /** What it holds. */
   public Counts counts() {
-    return database.snapshot(
+    return database.read(
         db ->
-            new Counts(
-                count(db, "SELECT count(*) FROM article"),
-                count(db, "SELECT count(*) FROM entry WHERE kind = 'event'"),
-                count(db, "SELECT count(*) FROM entry WHERE kind = 'quote'"),
-                count(db, "SELECT count(*) FROM entry WHERE kind = 'tally'"),
-                count(db, "SELECT count(*) FROM run")));
+            db.createQuery(
+                    "SELECT sum(reports) AS articles, sum(events) AS events, sum(quotes) AS quotes,"
+                        + " sum(tallies) AS tallies, (SELECT count(*) FROM run) AS runs FROM volume")
+                .map(
+                    (row, context) ->
+                        new Counts(
+                            row.getInt("articles"),
+                            row.getInt("events"),
+                            row.getInt("quotes"),
+                            row.getInt("tallies"),
+                            row.getInt("runs")))
+                .one());
   }
 
   /**
@@ -97,29 +101,19 @@ public final class Ledger implements AutoCloseable {
 
   /** How far it has got. */
   public State state() {
-    return database.snapshot(
-        db ->
-            new State(
-                last(db, "SELECT coalesce(max(number), 0) FROM reading"),
-                last(db, "SELECT coalesce(max(number), 0) FROM judgement"),
-                count(db, "SELECT count(*) FROM withdrawal")));
-  }
-
-  /**
-   * The day of publication of the {@code most}th newest report: no more were published later. Empty
-   * where there are fewer, or so many without a day.
-   */
-  public Optional<LocalDate> dayOfNewest(int most) {
     return database.read(
         db ->
             db.createQuery(
-                    "SELECT coalesce(published, '') FROM version"
-                        + " ORDER BY coalesce(published, '') DESC, number DESC LIMIT 1 OFFSET :most")
-                .bind("most", most)
-                .mapTo(String.class)
-                .findOne()
-                .filter(day -> !day.isEmpty())
-                .map(LocalDate::parse));
+                    "SELECT (SELECT coalesce(max(number), 0) FROM reading) AS reading,"
+                        + " (SELECT coalesce(max(number), 0) FROM judgement) AS judgement,"
+                        + " (SELECT count(*) FROM withdrawal) AS withdrawals")
+                .map(
+                    (row, context) ->
+                        new State(
+                            row.getLong("reading"),
+                            row.getLong("judgement"),
+                            row.getInt("withdrawals")))
+                .one());
   }
 
   /** The runs that have read for it, the first one first. */
@@ -228,6 +222,32 @@ public final class Ledger implements AutoCloseable {
     return database.snapshot(db -> ArticleList.readingsAfter(db, number, limit));
   }
 
+  /**
+   * Stories from the {@code skip}th on, at most {@code size}: those told last or, {@code biggest},
+   * by most reports first.
+   */
+  public List<StoryEntry> stories(StoryFilter filter, boolean biggest, long skip, int size) {
+    return database.read(db -> StoryList.page(db, filter, biggest, skip, size));
+  }
+
+  /** The story that an article tells. */
+  public Optional<StoryEntry> story(ArticleId report) {
+    return database.read(db -> StoryList.of(db, report));
+  }
+
+  /**
+   * What the reports of a story say together, of many reports the newest ones; empty where the story
+   * has become part of another.
+   */
+  public Optional<Together> together(StoryEntry story) {
+    return database.snapshot(db -> StoryList.together(db, story));
+  }
+
+  /** Event mentions that nobody has judged, those of which the coder is least sure first. */
+  public List<KeptStatement> doubtful(int limit) {
+    return database.read(db -> StatementList.doubtful(db, limit));
+  }
+
   /** The actors that take part in most of the events that meet a filter. */
   public List<ActorEntry> actors(Filter filter, int limit) {
     return database.read(db -> ActorQueries.actors(db, database, filter, limit));
@@ -269,14 +289,6 @@ public final class Ledger implements AutoCloseable {
   @Override
   public void close() {
     database.close();
-  }
-
-  private static long last(Handle db, String query) {
-    return db.createQuery(query).mapTo(Long.class).one();
-  }
-
-  private static int count(Handle db, String query) {
-    return db.createQuery(query).mapTo(Integer.class).one();
   }
 
   private List<Tallied> tallied(String query, int limit) {

@@ -47,11 +47,7 @@ public final class LedgerWriter implements AutoCloseable {
 
   static LedgerWriter open(LedgerDatabase database) {
     try {
-      database.write(
-          db -> {
-            new Listing(db, database).refreshOld();
-            return true;
-          });
+      Listing.refreshOld(database);
       return new LedgerWriter(database);
     } catch (RuntimeException e) {
       database.close();
@@ -83,6 +79,7 @@ public final class LedgerWriter implements AutoCloseable {
             for (CodedArticle coded : batch) {
               kept.add(keeping.add(coded, run));
             }
+            keeping.settle();
             return kept;
           }
         });

@@ -14,26 +14,65 @@ import org.jdbi.v3.core.Handle;
  */
 final class Listing {
   /** Raised whenever the rows of these tables are made in another way. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
+
+  private static final int AT_ONCE = 100;
 
   private final Handle db;
   private final LedgerDatabase database;
+  private final StoryKeeping stories;
 
-  Listing(Handle db, LedgerDatabase database) {
+  Listing(Handle db, LedgerDatabase database, StoryKeeping stories) {
     this.db = db;
     this.database = database;
+    this.stories = stories;
   }
 
-  /** Makes all of them anew if another version of the program made them. */
-  void refreshOld() throws SQLException {
-    int made = db.createQuery("SELECT number FROM list_version").mapTo(Integer.class).one();
-    if (made == VERSION) {
+  /** Makes all of them anew if another version of the program made them, some at a time. */
+  static void refreshOld(LedgerDatabase database) {
+    if (database.read(Listing::isNew)) {
       return;
     }
-    for (long article : db.createQuery("SELECT number FROM article").mapTo(Long.class).list()) {
-      refresh(article);
+    long last = 0;
+    List<Long> some = next(database, last);
+    while (!some.isEmpty()) {
+      refresh(database, some);
+      last = some.getLast();
+      some = next(database, last);
     }
-    db.createUpdate("UPDATE list_version SET number = :number").bind("number", VERSION).execute();
+    database.write(
+        db ->
+            db.createUpdate("UPDATE list_version SET number = :number")
+                .bind("number", VERSION)
+                .execute());
+  }
+
+  private static boolean isNew(Handle db) {
+    return db.createQuery("SELECT number FROM list_version").mapTo(Integer.class).one() == VERSION;
+  }
+
+  private static List<Long> next(LedgerDatabase database, long after) {
+    return database.read(
+        db ->
+            db.createQuery(
+                    "SELECT number FROM article WHERE number > :after ORDER BY number LIMIT :most")
+                .bind("after", after)
+                .bind("most", AT_ONCE)
+                .mapTo(Long.class)
+                .list());
+  }
+
+  private static void refresh(LedgerDatabase database, List<Long> articles) {
+    database.write(
+        db -> {
+          StoryKeeping stories = new StoryKeeping(db);
+          Listing listing = new Listing(db, database, stories);
+          for (long article : articles) {
+            listing.refresh(article);
+          }
+          stories.settle();
+          return true;
+        });
   }
 
   private record Current(long version, Article article, long reading) {}
@@ -42,7 +81,8 @@ final class Listing {
 
   /** Makes those of one article anew. */
   void refresh(long article) throws SQLException {
-    remove(article);
+    ListCounts counts = new ListCounts(db);
+    List<String> parties = remove(article, counts);
     Optional<Current> current = current(article);
     if (current.isEmpty()) {
       return;
@@ -54,6 +94,9 @@ final class Listing {
       }
       entries.send();
     }
+    counts.add(current.get().version());
+    counts.narrow(parties);
+    stories.refresh(article, current.get().version(), current.get().article());
   }
 
   private void add(Said said, Current current, Entries entries) throws SQLException {
@@ -73,7 +116,15 @@ final class Listing {
         new Entries.Belief(judged.mark().map(Mark::label), json));
   }
 
-  private void remove(long article) {
+  /** Takes an article off the lists; gives the parties that were counted for it. */
+  private List<String> remove(long article, ListCounts counts) {
+    Optional<Long> counted =
+        db.createQuery("SELECT version FROM told WHERE article = :article")
+            .bind("article", article)
+            .mapTo(Long.class)
+            .findOne();
+    List<String> parties = counted.map(counts::parties).orElse(List.of());
+    counted.ifPresent(counts::remove);
     String versions = "(SELECT number FROM version WHERE article = :article)";
     for (String sql :
         List.of(
@@ -84,6 +135,7 @@ final class Listing {
             "DELETE FROM search WHERE " + database.searchNumber() + " IN " + versions)) {
       db.createUpdate(sql).bind("article", article).execute();
     }
+    return parties;
   }
 
   /** The latest version and, of it or else of one before, the latest reading. */

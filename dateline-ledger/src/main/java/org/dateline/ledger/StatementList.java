@@ -62,16 +62,41 @@ final class StatementList {
 
   /** Those of one reading, in its order, as corrected. */
   static List<Statement> ofReading(Handle db, long reading) {
+    return ofReading(db, reading, "");
+  }
+
+  /** The same without those marked wrong. */
+  static List<Statement> believed(Handle db, long reading) {
+    return ofReading(db, reading, " AND (e.mark IS NULL OR e.mark <> 'wrong')");
+  }
+
+  private static List<Statement> ofReading(Handle db, long reading, String which) {
     return db.createQuery(
             "SELECT s.kind, coalesce(e.json, s.json) AS json FROM reading_statement AS p"
                 + " JOIN entry AS e ON e.statement = p.statement"
                 + " JOIN statement AS s ON s.number = p.statement"
-                + " WHERE p.reading = :reading ORDER BY p.position")
+                + " WHERE p.reading = :reading"
+                + which
+                + " ORDER BY p.position")
         .bind("reading", reading)
         .map(
             (row, context) ->
                 StatementReader.read(
                     StatementKind.of(row.getString("kind")), row.getString("json")))
+        .list();
+  }
+
+  /** Event mentions that nobody has judged, those of which the coder is least sure first. */
+  static List<KeptStatement> doubtful(Handle db, int limit) {
+    return db.createQuery(
+            COLUMNS
+                + " FROM (SELECT statement FROM entry WHERE kind = 'event' AND mark IS NULL AND"
+                + " json IS NULL ORDER BY confidence, statement LIMIT :limit) AS d JOIN entry AS e"
+                + " ON e.statement = d.statement"
+                + TABLES
+                + " ORDER BY e.confidence, e.statement")
+        .bind("limit", limit)
+        .map((row, context) -> kept(row))
         .list();
   }
 

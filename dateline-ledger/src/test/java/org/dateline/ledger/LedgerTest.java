@@ -197,6 +197,37 @@ final class LedgerTest {
   }
 
   @Test
+  void anOlderLedgerIsPutIntoStoriesWhenItIsFirstWrittenTo() throws SQLException {
+    Path path = folder.resolve("ledger.db");
+    keep(path, Example.coded("a"), RUN);
+    keep(path, Example.coded("b"), RUN);
+    try (var db = DriverManager.getConnection("jdbc:sqlite:" + path);
+        var sql = db.createStatement()) {
+      for (String undo :
+          List.of(
+              "DROP TABLE told",
+              "DROP TABLE term",
+              "DROP TABLE story",
+              "DROP TABLE spread",
+              "DROP TABLE volume",
+              "DROP TABLE standing",
+              "DROP INDEX entry_doubt",
+              "ALTER TABLE entry DROP COLUMN confidence",
+              "UPDATE list_version SET number = 1",
+              "DELETE FROM flyway_schema_history WHERE version = '4'",
+              "PRAGMA user_version = 3")) {
+        sql.execute(undo);
+      }
+    }
+    assertThat(category(() -> Ledger.open(path))).isEqualTo(Category.OTHER_VERSION);
+    LedgerWriter.open(path).close();
+    try (Ledger ledger = Ledger.open(path)) {
+      assertThat(ledger.story(new ArticleId("b")).orElseThrow().reports()).isEqualTo(2);
+      assertThat(ledger.doubtful(9)).hasSize(2);
+    }
+  }
+
+  @Test
   void aLedgerThatAnotherProgramIsWritingToIsBusy() {
     Path path = folder.resolve("ledger.db");
     keep(path, Example.coded("a"), RUN);

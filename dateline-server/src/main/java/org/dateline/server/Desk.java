@@ -11,7 +11,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.ledger.Ledger;
 import org.dateline.server.page.Layout;
-import org.dateline.server.story.Grouping;
+import org.dateline.server.story.StoryShelf;
+import org.dateline.server.story.Watch;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.HttpConfiguration;
 
@@ -34,15 +35,15 @@ public final class Desk implements AutoCloseable {
   private final Problems problems = new Problems(layout);
   private final Figures figures = new Figures();
   private final PrintStream faults;
-  private final Grouping grouping;
+  private final Watch watch;
   private final Live live;
   private final Javalin server;
 
   private Desk(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     this.settings = settings;
     this.faults = faults;
-    this.grouping = new Grouping(ledger, faults);
-    this.live = new Live(ledger, grouping);
+    this.watch = new Watch(ledger, faults);
+    this.live = new Live(ledger, watch);
     this.server = Javalin.create(config -> configure(config, ledger, coding));
   }
 
@@ -57,7 +58,7 @@ public final class Desk implements AutoCloseable {
   public static Desk open(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
     Desk desk = new Desk(settings, ledger, coding, faults);
     desk.server.start(settings.host(), settings.port());
-    desk.grouping.start();
+    desk.watch.start();
     desk.live.start();
     return desk;
   }
@@ -80,7 +81,7 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    grouping.close();
+    watch.close();
     live.close();
     server.stop();
   }
@@ -98,12 +99,14 @@ public final class Desk implements AutoCloseable {
     figures.routes(config.routes);
     config.routes.after(Unchanged::answer);
     new Trying(coding, layout).routes(config.routes);
-    Judging judging = new Judging(ledger, grouping, layout, new Access(settings));
+    Judging judging = new Judging(ledger, layout, new Access(settings));
     judging.routes(config.routes);
-    new StoryPages(grouping, layout, judging).routes(config.routes);
+    StoryShelf shelf = new StoryShelf(ledger);
+    Remembered remembered = new Remembered(ledger);
+    new StoryPages(shelf, layout, judging).routes(config.routes, remembered);
     live.routes(config.routes);
     new Exports(ledger).routes(config.routes);
-    new Pages(ledger, grouping, layout).routes(config.routes);
+    new Pages(ledger, shelf, layout).routes(config.routes, remembered);
     new Api(ledger).routes(config.routes);
     config.routes.get("/assets/{name}", this::file);
     config.routes.get(

@@ -23,9 +23,6 @@ import org.dateline.server.page.JudgingPages;
 import org.dateline.server.page.Layout;
 import org.dateline.server.page.Layout.Section;
 import org.dateline.server.page.Lists;
-import org.dateline.server.page.StoryList;
-import org.dateline.server.story.Grouped;
-import org.dateline.server.story.Grouping;
 
 /** Judging: the queue, a statement's own page, the list of judgements, and writing them. */
 final class Judging {
@@ -33,14 +30,12 @@ final class Judging {
   private static final int LIST = 50;
 
   private final Ledger ledger;
-  private final Grouping grouping;
   private final Layout layout;
   private final Access access;
   private final Clock clock = Clock.systemUTC();
 
-  Judging(Ledger ledger, Grouping grouping, Layout layout, Access access) {
+  Judging(Ledger ledger, Layout layout, Access access) {
     this.ledger = ledger;
-    this.grouping = grouping;
     this.layout = layout;
     this.access = access;
   }
@@ -64,31 +59,16 @@ final class Judging {
   }
 
   private void queue(Context context) {
-    Optional<Grouped> grouped = grouping.latest();
-    DomContent[] content =
-        grouped
-            .map(found -> JudgingPages.queue(doubtful(found), form("/queue")))
-            .orElseGet(() -> new DomContent[] {StoryList.waiting()});
-    send(context, "Judge", "/api/queue", content);
-  }
-
-  /** The most doubtful statements that nobody has judged. */
-  private List<KeptStatement> doubtful(Grouped grouped) {
-    List<KeptStatement> open = new ArrayList<>();
-    for (Grouped.Doubt doubt : grouped.doubts()) {
-      if (open.size() == QUEUE) {
-        break;
-      }
-      ledger.find(doubt.id().value(), 1).stream()
-          .filter(kept -> kept.mark().isEmpty() && !kept.corrected())
-          .forEach(open::add);
-    }
-    return open;
+    send(
+        context,
+        "Judge",
+        "/api/queue",
+        JudgingPages.queue(ledger.doubtful(QUEUE), form("/queue")));
   }
 
   private void queueJson(Context context) {
-    List<KeptStatement> open = grouping.latest().map(this::doubtful).orElse(List.of());
-    Api.send(context, open.stream().map(Api::item).toList(), Optional.empty());
+    Api.send(
+        context, ledger.doubtful(QUEUE).stream().map(Api::item).toList(), Optional.empty());
   }
 
   private void statement(Context context) {

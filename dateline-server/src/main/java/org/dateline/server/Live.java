@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.dateline.ledger.KeptArticle;
 import org.dateline.ledger.Ledger;
-import org.dateline.server.story.Grouping;
+import org.dateline.server.story.Watch;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,10 +29,10 @@ final class Live implements AutoCloseable {
   private final AtomicLong last;
   private final Thread heart = Thread.ofVirtual().name("desk-live").unstarted(this::beat);
 
-  Live(Ledger ledger, Grouping grouping) {
+  Live(Ledger ledger, Watch watch) {
     this.ledger = ledger;
     this.last = new AtomicLong(ledger.state().reading());
-    grouping.tell(this::changed);
+    watch.tell(this::changed);
   }
 
   void routes(RoutesConfig routes) {

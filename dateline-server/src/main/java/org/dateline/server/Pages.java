@@ -1,7 +1,6 @@
 package org.dateline.server;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
@@ -9,8 +8,6 @@ import static j2html.TagCreator.section;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +25,7 @@ import org.dateline.ledger.PartyQuery;
 import org.dateline.ledger.ReportEntry;
 import org.dateline.ledger.Role;
 import org.dateline.ledger.StatementKind;
+import org.dateline.ledger.StoryFilter;
 import org.dateline.model.ArticleId;
 import org.dateline.model.EventMention;
 import org.dateline.server.chart.WorldMap;
@@ -41,8 +39,7 @@ import org.dateline.server.page.SourcesPage;
 import org.dateline.server.page.StoryList;
 import org.dateline.server.page.TallySeries;
 import org.dateline.server.story.Grouped;
-import org.dateline.server.story.Grouping;
-import org.jspecify.annotations.Nullable;
+import org.dateline.server.story.StoryShelf;
 
 /** The pages that show a ledger. */
 final class Pages {
@@ -51,7 +48,6 @@ final class Pages {
   private static final int DRAWN = 300;
   private static final int CHIPS = 6;
   private static final int STORIES = 6;
-  private static final long COUNTS_HOLD = Duration.ofSeconds(5).toNanos();
   private static final List<String> REPORT_FIELDS = List.of("q", "outlet", "from", "until");
   private static final List<String> EVENT_FIELDS =
       List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
@@ -61,27 +57,24 @@ final class Pages {
       List.of("q", "actor", "country", "outlet", "from", "until");
 
   private final Ledger ledger;
-  private final Grouping grouping;
+  private final StoryShelf shelf;
   private final Layout layout;
-  private volatile Counted counted;
-  private volatile @Nullable Remembered remembered;
 
-  Pages(Ledger ledger, Grouping grouping, Layout layout) {
+  Pages(Ledger ledger, StoryShelf shelf, Layout layout) {
     this.ledger = ledger;
-    this.grouping = grouping;
+    this.shelf = shelf;
     this.layout = layout;
-    this.counted = new Counted(ledger.counts(), System.nanoTime());
   }
 
-  void routes(RoutesConfig routes) {
-    routes.get("/", this::today);
+  void routes(RoutesConfig routes, Remembered remembered) {
+    routes.get("/", remembered.of(this::today));
     routes.get("/articles/{id}", this::article);
     routes.get("/statements/{id}", this::statement);
-    routes.get("/events", this::events);
-    routes.get("/tallies", this::tallies);
-    routes.get("/quotes", this::quotes);
-    routes.get("/actor", this::actor);
-    routes.get("/sources", this::sources);
+    routes.get("/events", remembered.of(this::events));
+    routes.get("/tallies", remembered.of(this::tallies));
+    routes.get("/quotes", remembered.of(this::quotes));
+    routes.get("/actor", remembered.of(this::actor));
+    routes.get("/sources", remembered.of(this::sources));
     routes.get(
         "/map/land.svg",
         context -> {
@@ -90,34 +83,16 @@ final class Pages {
         });
   }
 
-  /** The page that most readers ask for is made once for each state of the ledger. */
   private void today(Context context) {
-    Asked asked = Asked.of(context, REPORTS);
-    boolean plain = asked.words().isEmpty() && asked.after().isEmpty() && asked.size() == REPORTS;
-    if (!plain) {
-      context.html(today(asked));
-      return;
-    }
-    Made of = new Made(ledger.state(), grouping.latest().map(Grouped::made), asked.biggest());
-    Remembered known = remembered;
-    if (known == null || !known.of().equals(of)) {
-      known = new Remembered(of, today(asked));
-      remembered = known;
-    }
-    context.html(known.page());
+    context.html(today(Asked.of(context, REPORTS)));
   }
-
-  /** What a page was made of. */
-  private record Made(Ledger.State state, Optional<Instant> grouped, boolean biggest) {}
-
-  private record Remembered(Made of, String page) {}
 
   private String today(Asked asked) {
     Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());
     List<KeptStatement> newest = events(asked.filter(), DRAWN);
     List<EventMention> drawn = mentions(newest);
     Map<String, List<EventMention>> events = byReport(reports.items(), newest);
-    Ledger.Counts counts = counts();
+    Ledger.Counts counts = ledger.counts();
     List<DomContent> content = new ArrayList<>();
     content.add(
         Lists.intro(
@@ -148,24 +123,15 @@ final class Pages {
         content.toArray(DomContent[]::new));
   }
 
-  /** The stories of the day, as far as they are worked out. */
+  /** The stories of the day. */
   private DomContent stories(boolean biggest) {
-    Optional<Grouped> latest = grouping.latest();
+    Grouped grouped =
+        shelf.stories(
+            StoryFilter.several(Optional.empty(), Optional.empty()), biggest, 0, STORIES);
     return section(
             h2("Stories"),
             Lists.orders("/", biggest),
-            latest
-                .<DomContent>map(
-                    grouped ->
-                        each(
-                            StoryList.of(
-                                (biggest ? grouped.biggest() : grouped.newest())
-                                    .limit(STORIES)
-                                    .toList(),
-                                grouped,
-                                "No two reports tell of the same news."),
-                            StoryList.made(grouped, grouping.isBehind(grouped))))
-                .orElseGet(StoryList::waiting),
+            StoryList.of(grouped.stories(), grouped, "No two reports tell of the same news."),
             p(a("All stories").withHref("/stories")).withClass("more"))
         .withId("stories");
   }
@@ -201,19 +167,6 @@ final class Pages {
     }
     return mentions;
   }
-
-  /** What the ledger holds, counted at most every few seconds. */
-  private Ledger.Counts counts() {
-    Counted last = counted;
-    if (System.nanoTime() - last.at() < COUNTS_HOLD) {
-      return last.counts();
-    }
-    Counted now = new Counted(ledger.counts(), System.nanoTime());
-    counted = now;
-    return now.counts();
-  }
-
-  private record Counted(Ledger.Counts counts, long at) {}
 
   private void article(Context context) {
     KeptArticle kept = find(ledger, context.pathParam("id"));

@@ -3,13 +3,10 @@ package org.dateline.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.dateline.ledger.Filter;
-import org.dateline.ledger.story.Disagreement;
+import org.dateline.ledger.StoryFilter;
 import org.dateline.ledger.story.Story;
 import org.dateline.ledger.story.StoryJson;
 import org.dateline.model.ArticleId;
@@ -21,62 +18,53 @@ import org.dateline.server.page.Lists;
 import org.dateline.server.page.StoryList;
 import org.dateline.server.page.StoryPage;
 import org.dateline.server.story.Grouped;
-import org.dateline.server.story.Grouping;
+import org.dateline.server.story.StoryShelf;
 
 /** Stories and disagreements, as pages and as JSON. */
 final class StoryPages {
   private static final int ROWS = 25;
   private static final List<String> FIELDS = List.of("from", "until");
 
-  private final Grouping grouping;
+  private final StoryShelf shelf;
   private final Layout layout;
   private final Judging judging;
 
-  StoryPages(Grouping grouping, Layout layout, Judging judging) {
-    this.grouping = grouping;
+  StoryPages(StoryShelf shelf, Layout layout, Judging judging) {
+    this.shelf = shelf;
     this.layout = layout;
     this.judging = judging;
   }
 
-  void routes(RoutesConfig routes) {
-    routes.get("/stories", this::list);
-    routes.get("/stories/{id}", this::story);
-    routes.get("/disagreements", this::disagreements);
-    routes.get("/api/stories", this::listJson);
-    routes.get("/api/stories/{id}", this::storyJson);
-    routes.get("/api/disagreements", this::disagreementsJson);
+  void routes(RoutesConfig routes, Remembered remembered) {
+    routes.get("/stories", remembered.of(this::list));
+    routes.get("/stories/{id}", remembered.of(this::story));
+    routes.get("/disagreements", remembered.of(this::disagreements));
+    routes.get("/api/stories", remembered.of(this::listJson));
+    routes.get("/api/stories/{id}", remembered.of(this::storyJson));
+    routes.get("/api/disagreements", remembered.of(this::disagreementsJson));
   }
 
-  /** A part of a list that is held in memory, with where it goes on. */
-  private record Part<T>(List<T> items, Optional<String> next) {
-    static <T> Part<T> of(Stream<T> all, Asked asked, String path) {
-      List<T> found = all.skip(asked.skip()).limit(asked.size() + 1L).toList();
-      return found.size() <= asked.size()
-          ? new Part<>(found, Optional.empty())
-          : new Part<>(
-              found.subList(0, asked.size()),
-              Optional.of(asked.behind(path, asked.skip() + asked.size())));
-    }
+  /** A part of the stories, with where the list goes on. */
+  private record Part(List<Story> items, Grouped grouped, Optional<String> next) {}
+
+  private Part stories(Asked asked, String path) {
+    Grouped grouped =
+        shelf.stories(filter(asked, 2), asked.biggest(), asked.skip(), asked.size() + 1);
+    List<Story> found = grouped.stories();
+    return found.size() <= asked.size()
+        ? new Part(found, grouped, Optional.empty())
+        : new Part(
+            found.subList(0, asked.size()),
+            grouped,
+            Optional.of(asked.behind(path, asked.skip() + asked.size())));
   }
 
-  private Part<Story> stories(Grouped grouped, Asked asked, String path) {
-    Stream<Story> ordered = asked.biggest() ? grouped.biggest() : grouped.newest();
-    return Part.of(
-        ordered.filter(story -> within(grouped.last(story), asked.filter())), asked, path);
+  private static StoryFilter filter(Asked asked, int least) {
+    return new StoryFilter(asked.filter().from(), asked.filter().until(), least);
   }
 
-  private static Part<Disagreement> differing(Grouped grouped, Asked asked, String path) {
-    return Part.of(
-        grouped.disagreements().stream().filter(one -> within(one.newest(), asked.filter())),
-        asked,
-        path);
-  }
-
-  private static boolean within(Optional<LocalDate> day, Filter filter) {
-    return (filter.from().isEmpty() && filter.until().isEmpty())
-        || (day.isPresent()
-            && filter.from().filter(first -> day.get().isBefore(first)).isEmpty()
-            && filter.until().filter(last -> day.get().isAfter(last)).isEmpty());
+  private StoryShelf.Differing differing(Asked asked) {
+    return shelf.disagreements(filter(asked, 1), asked.skip(), asked.size());
   }
 
   private void list(Context context) {
@@ -90,45 +78,28 @@ final class StoryPages {
     content.add(Lists.filters("/stories", FIELDS, asked.words()));
     content.add(Lists.orders("/stories", asked.biggest()));
     content.add(Lists.unseen("The stories"));
-    Optional<Grouped> grouped = grouping.latest();
-    if (grouped.isPresent()) {
-      Part<Story> part = stories(grouped.get(), asked, "/stories");
-      content.add(
-          StoryList.of(part.items(), grouped.get(), "No two reports tell of the same news."));
-      content.add(Lists.more(part.next()));
-      content.add(StoryList.made(grouped.get(), grouping.isBehind(grouped.get())));
-    } else {
-      content.add(StoryList.waiting());
-    }
+    Part part = stories(asked, "/stories");
+    content.add(StoryList.of(part.items(), part.grouped(), "No two reports tell of the same news."));
+    content.add(Lists.more(part.next()));
     send(context, Section.STORIES, "Stories", asked.behind("/api/stories", asked.skip()), content);
   }
 
   private void story(Context context) {
-    Optional<Grouped> grouped = grouping.latest();
-    if (grouped.isEmpty()) {
-      context.status(503).header("Retry-After", "5");
-      send(context, Section.STORIES, "Stories", "/api/stories", List.of(StoryList.waiting()));
-      return;
-    }
-    Story story = find(grouped.get(), context);
+    Grouped grouped = find(context);
+    Story story = grouped.stories().getFirst();
     String address = StoryList.address(story.id());
     JudgingForm form = judging.form(address);
     send(
         context,
         Section.STORIES,
-        StoryList.headline(story, grouped.get()),
+        StoryList.headline(story, grouped),
         "/api" + address,
-        List.of(
-            StoryPage.content(
-                story,
-                grouped.get(),
-                grouping.isBehind(grouped.get()),
-                form.together(story, grouped.get()))));
+        List.of(StoryPage.content(story, grouped, form.together(story, grouped))));
   }
 
-  private static Story find(Grouped grouped, Context context) {
+  private Grouped find(Context context) {
     String id = context.pathParam("id");
-    return grouped
+    return shelf
         .story(new ArticleId(id))
         .orElseThrow(() -> ProblemException.notFound("There is no story of a report " + id + "."));
   }
@@ -143,18 +114,12 @@ final class StoryPages {
                 + " preferred."));
     content.add(Lists.filters("/disagreements", FIELDS, asked.words()));
     content.add(Lists.unseen("The disagreements"));
-    Optional<Grouped> grouped = grouping.latest();
-    if (grouped.isPresent()) {
-      Part<Disagreement> part = differing(grouped.get(), asked, "/disagreements");
-      content.add(
-          part.items().isEmpty()
-              ? Lists.empty("No two statements contradict each other.")
-              : DisagreementList.of(part.items(), grouped.get(), true));
-      content.add(Lists.more(part.next()));
-      content.add(StoryList.made(grouped.get(), grouping.isBehind(grouped.get())));
-    } else {
-      content.add(StoryList.waiting());
-    }
+    StoryShelf.Differing part = differing(asked);
+    content.add(
+        part.items().isEmpty()
+            ? Lists.empty("No two statements contradict each other.")
+            : DisagreementList.of(part.items(), part.grouped(), true));
+    content.add(Lists.more(part.next().map(next -> asked.behind("/disagreements", next))));
     send(
         context,
         Section.DISAGREEMENTS,
@@ -163,36 +128,23 @@ final class StoryPages {
         content);
   }
 
-  private Grouped ready() {
-    return grouping
-        .latest()
-        .orElseThrow(() -> ProblemException.busy("Stories are being worked out. Ask again."));
-  }
-
   private void listJson(Context context) {
-    Asked asked = Asked.of(context, ROWS);
-    Grouped grouped = ready();
-    Part<Story> part = stories(grouped, asked, "/api/stories");
-    made(context, grouped);
-    Api.send(context, part.items().stream().map(grouped::json).toList(), part.next());
+    Part part = stories(Asked.of(context, ROWS), "/api/stories");
+    Api.send(context, part.items().stream().map(part.grouped()::json).toList(), part.next());
   }
 
   private void storyJson(Context context) {
-    Grouped grouped = ready();
-    made(context, grouped);
-    Api.json(context, grouped.json(find(grouped, context)));
+    Grouped grouped = find(context);
+    Api.json(context, grouped.json(grouped.stories().getFirst()));
   }
 
   private void disagreementsJson(Context context) {
     Asked asked = Asked.of(context, ROWS);
-    Grouped grouped = ready();
-    Part<Disagreement> part = differing(grouped, asked, "/api/disagreements");
-    made(context, grouped);
-    Api.send(context, part.items().stream().map(StoryJson::line).toList(), part.next());
-  }
-
-  private static void made(Context context, Grouped grouped) {
-    context.header("Dateline-Made", grouped.made().toString());
+    StoryShelf.Differing part = differing(asked);
+    Api.send(
+        context,
+        part.items().stream().map(StoryJson::line).toList(),
+        part.next().map(next -> asked.behind("/api/disagreements", next)));
   }
 
   private void send(

@@ -1,6 +1,7 @@
 package org.dateline.ledger.story;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.ArticleId;
@@ -15,6 +16,14 @@ import org.dateline.model.StatementId;
  * @param sides who says what, in order of what they say; at least two
  */
 public record Disagreement(Kind kind, ArticleId story, String about, List<Side> sides) {
+  /** By day, then by story and by what they are about. */
+  public static final Comparator<Disagreement> NEWEST_FIRST =
+      Comparator.comparing((Disagreement d) -> d.newest().orElse(LocalDate.MIN))
+          .reversed()
+          .thenComparing(d -> d.story().value())
+          .thenComparing(Disagreement::kind)
+          .thenComparing(Disagreement::about)
+          .thenComparing(d -> d.sides().getFirst().statement().value());
 
   /** Copies the list; refuses fewer than two sides. */
   public Disagreement {

@@ -27,6 +27,8 @@ public final class Disagreements {
   /** Numbers given further apart than this are news and no contradiction. */
   private static final int DAYS = 1;
 
+  private static final Commonness COMMON = Commonness.load();
+
   private final Map<StatementId, Mention> mentions = new HashMap<>();
   private final Map<ArticleId, ArticleId> storyOf = new HashMap<>();
   private final Origins origins;
@@ -49,21 +51,13 @@ public final class Disagreements {
       List<Event> events,
       List<TallySeries> series,
       Origins origins) {
-    Disagreements work = new Disagreements(reports, stories, origins, Commonness.load());
+    Disagreements work = new Disagreements(reports, stories, origins, COMMON);
     List<Disagreement> found = new ArrayList<>();
     events.forEach(event -> work.ofEvent(event, found));
     ofFigures(series, found);
-    found.sort(NEWEST_FIRST);
+    found.sort(Disagreement.NEWEST_FIRST);
     return List.copyOf(found);
   }
-
-  private static final Comparator<Disagreement> NEWEST_FIRST =
-      Comparator.comparing((Disagreement d) -> d.newest().orElse(LocalDate.MIN))
-          .reversed()
-          .thenComparing(d -> d.story().value())
-          .thenComparing(Disagreement::kind)
-          .thenComparing(Disagreement::about)
-          .thenComparing(d -> d.sides().getFirst().statement().value());
 
   private void ofEvent(Event event, List<Disagreement> found) {
     if (!event.supporting().isEmpty() && !event.contradicting().isEmpty()) {

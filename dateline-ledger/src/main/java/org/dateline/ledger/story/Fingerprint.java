@@ -3,68 +3,94 @@ package org.dateline.ledger.story;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
- * What a report, or a group of reports, is about: its terms by number, in order, with weights whose
- * squares sum to one at most. Terms that stand nowhere have no weight.
+ * What a report is about: its terms by number, in order, with weights whose squares sum to one, and
+ * how rare each term is.
  *
  * @param terms numbers of terms, rising
  * @param weights their weights
+ * @param rarities how much each tells
  */
 // Never compared; arrays hold a signature in a quarter of the memory.
 @SuppressWarnings("ArrayRecordComponent")
-record Fingerprint(int[] terms, float[] weights) {
-  /** Of these weights by term; {@code rest} is the sum of squares of terms that nobody shares. */
-  static Fingerprint of(Map<Integer, Double> weighted, double rest) {
-    TreeMap<Integer, Double> sorted = new TreeMap<>(weighted);
-    int[] terms = sorted.keySet().stream().mapToInt(term -> term).toArray();
-    double[] weights = sorted.values().stream().mapToDouble(weight -> weight).toArray();
-    return normal(terms, weights, rest);
-  }
+record Fingerprint(int[] terms, float[] weights, float[] rarities) {
+  /**
+   * How much a term tells of a report.
+   *
+   * @param weight by its rarity and by how often it stands there
+   * @param rarity by its rarity alone
+   */
+  record Weight(double weight, double rarity) {}
 
-  private static Fingerprint normal(int[] terms, double[] weights, double rest) {
-    double sum = rest;
-    for (double weight : weights) {
-      sum += weight * weight;
+  /** Of these weights by term. */
+  static Fingerprint of(Map<Integer, Weight> weighted) {
+    TreeMap<Integer, Weight> sorted = new TreeMap<>(weighted);
+    double sum = sorted.values().stream().mapToDouble(w -> w.weight() * w.weight()).sum();
+    int[] terms = new int[sorted.size()];
+    float[] weights = new float[terms.length];
+    float[] rarities = new float[terms.length];
+    int at = 0;
+    for (Map.Entry<Integer, Weight> entry : sorted.entrySet()) {
+      terms[at] = entry.getKey();
+      weights[at] = sum > 0 ? (float) (entry.getValue().weight() / Math.sqrt(sum)) : 0;
+      rarities[at++] = (float) entry.getValue().rarity();
     }
-    float[] normal = new float[weights.length];
-    for (int i = 0; i < weights.length && sum > 0; i++) {
-      normal[i] = (float) (weights[i] / Math.sqrt(sum));
-    }
-    return new Fingerprint(terms, normal);
+    return new Fingerprint(terms, weights, rarities);
   }
 
   /** How alike two are: the cosine of their weights, 0 to 1. */
   double likeness(Fingerprint other) {
+    return Math.clamp(sum(other, false), 0, 1);
+  }
+
+  /** The rarities of the terms that both have, the lower of the two of each, summed. */
+  double shared(Fingerprint other) {
+    return sum(other, true);
+  }
+
+  private double sum(Fingerprint other, boolean ofRarities) {
     double sum = 0;
     int i = 0;
     int j = 0;
     while (i < terms.length && j < other.terms.length) {
       if (terms[i] == other.terms[j]) {
-        sum += weights[i++] * other.weights[j++];
+        sum +=
+            ofRarities
+                ? Math.min(rarities[i], other.rarities[j])
+                : weights[i] * other.weights[j];
+        i++;
+        j++;
       } else if (terms[i] < other.terms[j]) {
         i++;
       } else {
         j++;
       }
     }
-    return Math.clamp(sum, 0, 1);
+    return sum;
   }
 
-  /** The share of this weight whose terms {@code other} has too, 0 to 1; 0 for nothing. */
-  double foundIn(Fingerprint other) {
-    double sum = 0;
+  /** The terms that make two alike, at most so many, the strongest first. */
+  int[] strongest(Fingerprint other, int most) {
+    TreeMap<Integer, Double> products = new TreeMap<>();
     for (int i = 0; i < terms.length; i++) {
-      if (Arrays.binarySearch(other.terms, terms[i]) >= 0) {
-        sum += weights[i] * weights[i];
+      int at = Arrays.binarySearch(other.terms, terms[i]);
+      if (at >= 0) {
+        products.put(terms[i], (double) weights[i] * other.weights[at]);
       }
     }
-    return Math.min(1, sum);
+    return products.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+        .limit(most)
+        .mapToInt(Map.Entry::getKey)
+        .toArray();
   }
 
-  /** The {@code most} heaviest terms, heaviest first. */
+  /** The heaviest terms, at most so many, the heaviest first. */
   int[] heaviest(int most) {
-    return java.util.stream.IntStream.range(0, terms.length)
+    return IntStream.range(0, terms.length)
+        .filter(at -> weights[at] > 0)
         .boxed()
         .sorted(
             (a, b) -> {

@@ -43,14 +43,13 @@ public record Overview(
   /**
    * Of these reports, each given once.
    *
-   * @param onStories what people have ruled about reports
+   * @param stories the stories that they tell
    * @param onEvents what people have ruled about event mentions
    */
-  public static Overview of(List<CodedArticle> reports, Rulings onStories, Rulings onEvents) {
-    List<CopyGroup> copies = Copies.load().find(reports);
+  public static Overview of(List<CodedArticle> reports, List<Story> stories, Rulings onEvents) {
+    List<CopyGroup> copies = Rules.COPIES.find(reports);
     Origins origins = Origins.of(copies);
-    List<Story> stories = Stories.load().find(reports, onStories);
-    List<Event> events = Events.load().find(reports, stories, onEvents);
+    List<Event> events = Rules.EVENTS.find(reports, stories, onEvents);
     List<TallySeries> tallies = Tallies.find(reports, stories, origins);
     return new Overview(
         copies,
@@ -59,6 +58,12 @@ public record Overview(
         corroboration(reports, events, origins),
         tallies,
         Disagreements.find(reports, stories, events, tallies, origins));
+  }
+
+  /** What is loaded once. */
+  private static final class Rules {
+    private static final Copies COPIES = Copies.load();
+    private static final Events EVENTS = Events.load();
   }
 
   private static Map<StatementId, Corroboration> corroboration(

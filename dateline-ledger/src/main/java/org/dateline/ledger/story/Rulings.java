@@ -1,8 +1,10 @@
 package org.dateline.ledger.story;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,6 +60,36 @@ public final class Rulings {
     Set<String> more = new HashSet<>(some.size() <= others.size() ? others : some);
     return fewer.stream()
         .anyMatch(id -> apart.getOrDefault(id, Set.of()).stream().anyMatch(more::contains));
+  }
+
+  /** Those about things that have a number. */
+  List<RuledStories.Ruling> numbered(Map<String, Long> numbers) {
+    List<RuledStories.Ruling> all = new ArrayList<>();
+    together.forEach(pair -> add(all, numbers, pair.one(), pair.other(), true));
+    apart.forEach(
+        (one, others) -> others.forEach(other -> add(all, numbers, one, other, false)));
+    return all;
+  }
+
+  private static void add(
+      List<RuledStories.Ruling> all,
+      Map<String, Long> numbers,
+      String one,
+      String other,
+      boolean together) {
+    if (numbers.containsKey(one) && numbers.containsKey(other)) {
+      all.add(
+          new RuledStories.Ruling(
+              numbers.getOrDefault(one, 0L), numbers.getOrDefault(other, 0L), together));
+    }
+  }
+
+  /** Why things are one that were ruled to be: a reason for each ruling on two of them. */
+  public List<Reason> reasons(Set<String> things) {
+    return together.stream()
+        .filter(pair -> things.contains(pair.one()) && things.contains(pair.other()))
+        .map(pair -> new Reason("ruling", "ruled to be one story", 1))
+        .toList();
   }
 
   /** Whether any thing is ruled apart from another. */

@@ -2,9 +2,7 @@ package org.dateline.ledger.story;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Optional;
-import org.dateline.ledger.story.Fingerprints.Print;
 
 /**
  * How likely it is that two reports tell of the same news: a logistic model over what they share
@@ -26,13 +24,13 @@ final class SameNews {
    *
    * @param one what one report is about
    * @param other what the other is about
-   * @param days days between their publication; negative where one of the two is not known
    */
-  static double probability(Print one, Print other, long days, Fingerprints prints) {
+  static double probability(Print one, Print other) {
+    long days = days(one, other);
     double words = one.all().likeness(other.all());
     double numbers = one.numbers().likeness(other.numbers());
-    double sharedPeople = Math.log1p(shared(one.people(), other.people(), prints));
-    double sharedNumbers = Math.log1p(shared(one.numbers(), other.numbers(), prints));
+    double sharedPeople = Math.log1p(one.people().shared(other.people()));
+    double sharedNumbers = Math.log1p(one.numbers().shared(other.numbers()));
     double far = days < 0 ? 0 : Math.min(Math.log1p((double) days) / YEAR, MOST_FAR);
     double sum =
         (days < 0 ? -5.771 : -3.598)
@@ -55,14 +53,10 @@ final class SameNews {
     return days == 0 ? 1.983 : 0.536 * Math.min(1, Math.log1p((double) days) / YEAR);
   }
 
-  /** The rarities of the terms that both have, summed. */
-  private static double shared(Fingerprint one, Fingerprint other, Fingerprints prints) {
-    double sum = 0;
-    for (int term : one.terms()) {
-      if (Arrays.binarySearch(other.terms(), term) >= 0) {
-        sum += prints.rarity(term);
-      }
-    }
-    return sum;
+  /** Days between the publication of two reports; -1 where one of them is not known. */
+  static long days(Print one, Print other) {
+    return one.published().isEmpty() || other.published().isEmpty()
+        ? -1
+        : Math.abs(ChronoUnit.DAYS.between(one.published().get(), other.published().get()));
   }
 }

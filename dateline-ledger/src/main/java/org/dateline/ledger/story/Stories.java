@@ -1,32 +1,37 @@
 package org.dateline.ledger.story;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 
 /**
  * Finds stories: reports of the same news, within days, across outlets.
  *
- * <p>Each report is compared with those that share one of its weightiest terms, most recent first
- * and in bounded number. Then the most alike are joined first, and two groups are joined only if
- * they are alike as wholes, so that one report that touches two stories does not make them one.
- * Immutable; safe for use by several threads.
+ * <p>Reports are added one after the other. Each is compared with those that share one of its
+ * weightiest terms, the nearest days first and in bounded number. Its story is then joined with
+ * those of the reports that it is most alike, the likeliest first, and only where two stories are
+ * likely to be one as wholes: so one report that touches two stories does not make them one. What a
+ * report costs does not depend on how many there are. Immutable; safe for use by several threads.
  */
 public final class Stories {
-  private static final int KEYS = 30;
-  private static final int MOST_OF_KEY = 60;
+  /** How many terms a report is found by. */
+  static final int KEYS = 30;
+
+  private static final int MOST_BEFORE = 60;
+  private static final int MOST_BEHIND = 30;
   private static final int NEIGHBOURS = 20;
   private static final double LEAST = 0.2;
+  private static final int SAMPLE = 3;
+  private static final int SHARED_TERMS = 6;
 
   private final StoryRules rules;
   private final Commonness common;
 
-  /** Two reports that may tell one story. */
-  private record Edge(int one, int other, double likeness) {}
+  /** A report that may tell the story of the one that is added. */
+  private record Neighbour(long report, double likeness) {}
 
   private Stories(StoryRules rules, Commonness common) {
     this.rules = rules;
@@ -43,76 +48,74 @@ public final class Stories {
     return new Stories(rules, Commonness.load());
   }
 
-  /** The stories that these reports tell, by their first report; each report is in one story. */
-  public List<Story> find(List<CodedArticle> reports, Rulings rulings) {
-    List<CodedArticle> sorted = reports.stream().sorted(EARLIEST_FIRST).toList();
-    Fingerprints prints = Fingerprints.of(sorted, common);
-    StoryGroups groups = new StoryGroups(sorted, prints, rulings);
-    groups.joinRuled();
-    List<Edge> edges = edges(sorted, prints);
-    edges.sort(
-        Comparator.comparingDouble(Edge::likeness)
-            .reversed()
-            .thenComparingInt(Edge::one)
-            .thenComparingInt(Edge::other));
-    for (Edge edge : edges) {
-      groups.join(edge.one(), edge.other(), edge.likeness(), rules.likely());
-    }
-    return groups.stories();
-  }
-
   /** By day of publication, reports without one last; then by id. */
   static final Comparator<CodedArticle> EARLIEST_FIRST =
       Comparator.comparing(
               (CodedArticle report) -> report.article().published().orElse(LocalDate.MAX))
           .thenComparing(report -> report.article().id().value());
 
-  private List<Edge> edges(List<CodedArticle> reports, Fingerprints prints) {
-    List<List<Integer>> holders = new ArrayList<>();
-    for (int term = 0; term < prints.termCount(); term++) {
-      holders.add(new ArrayList<>(2));
+  /**
+   * The stories that these reports tell when they are added in this order, by their first report;
+   * each report is in one story.
+   */
+  public List<Story> find(List<CodedArticle> reports, Rulings rulings) {
+    MemoryIndex index = new MemoryIndex();
+    for (int i = 0; i < reports.size(); i++) {
+      add(i, reports.get(i).article(), index);
     }
-    List<Edge> edges = new ArrayList<>();
-    int[] seenBy = new int[reports.size()];
-    for (int report = 0; report < reports.size(); report++) {
-      List<Edge> found = new ArrayList<>();
-      for (int term : prints.print(report).all().heaviest(KEYS)) {
-        List<Integer> others = holders.get(term);
-        for (int i = others.size() - 1; i >= Math.max(0, others.size() - MOST_OF_KEY); i--) {
-          int other = others.get(i);
-          if (seenBy[other] <= report) {
-            seenBy[other] = report + 1;
-            double likeness = likeness(reports, prints, other, report);
-            if (likeness >= LEAST) {
-              found.add(new Edge(other, report, likeness));
-            }
-          }
-        }
-        others.add(report);
+    return index.stories(reports, rulings);
+  }
+
+  /** Adds a report, which is newer than all that are there. */
+  public void add(long report, Article article, StoryIndex index) {
+    Print.Worded worded = Print.of(article, index.spread(), common);
+    Print print = worded.print();
+    List<Neighbour> neighbours = neighbours(print, index);
+    index.add(report, print);
+    for (Neighbour neighbour : neighbours) {
+      long own = index.storyOf(report);
+      long other = index.storyOf(neighbour.report());
+      if (own != other && likely(own, other, index) >= rules.likely()) {
+        String shared =
+            String.join(", ", worded.shared(index.print(neighbour.report()), SHARED_TERMS));
+        index.join(own, other, report, new Reason("same-words", shared, neighbour.likeness()));
       }
-      found.sort(Comparator.comparingDouble(Edge::likeness).reversed().thenComparingInt(Edge::one));
-      edges.addAll(found.subList(0, Math.min(NEIGHBOURS, found.size())));
     }
-    return edges;
+  }
+
+  private List<Neighbour> neighbours(Print print, StoryIndex index) {
+    List<Neighbour> found = new ArrayList<>();
+    for (long other : index.near(print, MOST_BEFORE, MOST_BEHIND)) {
+      double likeness = likeness(print, index.print(other));
+      if (likeness >= LEAST) {
+        found.add(new Neighbour(other, likeness));
+      }
+    }
+    found.sort(
+        Comparator.comparingDouble(Neighbour::likeness)
+            .reversed()
+            .thenComparingLong(Neighbour::report));
+    return found.subList(0, Math.min(NEIGHBOURS, found.size()));
   }
 
   /** The probability that two reports tell one story; 0 where their words differ too much. */
-  private double likeness(List<CodedArticle> reports, Fingerprints prints, int one, int other) {
-    if (prints.print(one).all().likeness(prints.print(other).all()) < rules.alike()) {
-      return 0;
-    }
-    long days = days(reports.get(one), reports.get(other));
-    return days > rules.days()
-        ? 0
-        : SameNews.probability(prints.print(one), prints.print(other), days, prints);
+  private double likeness(Print one, Print other) {
+    boolean alike =
+        SameNews.days(one, other) <= rules.days()
+            && one.all().likeness(other.all()) >= rules.alike();
+    return alike ? SameNews.probability(one, other) : 0;
   }
 
-  /** Days between the publication of two reports; -1 where one of them is not known. */
-  static long days(CodedArticle one, CodedArticle other) {
-    Optional<LocalDate> first = one.article().published();
-    Optional<LocalDate> second = other.article().published();
-    return first.isEmpty() || second.isEmpty()
-        ? -1
-        : Math.abs(ChronoUnit.DAYS.between(first.get(), second.get()));
+  /** The mean probability over pairs of some reports of each story. */
+  private static double likely(long story, long other, StoryIndex index) {
+    List<Long> some = index.sample(story, SAMPLE);
+    List<Long> others = index.sample(other, SAMPLE);
+    double sum = 0;
+    for (long one : some) {
+      for (long two : others) {
+        sum += SameNews.probability(index.print(one), index.print(two));
+      }
+    }
+    return sum / (some.size() * others.size());
   }
 }

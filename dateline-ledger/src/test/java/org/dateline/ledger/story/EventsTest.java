@@ -106,7 +106,7 @@ class EventsTest {
             .coded();
     assertThat(events(one)).hasSize(1);
     Rulings apart = Rulings.of(List.of(), List.of(new Rulings.Pair("m1", "m2")));
-    assertThat(Overview.of(List.of(one), Rulings.none(), apart).events()).hasSize(2);
+    assertThat(overview(List.of(one), Rulings.none(), apart).events()).hasSize(2);
   }
 
   @Test
@@ -196,10 +196,15 @@ class EventsTest {
                     new Rulings.Pair(
                         reports[0].article().id().value(), report.article().id().value()))
             .toList();
-    return Overview.of(List.of(reports), Rulings.of(together, List.of()), Rulings.none());
+    return overview(List.of(reports), Rulings.of(together, List.of()), Rulings.none());
   }
 
   private static List<StatementId> ids(String... ids) {
     return Arrays.stream(ids).map(StatementId::new).toList();
+  }
+
+  private static Overview overview(
+      List<CodedArticle> reports, Rulings onStories, Rulings onEvents) {
+    return Overview.of(reports, Stories.load().find(reports, onStories), onEvents);
   }
 }

@@ -68,31 +68,9 @@ public final class StoryList {
         div(types(story, grouped)).withClass("chips"));
   }
 
-  /** When grouping was done and of how much. */
-  public static DomContent made(Grouped grouped, boolean behind) {
-    return p(
-            text(
-                "Worked out from "
-                    + String.format(Locale.ROOT, "%,d", grouped.reports())
-                    + " reports at "),
-            time(grouped.made()),
-            text(
-                behind
-                    ? "; the ledger has changed since, and what is new is being worked in."
-                    : "."))
-        .withClass("note made");
-  }
-
   /** A time, for people and programs. */
   static DomContent time(Instant at) {
     return tag("time").attr("datetime", at.toString()).withText(TIME.format(at));
-  }
-
-  /** What stands for stories while they are being worked out for the first time. */
-  public static DomContent waiting() {
-    return p("Stories are being worked out. Load this page again in a moment.")
-        .withClass("empty")
-        .attr("role", "status");
   }
 
   /** The page of a story. */

@@ -47,16 +47,14 @@ public final class StoryPage {
   }
 
   /** The page's content; {@code judging} is the form for judging it. */
-  public static DomContent[] content(
-      Story story, Grouped grouped, boolean behind, DomContent judging) {
+  public static DomContent[] content(Story story, Grouped grouped, DomContent judging) {
     StoryPage page = new StoryPage(story, grouped);
     List<Disagreement> differ = grouped.disagreements(story);
     return new DomContent[] {
       div(
               h1(StoryList.headline(story, grouped)),
               p(StoryList.size(story, grouped)).withClass("byline"),
-              page.origins(),
-              StoryList.made(grouped, behind))
+              page.origins())
           .withClass("intro"),
       section(
               h2("Where they differ"),

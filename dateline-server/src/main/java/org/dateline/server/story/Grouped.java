@@ -1,6 +1,5 @@
 package org.dateline.server.story;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Together;
 import org.dateline.ledger.story.CopyGroup;
 import org.dateline.ledger.story.Corroboration;
@@ -27,133 +25,72 @@ import org.dateline.model.Statement;
 import org.dateline.model.StatementId;
 
 /**
- * What the reports of a ledger say together, as it was at one time, with the ways to find things in
- * it. Safe for use by several threads; nothing in it changes.
+ * What some stories of a ledger tell, with the ways to find things in them. Safe for use by several
+ * threads; nothing in it changes.
  */
 public final class Grouped {
-  private static final int MOST_DOUBTS = 2_000;
-
-  private final Together together;
-  private final Ledger.State state;
-  private final Instant made;
-  private final StoryJson json;
-  private final List<Story> newest;
-  private final List<Doubt> doubts;
-  private final Map<ArticleId, Story> storyOf = new HashMap<>();
+  private final List<Story> stories = new ArrayList<>();
+  private final Map<ArticleId, Together> togetherOf = new HashMap<>();
+  private final Map<ArticleId, CodedArticle> reports = new HashMap<>();
   private final Map<ArticleId, CopyGroup> copies = new HashMap<>();
   private final Map<ArticleId, List<Event>> events = new HashMap<>();
-  private final Map<ArticleId, List<Disagreement>> disagreements = new HashMap<>();
+  private final Map<StatementId, Corroboration> corroboration = new HashMap<>();
   private final Map<StatementId, ArticleId> reportOf = new HashMap<>();
   private final Map<StatementId, Statement> statements = new HashMap<>();
 
-  /**
-   * A statement that may well be wrong.
-   *
-   * @param id the statement
-   * @param confidence the coder's
-   */
-  public record Doubt(StatementId id, double confidence) {}
-
-  /**
-   * Of what reports say together.
-   *
-   * @param state how far the ledger was
-   * @param made when
-   */
-  public Grouped(Together together, Ledger.State state, Instant made) {
-    this.together = together;
-    this.state = state;
-    this.made = made;
-    Map<StatementId, ArticleId> reportOfEvent = new HashMap<>();
-    for (CodedArticle report : together.reports().values()) {
-      ArticleId id = report.article().id();
-      report.events().forEach(event -> reportOfEvent.put(event.id(), id));
+  /** Of these stories, in this order. */
+  public Grouped(List<Together> all) {
+    // Own reports come last: another story may have some as guests.
+    all.forEach(together -> reports.putAll(together.reports()));
+    for (Together together : all) {
+      stories.add(together.story());
+      together.told().forEach(report -> add(report, together));
+      together
+          .overview()
+          .copies()
+          .forEach(group -> group.reports().forEach(id -> copies.putIfAbsent(id, group)));
+      corroboration.putAll(together.overview().corroboration());
+    }
+    for (CodedArticle report : reports.values()) {
       report
           .statements()
           .forEach(
               statement -> {
-                reportOf.put(statement.id(), id);
+                reportOf.put(statement.id(), report.article().id());
                 statements.put(statement.id(), statement);
               });
     }
-    this.json = new StoryJson(together.overview(), reportOfEvent);
-    together
-        .overview()
-        .copies()
-        .forEach(group -> group.reports().forEach(id -> copies.put(id, group)));
-    together
-        .overview()
-        .stories()
-        .forEach(story -> story.reports().forEach(id -> storyOf.put(id, story)));
-    for (Event event : together.overview().events()) {
-      Optional.ofNullable(reportOf.get(event.id()))
-          .map(storyOf::get)
-          .ifPresent(
-              story -> events.computeIfAbsent(story.id(), id -> new ArrayList<>()).add(event));
+    for (Together together : all) {
+      for (Event event : together.overview().events()) {
+        if (event.mentions().anyMatch(id -> isOf(id, together.story()))) {
+          events.computeIfAbsent(together.story().id(), id -> new ArrayList<>()).add(event);
+        }
+      }
     }
-    for (Disagreement one : together.overview().disagreements()) {
-      disagreements.computeIfAbsent(one.story(), id -> new ArrayList<>()).add(one);
-    }
-    this.newest =
-        together.overview().stories().stream()
-            .sorted(
-                Comparator.comparing((Story story) -> last(story).orElse(LocalDate.MIN))
-                    .thenComparingInt(story -> story.reports().size())
-                    .reversed()
-                    .thenComparing(story -> story.id().value()))
-            .toList();
-    this.doubts = doubtful(together);
   }
 
-  private static List<Doubt> doubtful(Together together) {
-    return together.reports().values().stream()
-        .flatMap(report -> report.events().stream())
-        .map(event -> new Doubt(event.id(), event.confidence()))
-        .sorted(
-            Comparator.comparingDouble(Doubt::confidence)
-                .thenComparing(doubt -> doubt.id().value()))
-        .limit(MOST_DOUBTS)
-        .toList();
+  private void add(CodedArticle report, Together together) {
+    reports.put(report.article().id(), report);
+    togetherOf.put(report.article().id(), together);
   }
 
-  /** How far the ledger was. */
-  public Ledger.State state() {
-    return state;
+  private boolean isOf(StatementId mention, Story story) {
+    return Optional.ofNullable(reportOf.get(mention)).filter(story.reports()::contains).isPresent();
   }
 
-  /** When it was made. */
-  public Instant made() {
-    return made;
-  }
-
-  /** How many reports were looked at. */
-  public int reports() {
-    return together.reports().size();
-  }
-
-  /** Event mentions that may be wrong, the most doubtful first, judged ones too. */
-  public List<Doubt> doubts() {
-    return doubts;
-  }
-
-  /** Stories that several reports tell, those with the newest report first. */
-  public Stream<Story> newest() {
-    return newest.stream().filter(story -> story.reports().size() > 1);
-  }
-
-  /** The same, those of most reports first. */
-  public Stream<Story> biggest() {
-    return newest().sorted(Comparator.comparingInt((Story story) -> -story.reports().size()));
+  /** The stories. */
+  public List<Story> stories() {
+    return List.copyOf(stories);
   }
 
   /** The story that a report tells. */
   public Optional<Story> story(ArticleId report) {
-    return Optional.ofNullable(storyOf.get(report));
+    return Optional.ofNullable(togetherOf.get(report)).map(Together::story);
   }
 
   /** A report that was looked at. */
   public Optional<CodedArticle> report(ArticleId id) {
-    return Optional.ofNullable(together.reports().get(id));
+    return Optional.ofNullable(reports.get(id));
   }
 
   /** The reports of a story, earliest first. */
@@ -176,7 +113,8 @@ public final class Grouped {
 
   /** Who stands behind an event. */
   public Corroboration corroboration(Event event) {
-    return together.overview().corroboration(event);
+    return corroboration.getOrDefault(
+        event.id(), new Corroboration(0, List.of(), List.of()));
   }
 
   /** Whoever stands behind what is told in a story, by name. */
@@ -199,12 +137,7 @@ public final class Grouped {
 
   /** Where the reports of a story differ, newest first. */
   public List<Disagreement> disagreements(Story story) {
-    return disagreements.getOrDefault(story.id(), List.of());
-  }
-
-  /** Where reports differ, newest first. */
-  public List<Disagreement> disagreements() {
-    return together.overview().disagreements();
+    return together(story).disagreements();
   }
 
   /** The numbers of people in a story. */
@@ -212,7 +145,7 @@ public final class Grouped {
           org.dateline.ledger.story.TallySeries.Subject,
           List<org.dateline.ledger.story.TallySeries>>
       tallies(Story story) {
-    return together.overview().talliesOf(story.id());
+    return together(story).overview().talliesOf(story.id());
   }
 
   /** A statement with its report. */
@@ -243,6 +176,18 @@ public final class Grouped {
 
   /** A story as {@code dateline stories --output jsonl} prints it. */
   public String json(Story story) {
-    return json.line(story);
+    Together together = together(story);
+    Map<StatementId, ArticleId> reportOfEvent = new HashMap<>();
+    together
+        .reports()
+        .forEach(
+            (id, report) ->
+                report.events().forEach(event -> reportOfEvent.put(event.id(), id)));
+    return new StoryJson(together.overview(), reportOfEvent).line(story);
+  }
+
+  private Together together(Story story) {
+    return Optional.ofNullable(togetherOf.get(story.id()))
+        .orElseThrow(() -> new IllegalArgumentException("no story at hand: " + story.id()));
   }
 }

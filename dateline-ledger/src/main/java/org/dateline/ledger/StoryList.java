@@ -1,0 +1,168 @@
+package org.dateline.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.ledger.story.Overview;
+import org.dateline.ledger.story.Reason;
+import org.dateline.ledger.story.Rulings;
+import org.dateline.ledger.story.Story;
+import org.dateline.model.ArticleId;
+import org.dateline.model.CodedArticle;
+import org.jdbi.v3.core.Handle;
+
+/** Lists of stories, and what one story tells. */
+final class StoryList {
+  /** Of a larger story the newest reports are shown. */
+  private static final int MOST = 500;
+
+  private StoryList() {}
+
+  /** Stories, those told last or, {@code biggest}, by most reports first. */
+  static List<StoryEntry> page(
+      Handle db, StoryFilter filter, boolean biggest, long skip, int size) {
+    String days = filter.from().isPresent() || filter.until().isPresent() ? " AND last > :no" : "";
+    return db.createQuery(
+            "SELECT * FROM story WHERE reports >= :least"
+                + (filter.least() > 1 ? " AND reports > 1" : "")
+                + " AND last >= :from AND first <= :until"
+                + days
+                + " ORDER BY "
+                + (biggest ? "reports DESC, " : "")
+                + "last DESC, number DESC LIMIT :size OFFSET :skip")
+        .bind("least", filter.least())
+        .bind("from", filter.from().map(StoryList::number).orElse(StoryKeeping.NO_DAY))
+        .bind("until", filter.until().map(StoryList::number).orElse(Integer.MAX_VALUE))
+        .bind("no", StoryKeeping.NO_DAY)
+        .bind("size", size)
+        .bind("skip", skip)
+        .map((row, context) -> entry(row))
+        .list();
+  }
+
+  /** The story of the article that has, or had, this id. */
+  static Optional<StoryEntry> of(Handle db, ArticleId id) {
+    return db.createQuery(
+            "SELECT s.* FROM told AS t JOIN story AS s ON s.number = t.story WHERE t.article ="
+                + " (SELECT min(article) FROM version WHERE id = :id)")
+        .bind("id", Utf16.sayable(id.value()))
+        .map((row, context) -> entry(row))
+        .findOne();
+  }
+
+  private static int number(LocalDate day) {
+    return (int) day.toEpochDay();
+  }
+
+  private static StoryEntry entry(ResultSet row) throws SQLException {
+    return new StoryEntry(
+        row.getLong("number"),
+        row.getInt("reports"),
+        day(row.getInt("first")),
+        day(row.getInt("last")),
+        row.getLong("changed"));
+  }
+
+  private static Optional<LocalDate> day(int number) {
+    return number == StoryKeeping.NO_DAY
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay(number));
+  }
+
+  /** What the reports of a story say together; empty where there is no such story any more. */
+  static Optional<Together> together(Handle db, StoryEntry entry) {
+    List<CodedArticle> told = ArticleList.ofStory(db, entry.number(), MOST);
+    if (told.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<ArticleId, CodedArticle> reports = new HashMap<>();
+    told.forEach(report -> reports.put(report.article().id(), report));
+    List<Pair> rulings = rulings(db);
+    Set<String> mentions = new HashSet<>();
+    told.forEach(report -> report.events().forEach(event -> mentions.add(event.id().value())));
+    List<Pair> onEvents =
+        rulings.stream()
+            .filter(pair -> pair.subject().equals("event"))
+            .filter(pair -> mentions.contains(pair.one()) || mentions.contains(pair.other()))
+            .toList();
+    for (Pair pair : onEvents) {
+      for (String mention : List.of(pair.one(), pair.other())) {
+        if (pair.same() && !mentions.contains(mention)) {
+          ArticleList.ofStatement(db, mention)
+              .ifPresent(guest -> reports.putIfAbsent(guest.article().id(), guest));
+        }
+      }
+    }
+    Story story = story(db, entry.number(), told, rulings);
+    List<Story> stories = new ArrayList<>(List.of(story));
+    reports.keySet().stream()
+        .filter(id -> !story.reports().contains(id))
+        .forEach(guest -> stories.add(new Story(List.of(guest), List.of())));
+    return Optional.of(
+        new Together(
+            entry,
+            story,
+            reports,
+            Overview.of(List.copyOf(reports.values()), stories, rulings(onEvents))));
+  }
+
+  private static Story story(
+      Handle db, long number, List<CodedArticle> told, List<Pair> rulings) {
+    List<ArticleId> ids =
+        told.stream()
+            .sorted(
+                Comparator.comparing(
+                        (CodedArticle report) ->
+                            report.article().published().orElse(LocalDate.MAX))
+                    .thenComparing(report -> report.article().id().value()))
+            .map(report -> report.article().id())
+            .toList();
+    Set<String> names = new HashSet<>();
+    ids.forEach(id -> names.add(id.value()));
+    List<Reason> reasons =
+        new ArrayList<>(
+            rulings(rulings.stream().filter(pair -> pair.subject().equals("story")).toList())
+                .reasons(names));
+    db.createQuery("SELECT reasons FROM told WHERE story = :story ORDER BY article LIMIT :most")
+        .bind("story", number)
+        .bind("most", MOST)
+        .mapTo(String.class)
+        .forEach(line -> reasons.addAll(ReasonJson.read(line)));
+    return new Story(ids, reasons);
+  }
+
+  private record Pair(String subject, boolean same, String one, String other) {}
+
+  /** The merges and splits that hold. */
+  private static List<Pair> rulings(Handle db) {
+    return db.createQuery(
+            "SELECT j.subject, j.verdict, j.target, j.other FROM judgement AS j WHERE j.verdict IN"
+                + " ('same', 'different') AND NOT EXISTS (SELECT 1 FROM withdrawal AS w WHERE"
+                + " w.judgement = j.number) ORDER BY j.number")
+        .map(
+            (row, context) ->
+                new Pair(
+                    row.getString("subject"),
+                    row.getString("verdict").equals("same"),
+                    row.getString("target"),
+                    row.getString("other")))
+        .list();
+  }
+
+  private static Rulings rulings(List<Pair> pairs) {
+    List<Rulings.Pair> together = new ArrayList<>();
+    List<Rulings.Pair> apart = new ArrayList<>();
+    for (Pair pair : pairs) {
+      (pair.same() ? together : apart).add(new Rulings.Pair(pair.one(), pair.other()));
+    }
+    return Rulings.of(together, apart);
+  }
+}
