@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
@@ -14,20 +13,11 @@ import org.apache.spark.sql.SparkSession;
 import org.dateline.ledger.LedgerAddress;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Run;
-import org.dateline.ledger.StatementKind;
-import org.dateline.ledger.StatementReader;
 import org.dateline.model.CodedArticle;
-import org.dateline.model.EventMention;
-import org.dateline.model.Quote;
-import org.dateline.model.Span;
-import org.dateline.model.Statement;
-import org.dateline.model.Tally;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills a ledger from what a job wrote. Nothing is coded again: the statements are read back from
@@ -39,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
     sortOptions = false,
     description = "Fills a ledger from what dateline-spark wrote. See docs/spark.md.")
 public final class FillLedger implements Callable<Integer> {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final int BATCH = 50;
 
   @Parameters(paramLabel = "FOLDER", description = "What the job's --output was.")
@@ -84,7 +73,7 @@ public final class FillLedger implements Callable<Integer> {
       Row first = rows.next();
       Run run = run(first);
       List<CodedArticle> batch = new ArrayList<>();
-      batch.add(coded(first));
+      batch.add(CodedLine.of(first));
       Row next = first;
       while (batch.size() < BATCH && rows.hasNext()) {
         next = rows.next();
@@ -93,7 +82,7 @@ public final class FillLedger implements Callable<Integer> {
           batch.clear();
           run = run(next);
         }
-        batch.add(coded(next));
+        batch.add(CodedLine.of(next));
       }
       added += added(writer.keep(batch, run));
     }
@@ -106,37 +95,5 @@ public final class FillLedger implements Callable<Integer> {
 
   private static Run run(Row row) {
     return new Run(row.getAs("program"), row.getAs("model"), row.getAs("lexicon"), Instant.EPOCH);
-  }
-
-  private static CodedArticle coded(Row row) {
-    JsonNode line = JSON.readTree(row.<String>getAs("coded"));
-    JsonNode dateline = line.path("article").path("dateline");
-    return new CodedArticle(
-        ArticleRow.article(row),
-        text(dateline.path("place")),
-        text(dateline.path("agency")),
-        spans(line.path("sentences")),
-        statements(line, "events", StatementKind.EVENT, EventMention.class),
-        statements(line, "quotes", StatementKind.QUOTE, Quote.class),
-        statements(line, "tallies", StatementKind.TALLY, Tally.class));
-  }
-
-  private static Optional<String> text(JsonNode node) {
-    return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
-  }
-
-  private static List<Span> spans(JsonNode nodes) {
-    List<Span> spans = new ArrayList<>();
-    nodes.forEach(node -> spans.add(new Span(node.path(0).intValue(), node.path(1).intValue())));
-    return spans;
-  }
-
-  private static <S extends Statement> List<S> statements(
-      JsonNode line, String field, StatementKind kind, Class<S> type) {
-    List<S> statements = new ArrayList<>();
-    for (JsonNode node : line.path(field)) {
-      statements.add(type.cast(StatementReader.read(kind, node.toString())));
-    }
-    return statements;
   }
 }

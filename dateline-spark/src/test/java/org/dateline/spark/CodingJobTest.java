@@ -1,14 +1,18 @@
 package org.dateline.spark;
 
+import static java.util.Comparator.comparingInt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
@@ -18,6 +22,13 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.StatementJson;
+import org.dateline.ledger.story.Overview;
+import org.dateline.ledger.story.Rulings;
+import org.dateline.ledger.story.Stories;
+import org.dateline.ledger.story.StoryJson;
+import org.dateline.model.ArticleId;
+import org.dateline.model.CodedArticle;
+import org.dateline.model.StatementId;
 import org.dateline.sources.ArticleReader;
 import org.dateline.sources.Given;
 import org.dateline.sources.Reading;
@@ -35,6 +46,15 @@ class CodingJobTest {
       {"id": "broken", "text": "no end
       {"id": "a3", "text": "France imposed sanctions on three companies. \\"We will not give in,\\" the minister said."}
       {"id": "fr", "language": "fr", "text": "Le ministre a rencontré les syndicats."}
+      """;
+
+  /** One text that two outlets carry, another of the same news, and news of something else. */
+  private static final String NEWS =
+      """
+      {"id": "s1", "published": "2024-03-26", "outlet": "The Example", "text": "Rebels attacked an army base near Goma on Tuesday, killing at least nine soldiers and wounding twenty others, governor Jean Mbusa said. The army sent helicopters to the town of Sake, where residents fled the fighting towards the lake."}
+      {"id": "s2", "published": "2024-03-26", "outlet": "The Copy", "text": "Rebels attacked an army base near Goma on Tuesday, killing at least nine soldiers and wounding twenty others, governor Jean Mbusa said. The army sent helicopters to the town of Sake, where residents fled the fighting towards the lake."}
+      {"id": "s3", "published": "2024-03-27", "outlet": "The Other", "text": "Governor Jean Mbusa raised to 14 soldiers the toll of the attack by rebels on the army base near Goma on Tuesday. Helicopters were over Sake again, and residents who fled the fighting slept by the lake."}
+      {"id": "s4", "published": "2024-03-27", "outlet": "The Example", "text": "Finland's parliament ratified a treaty on Arctic fishing with Norway and Iceland on Wednesday after three years of talks about quotas for cod."}
       """;
 
   @TempDir static Path folder;
@@ -139,19 +159,64 @@ class CodingJobTest {
         .hasMessageContaining("is there already");
   }
 
+  @Test
+  void storiesAreThoseThatOneMachineFinds() throws IOException {
+    Path in = Files.writeString(folder.resolve("news.jsonl"), NEWS);
+    Path out = folder.resolve("told");
+    new CodingJob(session, out.toString(), 3).run(List.of(in.toString()));
+
+    long found = new StoryJob(session, out.toString(), 1).run();
+
+    List<Row> stories = session.read().parquet(out + "/stories").collectAsList();
+    assertThat(stories).hasSize((int) found);
+    assertThat(stories.stream().map(row -> row.<String>getAs("json")))
+        .containsExactlyInAnyOrderElementsOf(storiesHere());
+    Row largest = stories.stream().max(comparingInt(row -> row.getList(3).size())).orElseThrow();
+    assertThat(largest.<String>getList(3)).containsExactly("s1", "s2", "s3");
+    assertThat(largest.<Integer>getAs("texts")).isEqualTo(2);
+    assertThatThrownBy(() -> new StoryJob(session, out.toString(), 1).run())
+        .hasMessageContaining("there already");
+  }
+
+  private static List<String> storiesHere() {
+    List<CodedArticle> reports = coded(NEWS);
+    return Stories.load().find(reports, Rulings.none()).stream()
+        .map(
+            story -> {
+              List<CodedArticle> told =
+                  reports.stream()
+                      .filter(report -> story.reports().contains(report.article().id()))
+                      .toList();
+              Map<StatementId, ArticleId> reportOf = new HashMap<>();
+              told.forEach(
+                  report ->
+                      report
+                          .events()
+                          .forEach(event -> reportOf.put(event.id(), report.article().id())));
+              Overview overview = Overview.of(told, List.of(story), Rulings.none());
+              return new StoryJson(overview, reportOf).line(story);
+            })
+        .toList();
+  }
+
   private static List<String> codedHere() {
+    return coded(ARTICLES).stream().map(StatementJson::line).toList();
+  }
+
+  /** The English ones among these articles, coded on this machine alone. */
+  private static List<CodedArticle> coded(String lines) {
     try (ArticleReader reader =
         new ArticleReader(
             List.of("-"),
-            new java.io.ByteArrayInputStream(ARTICLES.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
             Given.NOTHING)) {
-      Stream.Builder<String> lines = Stream.builder();
+      Stream.Builder<CodedArticle> coded = Stream.builder();
       while (reader.hasNext()) {
         if (reader.next() instanceof Reading.Read read && !read.article().language().equals("fr")) {
-          lines.add(StatementJson.line(SharedEngine.code(read.article())));
+          coded.add(SharedEngine.code(read.article()));
         }
       }
-      return lines.build().toList();
+      return coded.build().toList();
     }
   }
 

@@ -14,13 +14,16 @@ import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
 
 /** Reports in memory, numbered from 0. Not safe for use by several threads. */
-final class MemoryIndex implements StoryIndex {
+public final class MemoryIndex implements StoryIndex {
   private final Spread spread = new Spread();
   private final List<Print> prints = new ArrayList<>();
   private final List<Long> storyOf = new ArrayList<>();
   private final Map<Long, TreeSet<Long>> members = new HashMap<>();
   private final Map<Long, List<Reason>> reasons = new HashMap<>();
   private final Map<Integer, TreeSet<Long>> holders = new HashMap<>();
+
+  /** Of no reports. */
+  public MemoryIndex() {}
 
   @Override
   public Spread spread() {
@@ -94,6 +97,11 @@ final class MemoryIndex implements StoryIndex {
   private TreeSet<Long> members(long story) {
     return Optional.ofNullable(members.get(story))
         .orElseThrow(() -> new IllegalArgumentException("no story " + story));
+  }
+
+  /** What joined stories when a report was added. */
+  public List<Reason> reasons(long report) {
+    return List.copyOf(reasons.getOrDefault(report, List.of()));
   }
 
   /** The stories, by their earliest report, as far as rulings leave them as they are. */

@@ -1,5 +1,7 @@
 package org.dateline.ledger.story;
 
+import java.io.Serializable;
+
 /**
  * Why things were put together, or kept apart.
  *
@@ -7,7 +9,7 @@ package org.dateline.ledger.story;
  * @param words what it saw, for people
  * @param weight how much it speaks for it, 0 to 1; a ruling of a person has 1
  */
-public record Reason(String rule, String words, double weight) {
+public record Reason(String rule, String words, double weight) implements Serializable {
 
   /** Refuses a weight outside 0 to 1. */
   public Reason {
