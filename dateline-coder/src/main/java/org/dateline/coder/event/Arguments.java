@@ -107,10 +107,14 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     return verb() && grammar.passive(head);
   }
 
-  /** The tokens that name what happened: the head with particles and the light verb's noun. */
+  /**
+   * The tokens that name what happened: the head with particles, an adjective that completes it
+   * ("shot <i>dead</i>") and the light verb's noun.
+   */
   List<Token> trigger() {
     List<Token> words = new ArrayList<>(List.of(head));
     grammar.sentence().children(head, "compound:prt").forEach(words::add);
+    grammar.sentence().children(head, "xcomp").filter(c -> c.upos() == Upos.ADJ).forEach(words::add);
     noun.filter(n -> n.upos() != Upos.PUNCT).ifPresent(words::add);
     return words;
   }

@@ -3,6 +3,7 @@ package org.dateline.coder.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.model.Actor;
@@ -51,6 +52,10 @@ final class Relevance {
           EventType.MOBILIZE,
           EventType.SANCTION,
           EventType.RETREAT);
+
+  /** Force, of which it is told whom it hit before anybody knows by whom. */
+  private static final Set<EventType> FORCE =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
   /** What private people do among themselves every day. */
   private static final Set<EventType> FRIENDLY =
@@ -170,7 +175,7 @@ final class Relevance {
           || all.stream().anyMatch(this::isPublic);
     }
     if (all.stream().allMatch(a -> a.basis() == ActorBasis.UNKNOWN)) {
-      return false;
+      return FORCE.contains(type) && actors.isEmpty() && all.stream().anyMatch(this::isPeople);
     }
     boolean everyday =
         (FRIENDLY.contains(type) || type == EventType.REQUEST)
@@ -200,13 +205,22 @@ final class Relevance {
 
   /** Whether the words name one person, or are a pronoun, and not a state or its people. */
   private boolean one(Actor actor) {
+    return head(actor, (s, t) -> t.upos() == Upos.PRON || person(s, t));
+  }
+
+  /** Whether the words are a person's name, a pronoun or a number: "dozens were killed". */
+  private boolean isPeople(Actor actor) {
+    return one(actor) || head(actor, (s, t) -> Parties.counted(t));
+  }
+
+  private boolean head(Actor actor, BiPredicate<Sentence, Token> is) {
     return actor.span().flatMap(document::sentenceOf).stream()
         .anyMatch(
             sentence ->
                 actor
                     .span()
                     .flatMap(sentence::headOf)
-                    .filter(t -> t.upos() == Upos.PRON || person(sentence, t))
+                    .filter(t -> is.test(sentence, t))
                     .isPresent());
   }
 
