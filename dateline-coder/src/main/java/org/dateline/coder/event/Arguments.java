@@ -30,6 +30,8 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
       case ADJ -> grammar.modifiers(noun.orElse(head));
       case COMP -> grammar.addressed(head);
       case THAT -> grammar.complementSubject(head);
+      case IS -> described();
+      case THERE -> present();
       case PREPOSITION -> oblique(slot.preposition());
     };
   }
@@ -42,13 +44,27 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     if (verb()) {
       return grammar.logicalSubject(head);
     }
+    List<Token> described = described();
+    return described.isEmpty() ? ofNoun() : described;
+  }
+
+  /** What a noun or adjective says something of, where it is no noun of a deed. */
+  private List<Token> described() {
     if (grammar.copular(head)) {
       return grammar.subject(head);
     }
-    if (head.is("appos")) {
-      return grammar.sentence().head(head).map(List::of).orElse(List.of());
-    }
-    return ofNoun();
+    return head.is("appos")
+        ? grammar.sentence().head(head).map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  /** Who does something in the circumstance that a noun names. */
+  private List<Token> present() {
+    return noun.or(() -> Optional.of(head))
+        .filter(n -> n.is("obl"))
+        .flatMap(grammar::governingVerb)
+        .map(grammar::logicalSubject)
+        .orElse(List.of());
   }
 
   /** The doer of what a noun tells, where a verb or a copula above the noun names him. */
@@ -93,7 +109,7 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
           .filter(v -> head.is("obj") || head.is("obl") || head.relation().equals("nsubj:pass"))
           .ifPresent(v -> found.addAll(grammar.oblique(v, preposition)));
     }
-    return List.copyOf(found);
+    return found.stream().filter(t -> !Grammar.temporal(t)).toList();
   }
 
   /** The clause that completes the predicate, or its noun. */

@@ -104,9 +104,9 @@ public final class EventFinder {
       for (Token token : sentence.tokens()) {
         matcher.match(token).ifPresent(m -> matches.put(token, m));
       }
+      dropNounsOfLightVerbs(matches);
       matches.values().removeIf(m -> m.frame().meaning().isEmpty());
       matches.values().removeIf(m -> !relevance.tells(grammar, m));
-      dropNounsOfLightVerbs(matches);
       Map<Token, Sides> sides = new LinkedHashMap<>();
       matches.forEach((token, match) -> sides.put(token, sides(matcher, match)));
       dropContents(matches, sides);
@@ -126,7 +126,7 @@ public final class EventFinder {
       return withoutRepeats(mentions);
     }
 
-    /** "held talks": the noun is part of the predicate and tells of no second event. */
+    /** "held talks": the noun is part of the predicate and tells of no event of its own. */
     private static void dropNounsOfLightVerbs(Map<Token, Match> matches) {
       Set<Token> nouns = new HashSet<>();
       matches.values().forEach(m -> m.arguments().noun().ifPresent(nouns::add));

@@ -207,6 +207,7 @@ final class Parties {
               || in(sentence, head, NameType.FACILITY)
               || lexicon.wordClass("PLACE").contains(Grammar.lemma(head));
       case PERSON -> person(sentence, head);
+      case SEVERAL -> sentence.children(head, "conj").anyMatch(Grammar::nominal);
       case ACTOR ->
           person(sentence, head)
               || actors.actors(sentence, head).stream().anyMatch(actors::isPolitical);
