@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.coder.lexicon.Slot;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -101,7 +102,9 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     noun.ifPresent(n -> found.addAll(grammar.oblique(n, preposition)));
     if (found.isEmpty() && verb()) {
       // "rejected an offer from the rebels": the phrase stands with the object.
-      grammar.logicalObject(head).forEach(o -> found.addAll(grammar.oblique(o, preposition)));
+      grammar.logicalObject(head).stream()
+          .flatMap(o -> Stream.concat(Stream.of(o), grammar.sentence().children(o, "conj")))
+          .forEach(o -> found.addAll(grammar.oblique(o, preposition)));
     }
     if (found.isEmpty() && !verb()) {
       grammar
