@@ -30,6 +30,7 @@ import org.dateline.text.document.Upos;
  *   <li>a noun before another noun, which says what the other is about: "an <i>investigation</i>
  *       report";
  *   <li>a participle before a noun, which tells of a condition: "the <i>occupied</i> town";
+ *   <li>a clause that is a subject, which names an act in general: "<i>protesting</i> is a right";
  *   <li>a toll since some day, which sums up many incidents: "has <i>killed</i> 300 since May";
  *   <li>a question: "<i>asked</i> what the plan was";
  *   <li>something said, given or agreed by nobody: "the <i>support</i> was large";
@@ -81,6 +82,7 @@ final class Relevance {
           EventType.THREATEN,
           EventType.ACCUSE,
           EventType.AGREE,
+          EventType.CONSULT,
           EventType.PROTEST);
 
   private static final Set<Sector> PRIVATE =
@@ -111,7 +113,7 @@ final class Relevance {
       return false;
     }
     if (grammar.verbal(head)) {
-      return !head.is("amod") && !toll(grammar, match) && !question(grammar, match);
+      return !head.is("amod") && !head.is("csubj") && !toll(grammar, match) && !question(grammar, match);
     }
     return match.arguments().noun().isPresent() || !head.is("compound");
   }
