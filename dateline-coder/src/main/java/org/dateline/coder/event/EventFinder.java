@@ -92,7 +92,7 @@ public final class EventFinder {
         Function<Span, List<Claimant>> voices) {
       this.document = document;
       this.parties = parties;
-      this.relevance = new Relevance(document);
+      this.relevance = new Relevance(document, lexicon);
       this.dates = dates;
       this.places = places;
       this.voices = voices;
@@ -113,6 +113,8 @@ public final class EventFinder {
       matches.forEach((token, match) -> sides.put(token, sides(matcher, match)));
       dropContents(matches, sides);
       dropTopics(grammar, matches, sides);
+      relevance.dropMishaps(
+          grammar, matches, token -> sides.getOrDefault(token, Sides.NONE).doer());
       List<EventMention> mentions = new ArrayList<>();
       for (Map.Entry<Token, Match> entry : matches.entrySet()) {
         Sides parties = sides.getOrDefault(entry.getKey(), Sides.NONE);
@@ -416,6 +418,11 @@ public final class EventFinder {
               .toList();
       return new Sides(
           first, new Parties.Found(others, second.heads(), second.refused()), reciprocal);
+    }
+
+    /** Whether somebody or something is told to have done it. */
+    boolean doer() {
+      return !first.actors().isEmpty() || !first.refused().isEmpty();
     }
 
     boolean complete() {

@@ -2,10 +2,13 @@ package org.dateline.coder.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.CountryCode;
@@ -32,6 +35,7 @@ import org.dateline.text.document.Upos;
  *   <li>a participle before a noun, which tells of a condition: "the <i>occupied</i> town";
  *   <li>a clause that is a subject, which names an act in general: "<i>protesting</i> is a right";
  *   <li>a toll since some day, which sums up many incidents: "has <i>killed</i> 300 since May";
+ *   <li>harm by nobody beside a mishap: "the crash in which two were <i>killed</i>";
  *   <li>a question: "<i>asked</i> what the plan was";
  *   <li>something said, given or agreed by nobody: "the <i>support</i> was large";
  *   <li>an event with one party that nothing codes: "he <i>refused</i>";
@@ -53,6 +57,9 @@ final class Relevance {
           EventType.MOBILIZE,
           EventType.SANCTION,
           EventType.RETREAT);
+
+  private static final Set<EventType> VIOLENT =
+      EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
 
   /** Force, of which it is told whom it hit before anybody knows by whom. */
   private static final Set<EventType> FORCE =
@@ -99,10 +106,35 @@ final class Relevance {
   private static final Set<NameType> NAMES =
       EnumSet.of(NameType.PERSON, NameType.ORGANIZATION, NameType.FACILITY, NameType.LOCATION);
 
-  private final AnnotatedDocument document;
+  /** Harm that needs nobody who does it. */
+  private static final Set<String> HARM = Set.of("kill", "injure", "wound", "hurt", "maim");
 
-  Relevance(AnnotatedDocument document) {
+  private final AnnotatedDocument document;
+  private final Lexicon lexicon;
+
+  Relevance(AnnotatedDocument document, Lexicon lexicon) {
     this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** "The last fire was in July, when 54 were killed": harm by nobody, beside a mishap alone. */
+  void dropMishaps(Grammar grammar, Map<Token, Match> matches, Predicate<Token> done) {
+    boolean violence =
+        matches.values().stream()
+            .anyMatch(m -> VIOLENT.contains(m.type().orElseThrow()) && !harm(m));
+    boolean mishap =
+        grammar.sentence().tokens().stream()
+            .anyMatch(
+                t ->
+                    t.upos() == Upos.NOUN
+                        && lexicon.wordClass("MISHAP").contains(Grammar.lemma(t)));
+    if (mishap && !violence) {
+      matches.entrySet().removeIf(e -> harm(e.getValue()) && !done.test(e.getKey()));
+    }
+  }
+
+  private static boolean harm(Match match) {
+    return HARM.contains(Grammar.lemma(match.arguments().head()));
   }
 
   /** Whether the predicate can tell of an event where it stands. */
