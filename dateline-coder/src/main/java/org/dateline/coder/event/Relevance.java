@@ -43,6 +43,7 @@ import org.dateline.text.document.Upos;
  *       or public body on either side: "nurses <i>helped</i>", "the airline <i>apologised</i> to
  *       its passengers";
  *   <li>an act of word or help that was not done: "did not <i>support</i>"; a refusal is REJECT;
+ *   <li>help, talks or easing that only could or should be: "could <i>help</i> the farmers";
  *   <li>a noun with one party in a circumstance: "during the <i>talks</i>".
  * </ul>
  */
@@ -90,7 +91,12 @@ final class Relevance {
           EventType.ACCUSE,
           EventType.AGREE,
           EventType.CONSULT,
+          EventType.REJECT,
           EventType.PROTEST);
+
+  /** What is no event while somebody could or should do it: who promises or asks is one. */
+  private static final Set<EventType> WISHED =
+      EnumSet.of(EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.CONSULT);
 
   private static final Set<Sector> PRIVATE =
       EnumSet.of(
@@ -217,9 +223,16 @@ final class Relevance {
     return deed || !(everyday || circumstance(grammar, match));
   }
 
-  /** Whether a mention with its status tells of anything: nothing is done by not helping. */
+  /**
+   * Whether a mention with its status tells of anything: nothing is done by not helping, or by what
+   * "could help".
+   */
   static boolean happens(EventMention mention) {
-    return mention.status() != Status.NEGATED || !VOID.contains(mention.type());
+    return switch (mention.status()) {
+      case NEGATED -> !VOID.contains(mention.type());
+      case HYPOTHETICAL, DEMANDED -> !WISHED.contains(mention.type());
+      case ACTUAL, FUTURE, HISTORICAL -> true;
+    };
   }
 
   private static boolean circumstance(Grammar grammar, Match match) {
