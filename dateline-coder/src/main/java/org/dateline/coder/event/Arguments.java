@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.coder.lexicon.Slot;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -30,6 +31,8 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
       case ADJ -> grammar.modifiers(noun.orElse(head));
       case COMP -> grammar.addressed(head);
       case THAT -> grammar.complementSubject(head);
+      case IS -> described();
+      case THERE -> present();
       case PREPOSITION -> oblique(slot.preposition());
     };
   }
@@ -42,13 +45,27 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     if (verb()) {
       return grammar.logicalSubject(head);
     }
+    List<Token> described = described();
+    return described.isEmpty() ? ofNoun() : described;
+  }
+
+  /** What a noun or adjective says something of, where it is no noun of a deed. */
+  private List<Token> described() {
     if (grammar.copular(head)) {
       return grammar.subject(head);
     }
-    if (head.is("appos")) {
-      return grammar.sentence().head(head).map(List::of).orElse(List.of());
-    }
-    return ofNoun();
+    return head.is("appos")
+        ? grammar.sentence().head(head).map(List::of).orElse(List.of())
+        : List.of();
+  }
+
+  /** Who does something in the circumstance that a noun names. */
+  private List<Token> present() {
+    return noun.or(() -> Optional.of(head))
+        .filter(n -> n.is("obl"))
+        .flatMap(grammar::governingVerb)
+        .map(grammar::logicalSubject)
+        .orElse(List.of());
   }
 
   /** The doer of what a noun tells, where a verb or a copula above the noun names him. */
@@ -85,7 +102,9 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     noun.ifPresent(n -> found.addAll(grammar.oblique(n, preposition)));
     if (found.isEmpty() && verb()) {
       // "rejected an offer from the rebels": the phrase stands with the object.
-      grammar.logicalObject(head).forEach(o -> found.addAll(grammar.oblique(o, preposition)));
+      grammar.logicalObject(head).stream()
+          .flatMap(o -> Stream.concat(Stream.of(o), grammar.sentence().children(o, "conj")))
+          .forEach(o -> found.addAll(grammar.oblique(o, preposition)));
     }
     if (found.isEmpty() && !verb()) {
       grammar
@@ -93,7 +112,7 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
           .filter(v -> head.is("obj") || head.is("obl") || head.relation().equals("nsubj:pass"))
           .ifPresent(v -> found.addAll(grammar.oblique(v, preposition)));
     }
-    return List.copyOf(found);
+    return found.stream().filter(t -> !Grammar.temporal(t)).toList();
   }
 
   /** The clause that completes the predicate, or its noun. */
@@ -107,10 +126,14 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     return verb() && grammar.passive(head);
   }
 
-  /** The tokens that name what happened: the head with particles and the light verb's noun. */
+  /**
+   * The tokens that name what happened: the head with particles, an adjective that completes it
+   * ("shot <i>dead</i>") and the light verb's noun.
+   */
   List<Token> trigger() {
     List<Token> words = new ArrayList<>(List.of(head));
     grammar.sentence().children(head, "compound:prt").forEach(words::add);
+    grammar.sentence().children(head, "xcomp").filter(c -> c.upos() == Upos.ADJ).forEach(words::add);
     noun.filter(n -> n.upos() != Upos.PUNCT).ifPresent(words::add);
     return words;
   }

@@ -52,8 +52,11 @@ final class Concerned {
 
   private record Step(Token token, int depth) {}
 
-  /** The heads of noun phrases inside what completes {@code predicate}, nearest first. */
-  static List<Token> heads(Grammar grammar, List<Token> predicate) {
+  /**
+   * The heads of noun phrases inside what completes {@code predicate}, nearest first, without those
+   * that are its means.
+   */
+  static List<Token> heads(Grammar grammar, List<Token> predicate, List<Token> means) {
     List<Token> heads = new ArrayList<>();
     Deque<Step> queue = new ArrayDeque<>();
     predicate.forEach(p -> queue.add(new Step(p, 0)));
@@ -63,7 +66,7 @@ final class Concerned {
         if (predicate.contains(child) || !leads(grammar, step, child)) {
           continue;
         }
-        if (Grammar.nominal(child) && !grammar.owned(child)) {
+        if (Grammar.nominal(child) && !grammar.owned(child) && !means.contains(child)) {
           heads.add(child);
         }
         if (step.depth() < MAX_DEPTH) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -17,6 +18,7 @@ import org.dateline.coder.lexicon.Condition;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.Roles;
+import org.dateline.coder.lexicon.Slot;
 import org.dateline.model.Actor;
 import org.dateline.model.Because;
 import org.dateline.model.Claimant;
@@ -90,7 +92,7 @@ public final class EventFinder {
         Function<Span, List<Claimant>> voices) {
       this.document = document;
       this.parties = parties;
-      this.relevance = new Relevance(document);
+      this.relevance = new Relevance(document, lexicon);
       this.dates = dates;
       this.places = places;
       this.voices = voices;
@@ -104,13 +106,15 @@ public final class EventFinder {
       for (Token token : sentence.tokens()) {
         matcher.match(token).ifPresent(m -> matches.put(token, m));
       }
+      dropNounsOfLightVerbs(matches);
       matches.values().removeIf(m -> m.frame().meaning().isEmpty());
       matches.values().removeIf(m -> !relevance.tells(grammar, m));
-      dropNounsOfLightVerbs(matches);
       Map<Token, Sides> sides = new LinkedHashMap<>();
       matches.forEach((token, match) -> sides.put(token, sides(matcher, match)));
       dropContents(matches, sides);
       dropTopics(grammar, matches, sides);
+      relevance.dropMishaps(
+          grammar, matches, token -> sides.getOrDefault(token, Sides.NONE).doer());
       List<EventMention> mentions = new ArrayList<>();
       for (Map.Entry<Token, Match> entry : matches.entrySet()) {
         Sides parties = sides.getOrDefault(entry.getKey(), Sides.NONE);
@@ -126,7 +130,7 @@ public final class EventFinder {
       return withoutRepeats(mentions);
     }
 
-    /** "held talks": the noun is part of the predicate and tells of no second event. */
+    /** "held talks": the noun is part of the predicate and tells of no event of its own. */
     private static void dropNounsOfLightVerbs(Map<Token, Match> matches) {
       Set<Token> nouns = new HashSet<>();
       matches.values().forEach(m -> m.arguments().noun().ifPresent(nouns::add));
@@ -220,7 +224,8 @@ public final class EventFinder {
         recipients = nobody ? recipients : ofContent;
       }
       boolean reciprocal = roles.reciprocal() && !ofContent(recipients, match);
-      Sides own = new Sides(actors, recipients, reciprocal);
+      Sides found = new Sides(actors, recipients, reciprocal);
+      Sides own = match.type().equals(Optional.of(EventType.AGREE)) ? found.promised() : found;
       // What a meeting is about is nobody's part in it.
       boolean talks = roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
       boolean whole = own.complete() || actors.actors().isEmpty() || talks;
@@ -232,8 +237,25 @@ public final class EventFinder {
       Grammar grammar = match.arguments().grammar();
       Parties.Found concerned =
           parties.first(
-              grammar, Concerned.heads(grammar, match.arguments().trigger()), own.actors());
+              grammar, Concerned.heads(grammar, match.arguments().trigger(), means(match)), own.actors());
       return concerned.actors().isEmpty() ? own : new Sides(own.first(), concerned, false);
+    }
+
+    /** "Mobilised the troops": the object that a frame names is what the act is done with. */
+    private static List<Token> means(Match match) {
+      boolean named =
+          match.frame().conditions().stream()
+              .anyMatch(
+                  c ->
+                      c instanceof Condition.Word(var slot, var _, var negated)
+                          && slot.equals(Slot.OBJ)
+                          && !negated);
+      boolean party =
+          Stream.concat(
+                  match.frame().roles().actors().slots().stream(),
+                  match.frame().roles().recipients().slots().stream())
+              .anyMatch(Slot.OBJ::equals);
+      return named && !party ? match.arguments().in(Slot.OBJ) : List.of();
     }
 
     /** Whether the parties stand in the content of an act of speech and not beside its verb. */
@@ -367,6 +389,9 @@ public final class EventFinder {
 
   /** The parties of a match. */
   private record Sides(Parties.Found first, Parties.Found second, boolean reciprocal) {
+    private static final Set<String> OWN =
+        Set.of("his", "its", "their", "our", "my", "himself", "itself", "themselves");
+
     static final Sides NONE = new Sides(Parties.Found.NONE, Parties.Found.NONE, false);
 
     List<Actor> actors() {
@@ -383,6 +408,21 @@ public final class EventFinder {
         return List.of();
       }
       return second.actors().stream().filter(a -> !first.actors().contains(a)).toList();
+    }
+
+    /** The sides of a promise: of "pledged to do his best", "his" is not the other side. */
+    Sides promised() {
+      List<Actor> others =
+          second.actors().stream()
+              .filter(a -> a.text().filter(t -> OWN.contains(t.toLowerCase(Locale.ROOT))).isEmpty())
+              .toList();
+      return new Sides(
+          first, new Parties.Found(others, second.heads(), second.refused()), reciprocal);
+    }
+
+    /** Whether somebody or something is told to have done it. */
+    boolean doer() {
+      return !first.actors().isEmpty() || !first.refused().isEmpty();
     }
 
     boolean complete() {

@@ -178,7 +178,7 @@ final class FrameMatcher {
                 hasParticle(head, part.preposition()) ? objects(head) : Stream.empty());
     return places
         .flatMap(t -> Stream.concat(Stream.of(t), grammar.sentence().children(t, "conj")))
-        .filter(t -> among(t, part.lemmas()))
+        .filter(t -> among(t, part.lemmas()) || measured(t, part.lemmas()))
         .findFirst();
   }
 
@@ -194,6 +194,13 @@ final class FrameMatcher {
         || grammar.hyphenated(token).filter(lemmas::contains).isPresent();
   }
 
+  /** "A batch of peacekeepers", "dozens of protesters": a measure is what it measures. */
+  private boolean measured(Token token, Set<String> lemmas) {
+    return among(token, lexicon.wordClass("MEASURE"))
+        && grammar.oblique(token, "of").stream()
+            .anyMatch(t -> among(t, lemmas) || measured(t, lemmas));
+  }
+
   private boolean holds(Frame frame, Arguments arguments, int depth) {
     return frame.conditions().stream().allMatch(c -> holds(c, arguments, depth));
   }
@@ -201,7 +208,8 @@ final class FrameMatcher {
   private boolean holds(Condition condition, Arguments arguments, int depth) {
     return switch (condition) {
       case Condition.Word(var slot, var lemmas, var negated) -> {
-        boolean found = arguments.in(slot).stream().anyMatch(t -> among(t, lemmas));
+        boolean found =
+            arguments.in(slot).stream().anyMatch(t -> among(t, lemmas) || measured(t, lemmas));
         yield found != negated;
       }
       case Condition.OfKind(var slot, var kind, var negated) -> {

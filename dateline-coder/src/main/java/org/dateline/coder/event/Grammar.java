@@ -171,7 +171,7 @@ final class Grammar {
           .map(this::agent)
           .forEach(agents::addAll);
     }
-    return resolved(agents);
+    return resolved(agents.isEmpty() ? Misread.agent(sentence, verb) : agents);
   }
 
   /** The grammatical subject, found through control, coordination and relative clauses. */
@@ -183,6 +183,7 @@ final class Grammar {
     List<Token> own =
         sentence.children(verb).stream()
             .filter(c -> c.is("nsubj") && !c.upos().equals(Upos.PUNCT))
+            .filter(c -> !Misread.oblique(sentence, c, verb))
             .toList();
     if (!own.isEmpty()) {
       // Of two subjects that a misread gives, the one closest to the verb is its own.
@@ -191,7 +192,7 @@ final class Grammar {
     }
     Optional<Token> above = sentence.head(verb);
     if (above.isEmpty() || depth > 8) {
-      return List.of();
+      return Misread.subject(sentence, verb);
     }
     Token head = above.get();
     return switch (verb.relation()) {
@@ -206,10 +207,12 @@ final class Grammar {
           infinitive(verb) || (PAPERS.contains(lemma(head)) && !passive(verb))
               ? owner(head, depth)
               : List.of(head);
-      case "ccomp" -> fronted(head, verb);
-      case "parataxis" -> List.of();
+      case "ccomp" -> {
+        List<Token> fronted = fronted(head, verb);
+        yield fronted.isEmpty() ? Misread.subject(sentence, verb) : fronted;
+      }
       case "amod" -> List.of(head);
-      default -> List.of();
+      default -> Misread.subject(sentence, verb);
     };
   }
 
@@ -325,7 +328,12 @@ final class Grammar {
   List<Token> oblique(Token word, String preposition) {
     return resolved(
         sentence.children(word).stream()
-            .filter(c -> c.is("obl") || c.is("nmod") || (c.is("xcomp") && nominal(c)))
+            .filter(
+                c ->
+                    c.is("obl")
+                        || c.is("nmod")
+                        || (c.is("xcomp") && nominal(c))
+                        || Misread.oblique(sentence, c, word))
             .filter(c -> !c.relation().equals("nmod:poss"))
             .filter(c -> preposition.equals(caseOf(c)))
             .toList());

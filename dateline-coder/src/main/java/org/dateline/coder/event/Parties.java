@@ -26,6 +26,12 @@ final class Parties {
   private static final Set<String> PEOPLE_PRONOUNS =
       Set.of("he", "she", "they", "him", "her", "them", "who", "whom", "we", "i", "us", "me");
 
+  /** States whose short name is their adjective too: "the U.S. strike". */
+  private static final Set<String> ABBREVIATED = Set.of("us", "usa", "uk", "uae", "un", "eu");
+
+  private static final Set<String> CROWDS =
+      Set.of("dozens", "scores", "hundreds", "thousands", "tens", "millions", "many", "several");
+
   private final AnnotatedDocument document;
   private final ArticleActors actors;
   private final Lexicon lexicon;
@@ -66,7 +72,9 @@ final class Parties {
       for (Token head : arguments.in(slot)) {
         List<Actor> here = actors(arguments.grammar(), head, slot);
         if (here.isEmpty()) {
-          refused.add(head);
+          if (doer(slot, head)) {
+            refused.add(head);
+          }
         } else if (here.stream()
             .anyMatch(a -> a.span().filter(head.span()::overlaps).isPresent())) {
           heads.add(head);
@@ -78,6 +86,11 @@ final class Parties {
       }
     }
     return new Found(found, heads, refused);
+  }
+
+  /** Whether a phrase that is no party can be what does it all the same: not a day, not "bomb". */
+  private static boolean doer(Slot slot, Token head) {
+    return slot.kind() != Slot.Kind.ADJ && !Grammar.temporal(head);
   }
 
   /** The first party among phrases, with some left out; empty where there is none. */
@@ -94,6 +107,9 @@ final class Parties {
 
   private List<Actor> actors(Grammar grammar, Token head, Slot slot) {
     Sentence sentence = grammar.sentence();
+    if (slot.kind() == Slot.Kind.ADJ && site(sentence, head)) {
+      return List.of();
+    }
     List<Actor> political = political(sentence, antecedent(grammar, head));
     if (!political.isEmpty() || slot.kind() == Slot.Kind.ADJ) {
       return political;
@@ -107,13 +123,27 @@ final class Parties {
     }
     // A town that is shelled stands for its people; a town in a subject does not act.
     boolean people =
-        person(sentence, head) || lexicon.wordClass("SETTLED").contains(Grammar.lemma(head));
+        person(sentence, head)
+            || (slot.kind() == Slot.Kind.OBJ && counted(head))
+            || lexicon.wordClass("SETTLED").contains(Grammar.lemma(head));
     return sentence.subtree(head).stream()
         .filter(t -> in(sentence, t, NameType.LOCATION) && nominal(sentence, t, head))
         .findFirst()
         .or(() -> people ? Optional.of(head) : Optional.empty())
         .map(t -> List.of(actors.actor(sentence, t)))
         .orElse(List.of());
+  }
+
+  /** "Hundreds were detained", "killing four": people, of whom only the number is told. */
+  static boolean counted(Token head) {
+    return head.upos() == Upos.NUM || CROWDS.contains(Grammar.lower(head));
+  }
+
+  /** "The Orlando shooting", "the Syria attack": a place's name before a noun says where. */
+  private boolean site(Sentence sentence, Token word) {
+    return word.is("compound")
+        && in(sentence, word, NameType.LOCATION)
+        && !ABBREVIATED.contains(Grammar.lower(word).replace(".", ""));
   }
 
   private List<Actor> political(Sentence sentence, Token head) {
@@ -177,6 +207,7 @@ final class Parties {
               || in(sentence, head, NameType.FACILITY)
               || lexicon.wordClass("PLACE").contains(Grammar.lemma(head));
       case PERSON -> person(sentence, head);
+      case SEVERAL -> sentence.children(head, "conj").anyMatch(Grammar::nominal);
       case ACTOR ->
           person(sentence, head)
               || actors.actors(sentence, head).stream().anyMatch(actors::isPolitical);

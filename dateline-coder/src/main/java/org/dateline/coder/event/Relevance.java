@@ -2,9 +2,13 @@ package org.dateline.coder.event;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.CountryCode;
@@ -29,7 +33,9 @@ import org.dateline.text.document.Upos;
  *   <li>a noun before another noun, which says what the other is about: "an <i>investigation</i>
  *       report";
  *   <li>a participle before a noun, which tells of a condition: "the <i>occupied</i> town";
+ *   <li>a clause that is a subject, which names an act in general: "<i>protesting</i> is a right";
  *   <li>a toll since some day, which sums up many incidents: "has <i>killed</i> 300 since May";
+ *   <li>harm by nobody beside a mishap: "the crash in which two were <i>killed</i>";
  *   <li>a question: "<i>asked</i> what the plan was";
  *   <li>something said, given or agreed by nobody: "the <i>support</i> was large";
  *   <li>an event with one party that nothing codes: "he <i>refused</i>";
@@ -37,6 +43,7 @@ import org.dateline.text.document.Upos;
  *       or public body on either side: "nurses <i>helped</i>", "the airline <i>apologised</i> to
  *       its passengers";
  *   <li>an act of word or help that was not done: "did not <i>support</i>"; a refusal is REJECT;
+ *   <li>help, talks or easing that only could or should be: "could <i>help</i> the farmers";
  *   <li>a noun with one party in a circumstance: "during the <i>talks</i>".
  * </ul>
  */
@@ -51,6 +58,13 @@ final class Relevance {
           EventType.MOBILIZE,
           EventType.SANCTION,
           EventType.RETREAT);
+
+  private static final Set<EventType> VIOLENT =
+      EnumSet.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
+
+  /** Force, of which it is told whom it hit before anybody knows by whom. */
+  private static final Set<EventType> FORCE =
+      EnumSet.of(EventType.ASSAULT, EventType.COERCE, EventType.SANCTION);
 
   /** What private people do among themselves every day. */
   private static final Set<EventType> FRIENDLY =
@@ -76,7 +90,13 @@ final class Relevance {
           EventType.THREATEN,
           EventType.ACCUSE,
           EventType.AGREE,
+          EventType.CONSULT,
+          EventType.REJECT,
           EventType.PROTEST);
+
+  /** What is no event while somebody could or should do it: who promises or asks is one. */
+  private static final Set<EventType> WISHED =
+      EnumSet.of(EventType.AID, EventType.COOPERATE, EventType.CONCEDE, EventType.CONSULT);
 
   private static final Set<Sector> PRIVATE =
       EnumSet.of(
@@ -92,10 +112,35 @@ final class Relevance {
   private static final Set<NameType> NAMES =
       EnumSet.of(NameType.PERSON, NameType.ORGANIZATION, NameType.FACILITY, NameType.LOCATION);
 
-  private final AnnotatedDocument document;
+  /** Harm that needs nobody who does it. */
+  private static final Set<String> HARM = Set.of("kill", "injure", "wound", "hurt", "maim");
 
-  Relevance(AnnotatedDocument document) {
+  private final AnnotatedDocument document;
+  private final Lexicon lexicon;
+
+  Relevance(AnnotatedDocument document, Lexicon lexicon) {
     this.document = document;
+    this.lexicon = lexicon;
+  }
+
+  /** "The last fire was in July, when 54 were killed": harm by nobody, beside a mishap alone. */
+  void dropMishaps(Grammar grammar, Map<Token, Match> matches, Predicate<Token> done) {
+    boolean violence =
+        matches.values().stream()
+            .anyMatch(m -> VIOLENT.contains(m.type().orElseThrow()) && !harm(m));
+    boolean mishap =
+        grammar.sentence().tokens().stream()
+            .anyMatch(
+                t ->
+                    t.upos() == Upos.NOUN
+                        && lexicon.wordClass("MISHAP").contains(Grammar.lemma(t)));
+    if (mishap && !violence) {
+      matches.entrySet().removeIf(e -> harm(e.getValue()) && !done.test(e.getKey()));
+    }
+  }
+
+  private static boolean harm(Match match) {
+    return HARM.contains(Grammar.lemma(match.arguments().head()));
   }
 
   /** Whether the predicate can tell of an event where it stands. */
@@ -106,7 +151,7 @@ final class Relevance {
       return false;
     }
     if (grammar.verbal(head)) {
-      return !head.is("amod") && !toll(grammar, match) && !question(grammar, match);
+      return !head.is("amod") && !head.is("csubj") && !toll(grammar, match) && !question(grammar, match);
     }
     return match.arguments().noun().isPresent() || !head.is("compound");
   }
@@ -170,7 +215,7 @@ final class Relevance {
           || all.stream().anyMatch(this::isPublic);
     }
     if (all.stream().allMatch(a -> a.basis() == ActorBasis.UNKNOWN)) {
-      return false;
+      return FORCE.contains(type) && actors.isEmpty() && all.stream().anyMatch(this::isPeople);
     }
     boolean everyday =
         (FRIENDLY.contains(type) || type == EventType.REQUEST)
@@ -178,9 +223,16 @@ final class Relevance {
     return deed || !(everyday || circumstance(grammar, match));
   }
 
-  /** Whether a mention with its status tells of anything: nothing is done by not helping. */
+  /**
+   * Whether a mention with its status tells of anything: nothing is done by not helping, or by what
+   * "could help".
+   */
   static boolean happens(EventMention mention) {
-    return mention.status() != Status.NEGATED || !VOID.contains(mention.type());
+    return switch (mention.status()) {
+      case NEGATED -> !VOID.contains(mention.type());
+      case HYPOTHETICAL, DEMANDED -> !WISHED.contains(mention.type());
+      case ACTUAL, FUTURE, HISTORICAL -> true;
+    };
   }
 
   private static boolean circumstance(Grammar grammar, Match match) {
@@ -200,13 +252,22 @@ final class Relevance {
 
   /** Whether the words name one person, or are a pronoun, and not a state or its people. */
   private boolean one(Actor actor) {
+    return head(actor, (s, t) -> t.upos() == Upos.PRON || person(s, t));
+  }
+
+  /** Whether the words are a person's name, a pronoun or a number: "dozens were killed". */
+  private boolean isPeople(Actor actor) {
+    return one(actor) || head(actor, (s, t) -> Parties.counted(t));
+  }
+
+  private boolean head(Actor actor, BiPredicate<Sentence, Token> is) {
     return actor.span().flatMap(document::sentenceOf).stream()
         .anyMatch(
             sentence ->
                 actor
                     .span()
                     .flatMap(sentence::headOf)
-                    .filter(t -> t.upos() == Upos.PRON || person(sentence, t))
+                    .filter(t -> is.test(sentence, t))
                     .isPresent());
   }
 

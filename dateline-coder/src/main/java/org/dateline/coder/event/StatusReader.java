@@ -37,6 +37,10 @@ final class StatusReader {
   private static final Set<String> GRANTED =
       Set.of("after", "during", "since", "following", "despite", "amid", "in spite of");
 
+  private static final Set<String> HOLDING_BACK = Set.of("hesitate", "fail", "neglect");
+
+  private static final Set<String> PAST = Set.of("had", "was", "were");
+
   /** What ties a word to its governor: "called for talks", "a threat of war". */
   private static final Set<String> GOVERNING =
       Set.of("", "for", "to", "on", "of", "against", "from", "with", "about", "into");
@@ -132,7 +136,18 @@ final class StatusReader {
   }
 
   private static boolean granted(Grammar grammar, Token at) {
-    return (at.is("obl") || at.is("nmod")) && GRANTED.contains(grammar.caseOf(at));
+    return (at.is("obl") || at.is("nmod"))
+        ? GRANTED.contains(grammar.caseOf(at))
+        : at.is("advcl") && past(grammar.sentence(), at);
+  }
+
+  /** "After her husband had been killed": what came before is a fact, whatever came of it. */
+  private static boolean past(Sentence sentence, Token clause) {
+    boolean before =
+        sentence.children(clause, "mark").anyMatch(m -> GRANTED.contains(Grammar.lower(m)));
+    return before
+        && (clause.xpos().equals("VBD")
+            || sentence.children(clause, "aux").anyMatch(a -> PAST.contains(Grammar.lower(a))));
   }
 
   private Optional<Status> own(Sentence sentence, Token word) {
@@ -216,6 +231,9 @@ final class StatusReader {
       boolean idle = at.is("obj") && CALLING.contains(Grammar.lemma(above));
       Optional<Status> listed = idle ? Optional.empty() : listed(sentence, above, "v");
       if (listed.isPresent() && !at.relation().equals("nsubj")) {
+        if (undone(sentence, above, listed.get())) {
+          return Optional.of(coming(sentence, above) ? Status.FUTURE : Status.ACTUAL);
+        }
         // "if they fail to leave": neither done nor not done
         return own(sentence, above).filter(Status.HYPOTHETICAL::equals).or(() -> listed);
       }
@@ -232,6 +250,19 @@ final class StatusReader {
     // "did not launch an attack", "will hold talks": the verb above carries negation and modals.
     boolean carries = at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass");
     return carries ? own(sentence, above) : Optional.empty();
+  }
+
+  /** "Will not hesitate to", "did not fail to": who does not hold back does it. */
+  private static boolean undone(Sentence sentence, Token governor, Status listed) {
+    return listed == Status.NEGATED
+        && HOLDING_BACK.contains(Grammar.lemma(governor))
+        && sentence
+            .children(governor, "advmod")
+            .anyMatch(n -> NEGATIONS.contains(Grammar.lower(n)));
+  }
+
+  private static boolean coming(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").anyMatch(a -> COMING.contains(Grammar.lower(a)));
   }
 
   private static boolean governs(Grammar grammar, Token at) {

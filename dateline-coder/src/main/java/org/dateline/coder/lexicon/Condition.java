@@ -31,7 +31,9 @@ public sealed interface Condition {
     /** A political actor or person. */
     ACTOR,
     /** A place. */
-    PLACE
+    PLACE,
+    /** Two or more phrases joined: "India and France". */
+    SEVERAL
   }
 
   /**

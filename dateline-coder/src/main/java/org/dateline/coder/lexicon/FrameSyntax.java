@@ -116,7 +116,8 @@ final class FrameSyntax {
                 new IllegalArgumentException(
                     "no slot '"
                         + word
-                        + "'; slots are subj, obj, iobj, poss, adj, comp, that, or a preposition"));
+                        + "'; slots are subj, obj, iobj, poss, adj, comp, that, is, there,"
+                        + " or a preposition"));
   }
 
   static List<Condition> conditions(String written, Function<String, Set<String>> words) {
@@ -155,6 +156,7 @@ final class FrameSyntax {
     return switch (value) {
       case "person" -> new Condition.OfKind(slot, Condition.Kind.PERSON, negated);
       case "actor" -> new Condition.OfKind(slot, Condition.Kind.ACTOR, negated);
+      case "several" -> new Condition.OfKind(slot, Condition.Kind.SEVERAL, negated);
       case "place" -> new Condition.OfKind(slot, Condition.Kind.PLACE, negated);
       default -> new Condition.Word(slot, words.apply(value), negated);
     };

@@ -26,6 +26,10 @@ public record Slot(Kind kind, String preposition) {
     COMP,
     /** The subject of a that-clause complement: "demanded that X leave". */
     THAT,
+    /** Who or what a noun says something of, after a copula or beside it: "is a critic". */
+    IS,
+    /** The subject of the verb whose circumstance a noun is: "sang during the rally". */
+    THERE,
     /** The object of a preposition. */
     PREPOSITION
   }
@@ -46,6 +50,8 @@ public record Slot(Kind kind, String preposition) {
       case "adj" -> Optional.of(new Slot(Kind.ADJ, ""));
       case "comp" -> Optional.of(new Slot(Kind.COMP, ""));
       case "that" -> Optional.of(new Slot(Kind.THAT, ""));
+      case "is" -> Optional.of(new Slot(Kind.IS, ""));
+      case "there" -> Optional.of(new Slot(Kind.THERE, ""));
       default ->
           word.matches("[a-z]+( [a-z]+)*")
               ? Optional.of(new Slot(Kind.PREPOSITION, word))
