@@ -18,6 +18,7 @@ import org.dateline.model.ClaimantKind;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.Context;
 import org.dateline.model.CountryCode;
+import org.dateline.model.CustomType;
 import org.dateline.model.DateBasis;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
@@ -26,6 +27,7 @@ import org.dateline.model.EventType;
 import org.dateline.model.Evidence;
 import org.dateline.model.Granularity;
 import org.dateline.model.Plover;
+import org.dateline.model.Quad;
 import org.dateline.model.Quote;
 import org.dateline.model.Sector;
 import org.dateline.model.Span;
@@ -181,6 +183,7 @@ public final class Example {
             StatementId.of(plain.article().id(), "event"),
             EventType.PROTEST,
             Optional.empty(),
+            Optional.of(new CustomType("NIGHT_VIGIL", Quad.VERBAL_CONFLICT, -1.5)),
             List.of(),
             Optional.empty(),
             List.of(actor),
@@ -298,6 +301,7 @@ public final class Example {
                     e.id(),
                     e.type(),
                     e.mode(),
+                    e.custom(),
                     e.contexts(),
                     e.cameo(),
                     e.actors(),

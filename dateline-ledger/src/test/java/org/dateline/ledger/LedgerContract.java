@@ -65,6 +65,24 @@ abstract class LedgerContract {
   }
 
   @Test
+  void aTypeOfTheUsersOwnIsKeptAndFound() {
+    CodedArticle coded = Example.wholeText("a", "A vigil.");
+    try (Ledger ledger = Ledger.open(filled(fresh(), coded, Example.coded("b")))) {
+      assertThat(ledger.article(new ArticleId("a")).orElseThrow().coded().events())
+          .isEqualTo(coded.events());
+      Filter own = Filter.NONE.customs(Set.of("NIGHT_VIGIL", "RAID"));
+      assertThat(ids(ledger, StatementKind.EVENT, own)).containsExactly("a");
+      for (String other : List.of("NIGHT", "NIGHT%", "NIGHTXVIGIL", "PROTEST")) {
+        assertThat(ids(ledger, StatementKind.EVENT, Filter.NONE.customs(Set.of(other))))
+            .as(other)
+            .isEmpty();
+      }
+      assertThat(ids(ledger, StatementKind.EVENT, Filter.NONE.types(Set.of(EventType.PROTEST))))
+          .containsExactly("a");
+    }
+  }
+
+  @Test
   void aFilterShowsWhatMeetsAllOfIt() {
     Filter all = Filter.NONE;
     try (Ledger ledger = Ledger.open(filled(fresh(), Example.coded("a")))) {
