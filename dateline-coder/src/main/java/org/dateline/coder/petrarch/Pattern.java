@@ -50,7 +50,12 @@ final class Pattern {
     if (!PARTIES.contains(before) || behind.stream().anyMatch(PARTIES::contains)) {
       return Optional.empty();
     }
-    boolean swapped = before.equals("+");
+    // "+ was shelled by $": to a frame the doer of a passive is the subject.
+    boolean passive = before.equals("+") && behind.equals(List.of("by"));
+    if (passive) {
+      behind.clear();
+    }
+    boolean swapped = before.equals("+") && !passive;
     boolean both = mutual || before.equals("%");
     return behind(verb, behind, sets).map(f -> f.line(swapped, both));
   }
@@ -58,7 +63,9 @@ final class Pattern {
   private record Form(String predicate, String other, String condition) {
     String line(boolean swapped, boolean mutual) {
       String roles =
-          mutual ? "subj <> with" : swapped ? other + " > subj" : "subj > " + other;
+          mutual
+              ? "subj <> with"
+              : swapped ? other.replace("|obj", "") + " > subj" : "subj > " + other;
       return frame(predicate, roles, condition);
     }
   }

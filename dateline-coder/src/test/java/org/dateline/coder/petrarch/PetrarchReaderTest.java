@@ -112,6 +112,7 @@ class PetrarchReaderTest {
             +FIRE_ON
             - % * [190:190]
             - + * BY $ [190]
+            - + * FROM $ [190]
             """);
     assertThat(result.mistakes()).isEmpty();
     Lexicon lexicon = LexiconReader.with(made);
@@ -123,7 +124,7 @@ class PetrarchReaderTest {
             "levy {itself}/v  subj > with|to|on|against|for|from|of|in");
     assertThat(lexicon.wordClass("PETRARCH_BARS")).containsExactlyInAnyOrder("tariffs", "tariff", "duty");
     assertThat(lexicon.frames("shell").stream().map(Frame::line))
-        .contains("shell/v  subj <> with", "shell by/v  by > subj");
+        .contains("shell/v  subj <> with", "shell from/v  from > subj");
     assertThat(lexicon.frames("fire").stream().map(Frame::id))
         .anyMatch(id -> id.startsWith("assault:fire on/v@petrarch-assault.frames:"));
     assertThat(result.left().get("patterns that need the order of words"))
