@@ -226,6 +226,38 @@ public final class Example {
                 a.id(), Optional.of(url), a.outlet(), a.title(), a.published(), "en", a.text()));
   }
 
+  /** Of this day, with its first actor named in these words of the text. */
+  static CodedArticle entitled(String id, LocalDate day, String words) {
+    CodedArticle coded = coded(id);
+    EventMention visit = coded.events().getFirst();
+    Actor ruto = actor(words, "William Ruto", ActorBasis.TITLE, "KEN", Sector.GOV);
+    EventMention entitled =
+        new EventMention(
+            visit.id(),
+            visit.type(),
+            visit.mode(),
+            visit.custom(),
+            visit.contexts(),
+            visit.cameo(),
+            List.of(ruto),
+            visit.recipients(),
+            visit.date(),
+            visit.place(),
+            visit.status(),
+            visit.saidBy(),
+            visit.evidence(),
+            visit.because(),
+            visit.confidence());
+    return new CodedArticle(
+        coded.article().withPublished(day),
+        coded.datelinePlace(),
+        coded.agency(),
+        coded.sentences(),
+        List.of(entitled),
+        List.of(),
+        List.of());
+  }
+
   /** The same without its events. */
   static CodedArticle withoutEvents(CodedArticle coded) {
     return new CodedArticle(
