@@ -150,9 +150,8 @@ final class Gazetteer {
         && found.stream()
             .anyMatch(
                 f ->
-                    f.isArea()
-                        && f.country().equals(candidate.country())
-                        && f.kind() != Kind.REGION);
+                    (f.kind() == Kind.KNOWN_REGION || f.kind() == Kind.COUNTRY)
+                        && f.country().equals(candidate.country()));
   }
 
   private List<Candidate> lookUp(String key) {
