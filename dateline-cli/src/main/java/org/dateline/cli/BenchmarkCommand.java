@@ -36,6 +36,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   private final DatelineCommand top;
 
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
       names = "--threads",
@@ -75,7 +76,7 @@ final class BenchmarkCommand implements Callable<Integer> {
       return ExitStatus.FAILED;
     }
     long start = System.nanoTime();
-    LoadedEngine engine = new LoadedEngine();
+    LoadedEngine engine = lexicon.on(new LoadedEngine());
     engine.start();
     CodingBenchmark benchmark = new CodingBenchmark(engine.annotator(), engine.coder());
     double loading = (System.nanoTime() - start) / 1e9;

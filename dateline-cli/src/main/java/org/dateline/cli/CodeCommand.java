@@ -1,9 +1,9 @@
 package org.dateline.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.eval.benchmark.Profile;
 import org.dateline.ledger.StatementJson;
 import org.dateline.model.Article;
@@ -40,15 +40,12 @@ final class CodeCommand implements Callable<Integer> {
 
   @Option(
       names = "--because",
-      description = "In the table, show the words and the rule behind each event.")
+      description =
+          "In the table, show of each event the words and basis of every part, the rule or model,"
+              + " and what else was considered and why it lost.")
   private boolean because;
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description =
-          "A folder with frames, actors, titles and other words of your own; docs/lexicon.md.")
-  private Optional<Path> lexicon = Optional.empty();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
       names = "--profile",
@@ -86,7 +83,7 @@ final class CodeCommand implements Callable<Integer> {
     Results results = new Results(surroundings.out());
     Messages messages = new Messages(surroundings.err(), top.stackTraces());
     Profile profile = new Profile();
-    Engine own = lexicon.map(engine::with).orElse(engine);
+    Engine own = lexicon.on(engine);
     Engine used = profiled ? own.measuredBy(profile) : own;
     try (ArticleReader articles = input.reader(surroundings.in());
         Progress progress = new Progress(surroundings, "articles")) {
@@ -98,12 +95,16 @@ final class CodeCommand implements Callable<Integer> {
     }
   }
 
+  private Optional<Lexicon> frames() {
+    return because ? Optional.of(lexicon.frames()) : Optional.empty();
+  }
+
   private Function<Article, String> printed(Engine used) {
     return switch (output) {
       case JSONL -> article -> StatementJson.line(used.code(used.annotate(article))) + "\n";
       case TABLE -> {
         StatementTable table =
-            new StatementTable(Style.of(surroundings), surroundings.columns(), because);
+            new StatementTable(Style.of(surroundings), surroundings.columns(), frames());
         yield article -> table.of(used.code(used.annotate(article)));
       }
       case CONLLU -> article -> Conllu.write(used.annotate(article));

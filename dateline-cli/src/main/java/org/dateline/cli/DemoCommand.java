@@ -16,6 +16,7 @@ import org.dateline.sources.ArticleReader;
 import org.dateline.sources.Format;
 import org.dateline.sources.Given;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads the sample reports into a ledger and shows what was found. */
@@ -49,6 +50,8 @@ final class DemoCommand implements Callable<Integer> {
       description = "The desk's port; 0 takes a free one; usually ${DEFAULT-VALUE}.")
   private int port = 8080;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Option(names = "--no-serve", description = "Stop after printing, and serve no desk.")
   private boolean noServe;
 
@@ -60,24 +63,25 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int status = read();
+    Engine used = lexicon.on(engine);
+    int status = read(used);
     if (!noServe) {
-      new Serving(surroundings, engine)
+      new Serving(surroundings, used)
           .serve(LedgerAddress.of(ledger), DeskSettings.loopback(port));
     }
     return status;
   }
 
-  private int read() {
+  private int read(Engine used) {
     Results results = new Results(surroundings.out());
     Messages messages = new Messages(surroundings.err(), top.stackTraces());
     Style style = Style.of(surroundings);
-    StatementTable table = new StatementTable(style, surroundings.columns(), false);
+    StatementTable table = new StatementTable(style, surroundings.columns(), Optional.empty());
     Run run =
         new Run(
             ProgramVersion.version(),
-            engine.modelDigest(),
-            engine.lexiconDigest(),
+            used.modelDigest(),
+            used.lexiconDigest(),
             surroundings.clock().instant());
     Given given =
         new Given(Optional.of(Format.JSONL), Optional.empty(), Optional.empty(), Optional.empty());
@@ -92,7 +96,7 @@ final class DemoCommand implements Callable<Integer> {
           new ArticleWork(messages, progress)
               .run(
                   articles,
-                  article -> engine.code(engine.annotate(article)),
+                  article -> used.code(used.annotate(article)),
                   coded -> {
                     tally.count(coded, writer.keep(coded, run));
                     results.print(table.of(coded));

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.eval.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,12 +38,7 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The folder that holds the sets; usually ${DEFAULT-VALUE}.")
   private Path data = Path.of("data");
 
-  @Option(
-      names = "--lexicon",
-      paramLabel = "DIR",
-      description =
-          "A folder with frames, actors, titles and other words of your own; docs/lexicon.md.")
-  private Optional<Path> lexicon = Optional.empty();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(names = "--json", description = "Print the figures as JSON.")
   private boolean json;
@@ -67,8 +62,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try {
       Results results = new Results(surroundings.out());
-      LoadedEngine bundled = new LoadedEngine();
-      LoadedEngine engine = lexicon.map(bundled::with).orElse(bundled);
+      LoadedEngine engine = lexicon.on(new LoadedEngine());
       for (Report report : set.score(data, engine)) {
         results.line(json ? report.json() : report.table());
       }

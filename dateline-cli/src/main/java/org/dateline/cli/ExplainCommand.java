@@ -25,6 +25,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String id = "";
 
   @Mixin private LedgerOption ledger = new LedgerOption();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   ExplainCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -54,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
                 + ". Give more.");
       }
       new Results(surroundings.out())
-          .print(new Explanation(found.getFirst(), Style.of(surroundings)).text());
+          .print(Explanation.of(found.getFirst(), lexicon.frames(), Style.of(surroundings)));
       return ExitStatus.DONE;
     }
   }

@@ -49,6 +49,12 @@ final class FilterOptions {
   private List<String> types = new ArrayList<>();
 
   @Option(
+      names = "--custom",
+      paramLabel = "NAME",
+      description = "Type of events that a lexicon of one's own defines, such as EVICTION.")
+  private List<String> customs = new ArrayList<>();
+
+  @Option(
       names = "--status",
       paramLabel = "STATUS",
       description = "actual, negated, future, hypothetical, demanded or historical.")
@@ -78,7 +84,8 @@ final class FilterOptions {
         .types(
             types.stream()
                 .map(type -> Choices.of(EventType.class, type))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet()))
+        .customs(Set.copyOf(customs));
   }
 
   /** The filter over tallies. */

@@ -1,10 +1,17 @@
 package org.dateline.cli;
 
+import org.dateline.model.StatementId;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** Values as JSON. */
 final class JsonText {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(
+              new SimpleModule().addSerializer(StatementId.class, ToStringSerializer.instance))
+          .build();
 
   private JsonText() {}
 
@@ -13,7 +20,7 @@ final class JsonText {
     return JSON.writeValueAsString(words);
   }
 
-  /** A record with its fields. */
+  /** A record with its fields, ids as texts. */
   static String of(Record value) {
     return JSON.writeValueAsString(value);
   }

@@ -1,12 +1,18 @@
 package org.dateline.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.coder.ExampleCheck;
 import org.dateline.coder.lexicon.Example;
 import org.dateline.coder.lexicon.LexiconReader;
+import org.dateline.coder.petrarch.PetrarchImport;
+import org.dateline.coder.petrarch.PetrarchReader;
 import org.dateline.model.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -19,30 +25,47 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description =
         "Works on a folder of frames, actors and other words of your own. check: reads it, reports"
-            + " every mistake by file and line, and runs the example sentences in its frame files.")
+            + " every mistake by file and line, and runs the example sentences in its frame files."
+            + " import-petrarch: makes such a folder, OUT, of PETRARCH's dictionaries in DIR.")
 final class LexiconCommand implements Callable<Integer> {
+  private static final String REPORT = "import.md";
+
   private final Surroundings surroundings;
   private final Engine engine;
+  private final DatelineCommand top;
 
   @Parameters(
       index = "0",
       paramLabel = "ACTION",
       converter = ActionConverter.class,
-      description = "What to do: check.")
+      description = "What to do: check or import-petrarch.")
   private Action action = Action.CHECK;
 
-  @Parameters(index = "1", paramLabel = "DIR", description = "The lexicon's folder.")
+  @Parameters(
+      index = "1",
+      paramLabel = "DIR",
+      description = "The lexicon's folder; of import-petrarch the folder of dictionaries.")
   private Path directory = Path.of("");
 
-  LexiconCommand(Surroundings surroundings, Engine engine) {
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "OUT",
+      description = "The folder that import-petrarch makes; it must not be there, or be empty.")
+  private Optional<Path> out = Optional.empty();
+
+  LexiconCommand(Surroundings surroundings, Engine engine, DatelineCommand top) {
     this.surroundings = surroundings;
     this.engine = engine;
+    this.top = top;
   }
 
   /** What can be done. */
   enum Action {
     /** Read it and run its examples. */
-    CHECK
+    CHECK,
+    /** Make one of PETRARCH's dictionaries. */
+    IMPORT_PETRARCH
   }
 
   /** Reads the name of an action. */
@@ -54,9 +77,10 @@ final class LexiconCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return switch (action) {
       case CHECK -> check();
+      case IMPORT_PETRARCH -> importPetrarch();
     };
   }
 
@@ -75,5 +99,62 @@ final class LexiconCommand implements Callable<Integer> {
     results.line(
         "no mistakes; " + (examples.size() - failed) + " of " + examples.size() + " examples hold");
     return failed == 0 ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
+  }
+
+  private int importPetrarch() throws IOException {
+    Path folder =
+        out.orElseThrow(
+            () -> new FailureException("Name the folder to make: import-petrarch DIR OUT."));
+    if (!Files.isDirectory(directory)) {
+      throw new FailureException(directory + ": no such folder");
+    }
+    if (Files.exists(folder) && !isEmpty(folder)) {
+      throw new FailureException(folder + ": is there and not empty. Name another folder.");
+    }
+    PetrarchImport made = PetrarchReader.read(directory);
+    if (made.files().isEmpty()) {
+      throw new FailureException(
+          directory
+              + ": no dictionary of PETRARCH with an entry that can be carried over. They are"
+              + " files *.txt named for actors, agents, verbs (or CAMEO) and discards.");
+    }
+    for (Map.Entry<String, String> file : made.files().entrySet()) {
+      write(folder.resolve(file.getKey()), file.getValue());
+    }
+    write(folder.resolve(REPORT), report(made));
+    Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    made.mistakes().forEach(mistake -> messages.problem(directory + "/" + mistake));
+    // Proves that what was written can be read.
+    engine.with(folder);
+    Results results = new Results(surroundings.out());
+    made.carried().forEach((sort, count) -> results.line("carried over: " + count + " " + sort));
+    made.left().forEach((why, lines) -> results.line("left out: " + lines.size() + " " + why));
+    results.line(
+        made.mistakes().size() + " mistakes in the dictionaries; all of it: " + folder.resolve(REPORT));
+    return made.mistakes().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
+  }
+
+  private static String report(PetrarchImport made) {
+    StringBuilder report = new StringBuilder("# What became of the dictionaries\n");
+    section(report, "Carried over", made.carried().entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
+    section(report, "Mistakes in the dictionaries", made.mistakes());
+    made.left().forEach((why, lines) -> section(report, "Left out: " + why, lines));
+    return report.toString();
+  }
+
+  private static void section(StringBuilder report, String title, List<String> lines) {
+    report.append("\n## ").append(title).append(" (").append(lines.size()).append(")\n\n");
+    lines.forEach(line -> report.append("- ").append(line).append('\n'));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(Path.of(".")));
+    Files.writeString(file, text);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
+    }
   }
 }

@@ -71,7 +71,7 @@ public final class Main {
         .addSubcommand(new ServeCommand(surroundings, engine))
         .addSubcommand(new ExplainCommand(surroundings))
         .addSubcommand(new EvaluateCommand(surroundings))
-        .addSubcommand(new LexiconCommand(surroundings, engine))
+        .addSubcommand(new LexiconCommand(surroundings, engine, top))
         .addSubcommand(new StoriesCommand(surroundings))
         .addSubcommand(new DisagreementsCommand(surroundings))
         .addSubcommand(new EventsCommand(surroundings))

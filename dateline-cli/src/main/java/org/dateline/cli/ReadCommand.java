@@ -58,6 +58,7 @@ final class ReadCommand implements Callable<Integer> {
   private List<String> sources = List.of();
 
   @Mixin private LedgerOption ledger = new LedgerOption();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
       names = "--every",
@@ -135,11 +136,12 @@ final class ReadCommand implements Callable<Integer> {
   private int read() throws IOException {
     Messages messages = new Messages(surroundings.err(), top.stackTraces());
     Results results = new Results(surroundings.out());
+    Engine used = lexicon.on(engine);
     Run run =
         new Run(
             ProgramVersion.version(),
-            engine.modelDigest(),
-            engine.lexiconDigest(),
+            used.modelDigest(),
+            used.lexiconDigest(),
             surroundings.clock().instant());
     Outlets known = outlets();
     LedgerAddress address = ledger.address();
@@ -148,7 +150,7 @@ final class ReadCommand implements Callable<Integer> {
       Visits visits = visits(address);
       int status;
       do {
-        ReadingRun round = new ReadingRun(engine, visits, run, surroundings.clock(), stopped);
+        ReadingRun round = new ReadingRun(used, visits, run, surroundings.clock(), stopped);
         Given given = new Given(format, Optional.empty(), outlet, Optional.empty());
         try (ArticleReader articles =
                 new ArticleReader(

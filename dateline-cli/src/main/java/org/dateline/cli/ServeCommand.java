@@ -24,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
   private final Engine engine;
 
   @Mixin private LedgerOption ledger = new LedgerOption();
+  @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Option(
       names = "--port",
@@ -54,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    new Serving(surroundings, engine)
+    new Serving(surroundings, lexicon.on(engine))
         .serve(ledger.address(), new DeskSettings(host, port, tokenFile.map(ServeCommand::token)));
     return ExitStatus.DONE;
   }

@@ -2,14 +2,15 @@ package org.dateline.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.ledger.StatementJson;
+import org.dateline.ledger.StatementKind;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
-import org.dateline.model.Span;
 import org.dateline.model.Tally;
 
 /**
@@ -31,15 +32,16 @@ final class StatementTable {
 
   private final Style style;
   private final int columns;
-  private final boolean because;
+  private final Optional<Lexicon> because;
 
   /**
    * Prints tables.
    *
    * @param columns how wide they may be
-   * @param because whether to print the words and the rule under each event
+   * @param because the lexicon whose frames coded, to print the parts of each event with their
+   *     reasons
    */
-  StatementTable(Style style, int columns, boolean because) {
+  StatementTable(Style style, int columns, Optional<Lexicon> because) {
     this.style = style;
     this.columns = columns;
     this.because = because;
@@ -80,9 +82,8 @@ final class StatementTable {
     out.append(style.faint(line(HEADINGS, widths))).append('\n');
     for (int i = 0; i < rows.size(); i++) {
       out.append(line(fitted(rows.get(i), coded.events().get(i), widths), widths)).append('\n');
-      if (because) {
-        reasons(coded, coded.events().get(i), out);
-      }
+      EventMention event = coded.events().get(i);
+      because.ifPresent(lexicon -> out.append(reasons(coded, event, lexicon, style)));
     }
   }
 
@@ -107,27 +108,10 @@ final class StatementTable {
     return fitted;
   }
 
-  private void reasons(CodedArticle coded, EventMention event, StringBuilder out) {
-    Span sentence =
-        event.evidence().sentence() < coded.sentences().size()
-            ? coded.sentences().get(event.evidence().sentence())
-            : event.evidence().span();
-    out.append("            words    ")
-        .append(
-            StatementWords.marked(
-                coded.article().text(), sentence, event.evidence().trigger(), style))
-        .append('\n');
-    out.append("            because  ").append(Printable.line(event.because().rule()));
-    event.because().model().ifPresent(p -> out.append(" (model ").append(rounded(p)).append(')'));
-    out.append('\n');
-    event
-        .because()
-        .instead()
-        .forEach(i -> out.append("            instead  ").append(Printable.line(i)).append('\n'));
-  }
-
-  private static String rounded(double p) {
-    return String.format(Locale.ROOT, "%.2f", p);
+  private static String reasons(CodedArticle coded, EventMention event, Lexicon lexicon, Style style) {
+    String json = StatementJson.line(event, coded.article());
+    return new StatementParts(coded.article(), json, lexicon, style, " ".repeat(12))
+        .lines(StatementKind.EVENT);
   }
 
   private String tally(Tally tally) {

@@ -56,9 +56,10 @@ final class StatementWords {
     return code.isEmpty() ? name.get() : name.get() + " (" + code + ")";
   }
 
-  /** {@code CONSULT visit}. */
+  /** {@code CONSULT visit}; {@code EVICTION (COERCE)} for a type of the user's own. */
   static String what(EventMention event) {
-    return event.type() + event.mode().map(mode -> " " + mode.name()).orElse("");
+    String plover = event.type() + event.mode().map(mode -> " " + mode.name()).orElse("");
+    return event.custom().map(own -> own.name() + " (" + plover + ")").orElse(plover);
   }
 
   /** {@code 2024-03-26}, {@code 2024-03}, {@code 2024-03-24/26}. */

@@ -110,7 +110,9 @@ final class CodeCommandTest {
         .contains("does what")
         .containsPattern("[0-9a-f]{8}  Ruto +CONSULT visit +– +– +Kampala\\. +actual +outlet")
         .contains("Ruto [visited] Kampala.")
-        .contains("because  visit.hand");
+        .contains("actor      Ruto, not coded, basis unknown, from “Ruto” [0,4]")
+        .contains("place      not resolved")
+        .contains("because    visit.hand");
   }
 
   @Test

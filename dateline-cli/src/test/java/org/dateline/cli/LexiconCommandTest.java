@@ -55,4 +55,23 @@ class LexiconCommandTest {
         .contains("own.frames:3: Peru lent tents to Chile. | wanted AID Peru > Chile")
         .endsWith("no mistakes; 1 of 2 examples hold\n");
   }
+
+  @Test
+  void dictionariesOfPetrarchBecomeAFolderThatCanBeChecked() throws IOException {
+    file("petrarch/a.actors.txt", "HILL_FRONT [KENREB]\nLOST\n");
+    file("petrarch/a.verbs.txt", "--- SHELL [194] ---\nSHELL\n- NOT * THE TOWN [190]\n");
+    String out = folder.resolve("made").toString();
+    Ran ran = Ran.command("lexicon", "import-petrarch", folder + "/petrarch", out);
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).contains("petrarch/a.actors.txt:2: no code for Lost");
+    assertThat(ran.out())
+        .contains("carried over: 1 codes of actors")
+        .contains("left out: 1 patterns that need the order of words");
+    assertThat(folder.resolve("made/import.md")).content().contains("- a.verbs.txt:3: - NOT * THE");
+    assertThat(Ran.command("lexicon", "check", out).out())
+        .isEqualTo("no mistakes; 0 of 0 examples hold\n");
+    Ran again = Ran.command("lexicon", "import-petrarch", folder + "/petrarch", out);
+    assertThat(again.status()).isEqualTo(3);
+    assertThat(again.err()).contains("made: is there and not empty");
+  }
 }

@@ -24,6 +24,7 @@ import org.dateline.model.ClaimantKind;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.Context;
 import org.dateline.model.CountryCode;
+import org.dateline.model.CustomType;
 import org.dateline.model.DateBasis;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
@@ -33,6 +34,7 @@ import org.dateline.model.Evidence;
 import org.dateline.model.FramingTerm;
 import org.dateline.model.Granularity;
 import org.dateline.model.Plover;
+import org.dateline.model.Quad;
 import org.dateline.model.Quote;
 import org.dateline.model.Sector;
 import org.dateline.model.Span;
@@ -56,6 +58,7 @@ class OutputPageTest {
           Map.entry("article", "article"),
           Map.entry("dateline", "dateline"),
           Map.entry("events", "event"),
+          Map.entry("custom", "custom"),
           Map.entry("actors", "actor"),
           Map.entry("recipients", "actor"),
           Map.entry("speaker", "actor"),
@@ -144,6 +147,7 @@ class OutputPageTest {
             new StatementId("e"),
             EventType.CONSULT,
             Plover.mode(EventType.CONSULT, "visit"),
+            Optional.of(new CustomType("SUMMIT", Quad.VERBAL_COOPERATION, 3)),
             List.of(Context.DIPLOMATIC),
             CameoCode.of("042"),
             List.of(actor),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.coder.lexicon.Example;
 import org.dateline.model.Actor;
+import org.dateline.model.CustomType;
 import org.dateline.model.EventMention;
 
 /** Whether the example sentences of frame files are coded as they say. */
@@ -21,11 +22,15 @@ public final class ExampleCheck {
       return found.isEmpty();
     }
     List<EventMention> ofType =
-        found.stream().filter(m -> m.type() == example.type().get()).toList();
+        found.stream().filter(m -> name(m).equals(example.type().get())).toList();
     return example.coded()
         ? ofType.stream()
             .anyMatch(m -> names(m.actors(), example.actor()) && recipient(m, example.recipient()))
         : ofType.isEmpty();
+  }
+
+  private static String name(EventMention mention) {
+    return mention.custom().map(CustomType::name).orElseGet(mention.type()::name);
   }
 
   private static boolean recipient(EventMention mention, String words) {
@@ -51,12 +56,12 @@ public final class ExampleCheck {
   private static String described(Example example, List<EventMention> found) {
     StringBuilder out = new StringBuilder(example.source() + ": " + example.sentence());
     out.append(example.coded() ? " | wanted " : " | not wanted ");
-    out.append(example.type().map(Enum::name).orElse("any event"));
+    out.append(example.type().orElse("any event"));
     if (example.coded()) {
       out.append(' ').append(example.actor()).append(" > ").append(example.recipient());
     }
     for (EventMention m : found) {
-      out.append(" | found ").append(m.type()).append(' ').append(words(m.actors()));
+      out.append(" | found ").append(name(m)).append(' ').append(words(m.actors()));
       out.append(" > ").append(words(m.recipients()));
       out.append(" by ").append(m.because().rule());
     }

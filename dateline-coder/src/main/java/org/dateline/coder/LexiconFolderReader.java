@@ -29,7 +29,10 @@ final class LexiconFolderReader {
           "leaders.tsv",
           "titles.tsv",
           "cues.tsv",
-          "tallies.tsv");
+          "tallies.tsv",
+          "types.tsv",
+          "framing.tsv",
+          "framing-categories.tsv");
 
   private final List<String> mistakes = new ArrayList<>();
 

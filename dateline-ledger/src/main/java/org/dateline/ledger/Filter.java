@@ -18,6 +18,7 @@ import org.dateline.model.Status;
  * @param parties who takes part: each of them
  * @param countries of one of those who take part: one of these
  * @param types events of one of these types
+ * @param customs events of one of these types that users define
  * @param whats tallies of one of these kinds, for instance {@code killed}
  * @param statuses events of one of these statuses
  * @param quads events of one of these quad classes, 1 to 4
@@ -33,6 +34,7 @@ public record Filter(
     List<PartyQuery> parties,
     Set<CountryCode> countries,
     Set<EventType> types,
+    Set<String> customs,
     Set<String> whats,
     Set<Status> statuses,
     Set<Integer> quads,
@@ -53,6 +55,7 @@ public record Filter(
           Set.of(),
           Set.of(),
           Set.of(),
+          Set.of(),
           Optional.empty(),
           Set.of(),
           Optional.empty(),
@@ -64,6 +67,7 @@ public record Filter(
     parties = List.copyOf(parties);
     countries = Set.copyOf(countries);
     types = Set.copyOf(types);
+    customs = Set.copyOf(customs);
     whats = Set.copyOf(whats);
     statuses = Set.copyOf(statuses);
     quads = Set.copyOf(quads);
@@ -74,84 +78,91 @@ public record Filter(
   /** From this day to that one, inclusive. */
   public Filter days(Optional<LocalDate> first, Optional<LocalDate> last) {
     return new Filter(
-        first, last, parties, countries, types, whats, statuses, quads, place, outlets, text,
+        first, last, parties, countries, types, customs, whats, statuses, quads, place, outlets, text,
         article, marks);
   }
 
   /** With these parties too. */
   public Filter parties(List<PartyQuery> all) {
     return new Filter(
-        from, until, all, countries, types, whats, statuses, quads, place, outlets, text, article,
+        from, until, all, countries, types, customs, whats, statuses, quads, place, outlets, text, article,
         marks);
   }
 
   /** With parties of one of these countries. */
   public Filter countries(Set<CountryCode> some) {
     return new Filter(
-        from, until, parties, some, types, whats, statuses, quads, place, outlets, text, article,
+        from, until, parties, some, types, customs, whats, statuses, quads, place, outlets, text, article,
         marks);
   }
 
   /** Events of one of these types. */
   public Filter types(Set<EventType> some) {
     return new Filter(
-        from, until, parties, countries, some, whats, statuses, quads, place, outlets, text,
+        from, until, parties, countries, some, customs, whats, statuses, quads, place, outlets, text,
+        article, marks);
+  }
+
+  /** Events of one of these types that users define. */
+  public Filter customs(Set<String> some) {
+    return new Filter(
+        from, until, parties, countries, types, some, whats, statuses, quads, place, outlets, text,
         article, marks);
   }
 
   /** Tallies of one of these kinds. */
   public Filter whats(Set<String> some) {
     return new Filter(
-        from, until, parties, countries, types, some, statuses, quads, place, outlets, text,
+        from, until, parties, countries, types, customs, some, statuses, quads, place, outlets, text,
         article, marks);
   }
 
   /** Events of one of these statuses. */
   public Filter statuses(Set<Status> some) {
     return new Filter(
-        from, until, parties, countries, types, whats, some, quads, place, outlets, text, article,
+        from, until, parties, countries, types, customs, whats, some, quads, place, outlets, text, article,
         marks);
   }
 
   /** Events of one of these quad classes. */
   public Filter quads(Set<Integer> some) {
     return new Filter(
-        from, until, parties, countries, types, whats, statuses, some, place, outlets, text,
+        from, until, parties, countries, types, customs, whats, statuses, some, place, outlets, text,
         article, marks);
   }
 
   /** In this country or place. */
   public Filter place(Optional<String> where) {
     return new Filter(
-        from, until, parties, countries, types, whats, statuses, quads, where, outlets, text,
+        from, until, parties, countries, types, customs, whats, statuses, quads, where, outlets, text,
         article, marks);
   }
 
   /** Published by one of these outlets. */
   public Filter outlets(Set<String> some) {
     return new Filter(
-        from, until, parties, countries, types, whats, statuses, quads, place, some, text, article,
+        from, until, parties, countries, types, customs, whats, statuses, quads, place, some, text, article,
         marks);
   }
 
   /** In reports with these words. */
   public Filter text(Optional<TextQuery> words) {
     return new Filter(
-        from, until, parties, countries, types, whats, statuses, quads, place, outlets, words,
+        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets, words,
         article, marks);
   }
 
   /** In this article. */
   public Filter article(Optional<ArticleId> id) {
     return new Filter(
-        from, until, parties, countries, types, whats, statuses, quads, place, outlets, text, id,
+        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets, text, id,
         marks);
   }
 
   /** With one of these marks. */
   public Filter marks(Set<Mark> some) {
     return new Filter(
-        from, until, parties, countries, types, whats, statuses, quads, place, outlets, text,
+        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets, text,
         article, some);
   }
 }

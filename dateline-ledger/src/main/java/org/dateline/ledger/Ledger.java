@@ -259,6 +259,14 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Who held which office when, by the titles that reports give. Of the filter, days of
+   * publication, countries and the first party are heeded.
+   */
+  public List<Holding> offices(Filter filter, int limit) {
+    return database.read(db -> OfficeRegister.of(db, filter, limit));
+  }
+
+  /**
    * What happened between somebody and each other party, month by month, the last month first. Of
    * the filter, the days are heeded; what is negated, planned, possible or demanded is not counted.
    */

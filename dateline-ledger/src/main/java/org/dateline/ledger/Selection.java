@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.model.CountryCode;
@@ -95,6 +96,9 @@ final class Selection {
             last -> where.add(day + " <= " + bound(last.toString()) + " AND " + day + " <> ''"));
     among("e.type", filter.types().stream().map(Enum::name).toList());
     among("e.type", List.copyOf(filter.whats()));
+    if (!filter.customs().isEmpty()) {
+      where.add("e.statement IN (" + ofCustomTypes(filter.customs()) + ")");
+    }
     among(
         "e.status",
         filter.statuses().stream().map(s -> s.name().toLowerCase(Locale.ROOT)).toList());
@@ -179,8 +183,20 @@ final class Selection {
         .list();
   }
 
-  private String roles(java.util.Set<Role> roles, String as) {
+  private String roles(Set<Role> roles, String as) {
     return in(as + ".role", roles.stream().map(Role::label).sorted().toList());
+  }
+
+  /** By their JSON: such types are few and rarely asked for, and need no column of their own. */
+  private String ofCustomTypes(Set<String> names) {
+    return "SELECT number FROM statement WHERE kind = "
+        + bound(StatementKind.EVENT.label())
+        + " AND ("
+        + names.stream()
+            .map(name -> "\"custom\":{\"name\":\"" + name.replaceAll("[!_%]", "!$0") + "\",")
+            .map(field -> "json LIKE " + bound("%" + field + "%") + " ESCAPE '!'")
+            .collect(Collectors.joining(" OR "))
+        + ")";
   }
 
   private void addPlace(String place) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dateline.model.Article;
 import org.dateline.model.CodedArticle;
+import org.dateline.model.CustomType;
 import org.dateline.model.EventMention;
 import org.dateline.model.FramingCount;
 import org.dateline.model.FramingTerm;
@@ -134,6 +135,9 @@ public final class StatementJson {
   private static void event(StatementFields json, EventMention event) {
     json.text("type", event.type().name());
     json.text("mode", event.mode().map(mode -> mode.name()));
+    event
+        .custom()
+        .ifPresentOrElse(custom -> custom(json, custom), () -> json.absent("custom"));
     json.list("contexts", event.contexts(), context -> json.value(context.label()));
     json.text("cameo", event.cameo().map(cameo -> cameo.code()));
     json.number("quad", event.type().quad().number());
@@ -151,6 +155,16 @@ public final class StatementJson {
     json.evidence("evidence", event.evidence());
     json.because("because", event.because());
     json.probability("confidence", event.confidence());
+  }
+
+  private static void custom(StatementFields json, CustomType custom) {
+    json.object(
+        "custom",
+        () -> {
+          json.text("name", custom.name());
+          json.number("quad", custom.quad().number());
+          json.number("score", custom.score());
+        });
   }
 
   private static void quote(StatementFields json, Quote quote) {

@@ -17,6 +17,7 @@ import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
 import org.dateline.model.Context;
 import org.dateline.model.CountryCode;
+import org.dateline.model.CustomType;
 import org.dateline.model.DateBasis;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
@@ -26,6 +27,7 @@ import org.dateline.model.Evidence;
 import org.dateline.model.FramingTerm;
 import org.dateline.model.Granularity;
 import org.dateline.model.Plover;
+import org.dateline.model.Quad;
 import org.dateline.model.Quote;
 import org.dateline.model.Sector;
 import org.dateline.model.Span;
@@ -97,6 +99,7 @@ public final class StatementReader {
         id(json),
         type,
         text(json, "mode").map(mode -> known("mode of " + type, Plover.mode(type, mode), mode)),
+        object(json, "custom").map(StatementReader::custom),
         list(json.path("contexts"), StatementReader::context),
         text(json, "cameo").map(code -> known("CAMEO code", CameoCode.of(code), code)),
         list(json.path("actors"), StatementReader::actor),
@@ -108,6 +111,14 @@ public final class StatementReader {
         evidence(json.path("evidence")),
         because(json.path("because")),
         json.path("confidence").asDouble(0));
+  }
+
+  private static CustomType custom(JsonNode json) {
+    int quad = json.path("quad").asInt(0);
+    return new CustomType(
+        text(json, "name").orElse(""),
+        known("quad class", Quad.of(quad), "" + quad),
+        json.path("score").asDouble(0));
   }
 
   private static Quote quote(JsonNode json) {

@@ -18,6 +18,7 @@ import org.dateline.model.ClaimantKind;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.Context;
 import org.dateline.model.CountryCode;
+import org.dateline.model.CustomType;
 import org.dateline.model.DateBasis;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
@@ -26,6 +27,7 @@ import org.dateline.model.EventType;
 import org.dateline.model.Evidence;
 import org.dateline.model.Granularity;
 import org.dateline.model.Plover;
+import org.dateline.model.Quad;
 import org.dateline.model.Quote;
 import org.dateline.model.Sector;
 import org.dateline.model.Span;
@@ -181,6 +183,7 @@ public final class Example {
             StatementId.of(plain.article().id(), "event"),
             EventType.PROTEST,
             Optional.empty(),
+            Optional.of(new CustomType("NIGHT_VIGIL", Quad.VERBAL_CONFLICT, -1.5)),
             List.of(),
             Optional.empty(),
             List.of(actor),
@@ -221,6 +224,38 @@ public final class Example {
         a ->
             new Article(
                 a.id(), Optional.of(url), a.outlet(), a.title(), a.published(), "en", a.text()));
+  }
+
+  /** Of this day, with its first actor named in these words of the text. */
+  static CodedArticle entitled(String id, LocalDate day, String words) {
+    CodedArticle coded = coded(id);
+    EventMention visit = coded.events().getFirst();
+    Actor ruto = actor(words, "William Ruto", ActorBasis.TITLE, "KEN", Sector.GOV);
+    EventMention entitled =
+        new EventMention(
+            visit.id(),
+            visit.type(),
+            visit.mode(),
+            visit.custom(),
+            visit.contexts(),
+            visit.cameo(),
+            List.of(ruto),
+            visit.recipients(),
+            visit.date(),
+            visit.place(),
+            visit.status(),
+            visit.saidBy(),
+            visit.evidence(),
+            visit.because(),
+            visit.confidence());
+    return new CodedArticle(
+        coded.article().withPublished(day),
+        coded.datelinePlace(),
+        coded.agency(),
+        coded.sentences(),
+        List.of(entitled),
+        List.of(),
+        List.of());
   }
 
   /** The same without its events. */
@@ -298,6 +333,7 @@ public final class Example {
                     e.id(),
                     e.type(),
                     e.mode(),
+                    e.custom(),
                     e.contexts(),
                     e.cameo(),
                     e.actors(),

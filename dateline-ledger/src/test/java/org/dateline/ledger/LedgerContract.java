@@ -65,6 +65,24 @@ abstract class LedgerContract {
   }
 
   @Test
+  void aTypeOfTheUsersOwnIsKeptAndFound() {
+    CodedArticle coded = Example.wholeText("a", "A vigil.");
+    try (Ledger ledger = Ledger.open(filled(fresh(), coded, Example.coded("b")))) {
+      assertThat(ledger.article(new ArticleId("a")).orElseThrow().coded().events())
+          .isEqualTo(coded.events());
+      Filter own = Filter.NONE.customs(Set.of("NIGHT_VIGIL", "RAID"));
+      assertThat(ids(ledger, StatementKind.EVENT, own)).containsExactly("a");
+      for (String other : List.of("NIGHT", "NIGHT%", "NIGHTXVIGIL", "PROTEST")) {
+        assertThat(ids(ledger, StatementKind.EVENT, Filter.NONE.customs(Set.of(other))))
+            .as(other)
+            .isEmpty();
+      }
+      assertThat(ids(ledger, StatementKind.EVENT, Filter.NONE.types(Set.of(EventType.PROTEST))))
+          .containsExactly("a");
+    }
+  }
+
+  @Test
   void aFilterShowsWhatMeetsAllOfIt() {
     Filter all = Filter.NONE;
     try (Ledger ledger = Ledger.open(filled(fresh(), Example.coded("a")))) {
@@ -306,6 +324,33 @@ abstract class LedgerContract {
                   Optional.of("UGAGOV"),
                   List.of(1, 0, 0, 0),
                   2.5));
+    }
+  }
+
+  @Test
+  void titlesMakeARegisterOfWhoHeldWhichOfficeWhen() {
+    CodedArticle first = Example.entitled("a", LocalDate.of(2024, 1, 5), "President Ruto");
+    CodedArticle second = Example.entitled("b", LocalDate.of(2024, 5, 2), "Kenyan President Ruto");
+    try (Ledger ledger = Ledger.open(filled(fresh(), second, first))) {
+      Holding president =
+          new Holding(
+              Optional.of("KEN"),
+              "Kenyan President",
+              "William Ruto",
+              "test:KEN",
+              Optional.of("KENGOV"),
+              "2024-01-05",
+              "2024-05-02",
+              2,
+              List.of(first.events().getFirst().id(), second.events().getFirst().id()));
+      assertThat(ledger.offices(Filter.NONE, 10)).containsExactly(president);
+      assertThat(ledger.offices(Filter.NONE.parties(List.of(PartyQuery.of("William Ruto"))), 10))
+          .containsExactly(president);
+      Filter spring =
+          Filter.NONE.days(Optional.of(LocalDate.of(2024, 2, 1)), Optional.empty());
+      assertThat(ledger.offices(spring, 10)).singleElement().extracting(Holding::reports).isEqualTo(1);
+      assertThat(ledger.offices(Filter.NONE.countries(Set.of(new CountryCode("UGA"))), 10))
+          .isEmpty();
     }
   }
 

@@ -24,7 +24,7 @@ final class StatementJsonTest {
             """)
         .contains(
             """
-            "type":"CONSULT","mode":"visit","contexts":["diplomatic","human_rights"],\
+            "type":"CONSULT","mode":"visit","custom":null,"contexts":["diplomatic","human_rights"],\
             "cameo":"042","quad":1,"score":4.0,"goldstein":1.9,"actors":[{"text":\
             "Kenyan President Ruto","name":"William Ruto","id":"test:KEN","country":"KEN",\
             "countries":["KEN"],"sectors":["GOV"],"code":"KENGOV","basis":"title","span":[0,21]}],\

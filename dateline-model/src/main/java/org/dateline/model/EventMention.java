@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param id names the mention
  * @param type PLOVER type
  * @param mode PLOVER mode
+ * @param custom a user's own type, to which {@code type} is the nearest
  * @param contexts what it is about
  * @param cameo CAMEO code, as deep as the text supports
  * @param actors who did it; every party in reciprocal events
@@ -25,6 +26,7 @@ public record EventMention(
     StatementId id,
     EventType type,
     Optional<Mode> mode,
+    Optional<CustomType> custom,
     List<Context> contexts,
     Optional<CameoCode> cameo,
     List<Actor> actors,
@@ -50,6 +52,27 @@ public record EventMention(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("no confidence: " + confidence);
     }
+  }
+
+  /** Of a PLOVER type alone. */
+  public EventMention(
+      StatementId id,
+      EventType type,
+      Optional<Mode> mode,
+      List<Context> contexts,
+      Optional<CameoCode> cameo,
+      List<Actor> actors,
+      List<Actor> recipients,
+      EventDate date,
+      Optional<EventPlace> place,
+      Status status,
+      List<Claimant> saidBy,
+      Evidence evidence,
+      Because because,
+      double confidence) {
+    this(
+        id, type, mode, Optional.empty(), contexts, cameo, actors, recipients, date, place, status,
+        saidBy, evidence, because, confidence);
   }
 
   /** The mode's score where it has one, else the type's. */

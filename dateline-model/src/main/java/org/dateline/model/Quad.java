@@ -1,5 +1,8 @@
 package org.dateline.model;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** PLOVER's quad classes, by their number. */
 public enum Quad {
   /** 1. */
@@ -15,6 +18,11 @@ public enum Quad {
 
   Quad(int number) {
     this.number = number;
+  }
+
+  /** The class of this number. */
+  public static Optional<Quad> of(int number) {
+    return Arrays.stream(values()).filter(quad -> quad.number == number).findFirst();
   }
 
   /** 1 to 4. */

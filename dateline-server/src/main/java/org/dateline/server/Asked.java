@@ -43,7 +43,7 @@ record Asked(
   /** The words that filter, in the order in which addresses have them. */
   static final List<String> FILTERS =
       List.of(
-          "q", "actor", "country", "type", "status", "quad", "what", "place", "outlet", "from",
+          "q", "actor", "country", "type", "custom", "status", "quad", "what", "place", "outlet", "from",
           "until");
 
   private static final Set<String> OTHERS = Set.of("after", "size", "who", "order", "skip");
@@ -88,6 +88,7 @@ record Asked(
         .countries(
             several("country", words, value -> new CountryCode(value.toUpperCase(Locale.ROOT))))
         .types(several("type", words, value -> EventType.valueOf(value.toUpperCase(Locale.ROOT))))
+        .customs(several("custom", words, value -> value.toUpperCase(Locale.ROOT)))
         .statuses(several("status", words, value -> Status.valueOf(value.toUpperCase(Locale.ROOT))))
         .quads(several("quad", words, Asked::quad))
         .whats(several("what", words, value -> value))

@@ -111,7 +111,9 @@ final class Landmarks {
       titles.add(dictionary.titles(sentence).stream().filter(t -> isNoun(sentence, t)).toList());
     }
     document.names().forEach(n -> of(mentions, n.sentence()).add(n));
-    document.places().forEach(p -> of(places, p.sentence()).add(p));
+    document.places().stream()
+        .filter(PlaceMention::alone)
+        .forEach(p -> of(places, p.sentence()).add(p));
   }
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {

@@ -29,7 +29,7 @@ final class Nations {
       }
     }
     for (PlaceMention place : document.places()) {
-      place.place().country().ifPresent(c -> count(c, 1));
+      place.place().country().filter(c -> place.alone()).ifPresent(c -> count(c, 1));
     }
     home = home(dateline(document));
   }

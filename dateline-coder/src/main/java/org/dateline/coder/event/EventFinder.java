@@ -316,10 +316,11 @@ public final class EventFinder {
           StatementId.of(
               document.article().id(),
               "event",
-              meaning.type().name(),
+              meaning.name(),
               trigger.start() + "-" + trigger.end()),
           meaning.type(),
           mode,
+          meaning.custom(),
           meaning.contexts(),
           meaning.cameo(),
           sides.actors(),
@@ -370,7 +371,10 @@ public final class EventFinder {
       return new Because(
           match.frame().id(),
           OptionalDouble.empty(),
-          match.instead().stream().limit(5).map(f -> f.id() + " (asks for less)").toList());
+          match.instead().stream()
+              .limit(5)
+              .map(f -> f.id() + " (" + match.whyNot(f) + ")")
+              .toList());
     }
 
     private static Span cover(List<Token> words) {

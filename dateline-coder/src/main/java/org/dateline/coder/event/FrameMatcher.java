@@ -36,6 +36,13 @@ final class FrameMatcher {
    * @param instead the others that fitted
    */
   record Match(Frame frame, Arguments arguments, List<Frame> instead) {
+    /** Why a frame that fitted too lost. */
+    String whyNot(Frame other) {
+      return other.specificity() < frame.specificity()
+          ? "asks for less"
+          : "asks for as much, but stands later";
+    }
+
     /** The type of event; empty for a use that is none. */
     Optional<EventType> type() {
       return frame.meaning().map(Frame.Meaning::type);

@@ -65,6 +65,7 @@ final class Repeats {
 
   private static boolean same(EventMention one, EventMention other) {
     return one.type() == other.type()
+        && one.custom().equals(other.custom())
         && sameStatus(one, other)
         && sameMode(one, other)
         && compatible(one.date(), other.date())

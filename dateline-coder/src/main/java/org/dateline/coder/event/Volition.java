@@ -1,6 +1,5 @@
 package org.dateline.coder.event;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +73,8 @@ final class Volition {
 
   private static Frame.Meaning speech(
       EventType type, Optional<Mode> mode, String cameo, Frame.Meaning own) {
-    return new Frame.Meaning(type, mode, CameoCode.of(cameo), List.copyOf(own.contexts()));
+    return new Frame.Meaning(
+        type, mode, CameoCode.of(cameo), own.contexts(), Optional.empty());
   }
 
   private static boolean willed(Sentence sentence, Token verb) {

@@ -3,8 +3,10 @@ package org.dateline.coder.lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.model.CameoCode;
 import org.dateline.model.Context;
+import org.dateline.model.CustomType;
 import org.dateline.model.EventType;
 import org.dateline.model.Mode;
 
@@ -16,13 +18,15 @@ import org.dateline.model.Mode;
  * @param conditions all must hold
  * @param meaning what it means; empty for a use that is no event, which keeps weaker frames away
  * @param source file and line
+ * @param line the line itself, of several predicates in it this one alone
  */
 public record Frame(
     Predicate predicate,
     Roles roles,
     List<Condition> conditions,
     Optional<Meaning> meaning,
-    String source) {
+    String source,
+    String line) {
 
   /**
    * What a frame means.
@@ -31,14 +35,26 @@ public record Frame(
    * @param mode PLOVER mode
    * @param cameo CAMEO code
    * @param contexts what it is about
+   * @param custom a user's own type; {@code type} is the PLOVER type nearest to it
    */
   public record Meaning(
-      EventType type, Optional<Mode> mode, Optional<CameoCode> cameo, List<Context> contexts) {
+      EventType type,
+      Optional<Mode> mode,
+      Optional<CameoCode> cameo,
+      List<Context> contexts,
+      Optional<CustomType> custom) {
     /** Copies the list. */
     public Meaning {
       contexts = List.copyOf(contexts);
     }
+
+    /** The name of the type, the user's own where it is one. */
+    public String name() {
+      return custom.map(CustomType::name).orElseGet(type::name);
+    }
   }
+
+  private static final Pattern ID = Pattern.compile("[^:]+:.+/[vna]@.+\\.frames:\\d+");
 
   /** Copies the list. */
   public Frame {
@@ -54,8 +70,13 @@ public record Frame(
   public String id() {
     String what =
         meaning
-            .map(m -> m.type() + m.mode().map(mode -> "." + mode.name()).orElse(""))
+            .map(m -> m.name() + m.mode().map(mode -> "." + mode.name()).orElse(""))
             .orElse("none");
     return what.toLowerCase(Locale.ROOT) + ":" + predicate.written() + "@" + source;
+  }
+
+  /** Whether a rule's name is that of a frame. */
+  public static boolean isId(String rule) {
+    return ID.matcher(rule).matches();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,6 +31,14 @@ public final class Lexicon {
   /** The frames whose head has this lemma, in file order; empty where there is none. */
   public List<Frame> frames(String lemma) {
     return frames.getOrDefault(lemma, List.of());
+  }
+
+  /** The frame of this {@linkplain Frame#id() name}; empty where there is none. */
+  public Optional<Frame> frame(String id) {
+    return frames.values().stream()
+        .flatMap(List::stream)
+        .filter(frame -> frame.id().equals(id))
+        .findFirst();
   }
 
   /** How many frames there are. */

@@ -24,12 +24,13 @@ import org.dateline.model.Plover;
 /**
  * Reads frame files and the word classes that they use.
  *
- * <p>A directory holds {@code classes.txt} and {@code events/*.frames}. A user's directory is read
+ * <p>A directory holds {@code classes.txt}, {@code types.tsv} and {@code events/*.frames}. A user's directory is read
  * after the bundled files: its frames come first where two fit equally well, its classes replace
  * bundled ones of the same name. Not safe for use by several threads; the lexicon it makes is.
  */
 public final class LexiconReader {
   private final Map<String, Set<String>> classes = new LinkedHashMap<>();
+  private final Map<String, CustomTypes.Defined> types = new LinkedHashMap<>();
   private final List<Frame> frames = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private final List<String> mistakes = new ArrayList<>();
@@ -99,6 +100,10 @@ public final class LexiconReader {
       classes.clear();
       classes(classFile.toString(), Files.readAllLines(classFile));
       bundled.forEach(classes::putIfAbsent);
+    }
+    Path own = directory.resolve(CustomTypes.FILE);
+    if (Files.exists(own)) {
+      types.putAll(CustomTypes.read(own.toString(), Files.readAllLines(own), mistakes));
     }
     Path events = directory.resolve("events");
     if (Files.isDirectory(events)) {
@@ -193,7 +198,7 @@ public final class LexiconReader {
     }
   }
 
-  private static Optional<Frame.Meaning> meaning(String line) {
+  private Optional<Frame.Meaning> meaning(String line) {
     if (!line.endsWith("]")) {
       throw new IllegalArgumentException("the header's ] is missing");
     }
@@ -201,13 +206,9 @@ public final class LexiconReader {
     if (cells[0].equals("NONE")) {
       return Optional.empty();
     }
-    EventType type;
-    try {
-      type = EventType.valueOf(cells[0]);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "no PLOVER type '" + cells[0] + "'; types are " + List.of(EventType.values()), e);
-    }
+    Optional<CustomTypes.Defined> defined = Optional.ofNullable(types.get(cells[0]));
+    EventType type =
+        defined.isPresent() ? defined.get().nearest() : CustomTypes.plover(cells[0], types);
     Optional<Mode> mode = Optional.empty();
     if (cells.length > 1 && !cells[1].equals("-")) {
       mode = Plover.mode(type, cells[1]);
@@ -231,7 +232,8 @@ public final class LexiconReader {
         cells.length > 3 && !cells[3].equals("-")
             ? Stream.of(cells[3].split(",")).map(LexiconReader::context).toList()
             : List.of();
-    return Optional.of(new Frame.Meaning(type, mode, cameo, contexts));
+    return Optional.of(new Frame.Meaning(
+            type, mode, cameo, contexts, defined.map(CustomTypes.Defined::type)));
   }
 
   private static Context context(String word) {
@@ -244,7 +246,7 @@ public final class LexiconReader {
 
   private static Example example(Optional<Frame.Meaning> meaning, String line, String source) {
     String body = line.substring(2).strip();
-    Optional<EventType> type = meaning.map(Frame.Meaning::type);
+    Optional<String> type = meaning.map(Frame.Meaning::name);
     if (line.startsWith("-")) {
       return new Example(type, false, "", "", body, source);
     }
@@ -273,7 +275,8 @@ public final class LexiconReader {
     List<Condition> conditions =
         cells.length < 3 ? List.of() : FrameSyntax.conditions(cells[2], this::words);
     for (Predicate predicate : FrameSyntax.predicates(cells[0], this::words)) {
-      frames.add(new Frame(predicate, roles, conditions, meaning, source));
+      String own = String.join("  ", cells).replace(cells[0], predicate.written());
+      frames.add(new Frame(predicate, roles, conditions, meaning, source, own));
     }
   }
 

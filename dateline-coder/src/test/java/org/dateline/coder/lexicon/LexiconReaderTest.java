@@ -3,10 +3,16 @@ package org.dateline.coder.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.dateline.model.CustomType;
 import org.dateline.model.EventType;
+import org.dateline.model.Quad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LexiconReaderTest {
   private static final String CLASSES =
@@ -107,7 +113,7 @@ class LexiconReaderTest {
     for (EventType type : EventType.values()) {
       assertThat(LexiconReader.bundled().examples())
           .as("%s has examples of what it codes", type)
-          .anyMatch(e -> e.coded() && e.type().filter(type::equals).isPresent());
+          .anyMatch(e -> e.coded() && e.type().filter(type.name()::equals).isPresent());
     }
   }
 
@@ -133,5 +139,52 @@ class LexiconReaderTest {
                     .hasSize(2)
                     .anyMatch(m -> m.startsWith("frames:3: no PLOVER type 'HELP'"))
                     .anyMatch(m -> m.startsWith("frames:7: ")));
+  }
+
+  @Test
+  void aUsersOwnTypeStandsBesideThePloverTypeNearestToIt(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("types.tsv"), "# Ours.\nEVICTION\tCOERCE\t4\t-7.5\tdrives people out\n");
+    Files.createDirectories(folder.resolve("events"));
+    Files.writeString(
+        folder.resolve("events/own.frames"), "[EVICTION seize 175]\noust, evict/v  subj > obj\n");
+    Frame frame = LexiconReader.with(folder).frames("evict").getFirst();
+    Frame.Meaning meaning = frame.meaning().orElseThrow();
+    assertThat(meaning.custom()).contains(new CustomType("EVICTION", Quad.MATERIAL_CONFLICT, -7.5));
+    assertThat(meaning.type()).isEqualTo(EventType.COERCE);
+    assertThat(frame.id()).isEqualTo("eviction.seize:evict/v@own.frames:2");
+    assertThat(Frame.isId(frame.id())).isTrue();
+    assertThat(Frame.isId("attribution.said")).isFalse();
+    assertThat(LexiconReader.with(folder).frame(frame.id()).orElseThrow().line())
+        .isEqualTo("evict/v  subj > obj");
+  }
+
+  @Test
+  void mistakesInAUsersOwnTypesAreToldByLine(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("types.tsv"),
+        """
+        EVICTION\tCOERCE
+        EVICTION\tCOERCE
+        ASSAULT\tCOERCE
+        Raid\tCOERCE
+        RAID\tHARM
+        RAID\tCOERCE\t5
+        RAID\tCOERCE\t4\t-20
+        RAID\tCOERCE\t4\tmuch
+        """);
+    assertThatThrownBy(() -> LexiconReader.with(folder))
+        .isInstanceOfSatisfying(
+            LexiconException.class,
+            e ->
+                assertThat(e.mistakes())
+                    .satisfiesExactly(
+                        m -> assertThat(m).contains("types.tsv:2: EVICTION was defined above"),
+                        m -> assertThat(m).contains("types.tsv:3: ASSAULT is a PLOVER type"),
+                        m -> assertThat(m).contains("types.tsv:4: 'Raid' names no type"),
+                        m -> assertThat(m).contains("types.tsv:5: no PLOVER type 'HARM'"),
+                        m -> assertThat(m).contains("types.tsv:6: no quad class '5'"),
+                        m -> assertThat(m).contains("types.tsv:7: no score from -10 to 10: -20"),
+                        m -> assertThat(m).contains("types.tsv:8: no score 'much'")));
   }
 }

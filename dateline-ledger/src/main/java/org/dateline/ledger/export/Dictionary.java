@@ -52,6 +52,8 @@ final class Dictionary {
       cite_info\ttext\tthe outlet, where known
       coder\ttext\tthe program and its version
       coded_date\tday\twhen the run that read it began
+      comment\ttext\tthe type of the user's own lexicon with its quad class and score; absent where \
+      there is none
       """;
 
   private static final String NGEC =

@@ -49,6 +49,18 @@ final class EventObject {
     row.article().outlet().ifPresent(outlet -> json.put("cite_info", EventRow.line(outlet)));
     json.put("coder", "Dateline " + row.kept().run().program());
     json.put("coded_date", row.kept().run().started().toString().substring(0, 10));
+    event
+        .custom()
+        .ifPresent(
+            own ->
+                json.put(
+                    "comment",
+                    "type "
+                        + own.name()
+                        + " of the user's lexicon, quad class "
+                        + own.quad().number()
+                        + ", score "
+                        + own.score()));
     return json.toString();
   }
 

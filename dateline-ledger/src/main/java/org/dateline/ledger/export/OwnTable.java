@@ -34,6 +34,10 @@ final class OwnTable {
         text("type", "PLOVER type", row -> row.event().type().name()),
         text("mode", "PLOVER mode", row -> row.event().mode().map(m -> m.name()).orElse("")),
         text(
+            "custom",
+            "type of the user's own lexicon, to which the PLOVER type is the nearest",
+            row -> row.event().custom().map(c -> c.name()).orElse("")),
+        text(
             "contexts",
             "PLOVER contexts, with semicolons",
             row -> joined(row.event().contexts(), c -> c.label())),

@@ -112,6 +112,7 @@ final class Cards {
         h3(
             span(event.type().name()).withClass("type"),
             span(event.mode().map(mode -> mode.name()).orElse("")).withClass("mode"),
+            span(event.custom().map(own -> own.name()).orElse("")).withClass("mode"),
             status(event.status())),
         parts,
         why(event.because(), codes(event)));

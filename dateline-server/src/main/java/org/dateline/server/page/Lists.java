@@ -251,6 +251,7 @@ public final class Lists {
         td(
             span(event.type().name()).withClass("chip quad-" + event.type().quad().number()),
             text(event.mode().map(mode -> " " + mode.name()).orElse("")),
+            text(event.custom().map(own -> " " + own.name()).orElse("")),
             event.status() == Status.ACTUAL
                 ? each()
                 : each(

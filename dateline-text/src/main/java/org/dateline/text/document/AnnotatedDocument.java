@@ -15,7 +15,7 @@ import org.dateline.model.Span;
  * @param names named mentions, in text order
  * @param chains coreference chains
  * @param times time expressions, in text order
- * @param places places named, in text order
+ * @param places places named, for themselves or otherwise, in the order of sentences
  * @param quotations quotations, in text order, outer before inner
  * @param noise captions, bylines, share buttons and the like, which are not read as news
  */
@@ -81,9 +81,11 @@ public record AnnotatedDocument(
     return of(times, TimeExpression::sentence, sentence.index());
   }
 
-  /** The places named in a sentence. */
+  /** The places that a sentence names for themselves. */
   public List<PlaceMention> placesIn(Sentence sentence) {
-    return of(places, PlaceMention::sentence, sentence.index());
+    return of(places, PlaceMention::sentence, sentence.index()).stream()
+        .filter(PlaceMention::alone)
+        .toList();
   }
 
   /** The sentence in which {@code span} lies wholly; empty where it lies in none. */

@@ -18,6 +18,7 @@ import org.dateline.model.Span;
  * @param longitude degrees east
  * @param population inhabitants; 0 where unknown
  * @param geonames GeoNames id; 0 where it has none
+ * @param foreign whether the name looked up is one that it has in another language than English
  */
 record Candidate(
     String name,
@@ -27,7 +28,8 @@ record Candidate(
     double latitude,
     double longitude,
     long population,
-    long geonames) {
+    long geonames,
+    boolean foreign) {
 
   private static final double DISTRICT_KILOMETRES = 80;
 

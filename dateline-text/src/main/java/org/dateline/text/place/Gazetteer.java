@@ -26,6 +26,9 @@ import org.dateline.text.resource.TableReader.Row;
 final class Gazetteer {
   private static final String LIST = "\\|";
 
+  /** A place of so many people needs no help against other places' names in other languages. */
+  private static final long OF_SIZE = 15_000;
+
   private final Map<String, List<Candidate>> known = new HashMap<>();
   private final Map<String, String[]> aliases = new HashMap<>();
   private final byte[] table;
@@ -57,7 +60,7 @@ final class Gazetteer {
           row,
           names,
           new Candidate(
-              names[0], Kind.COUNTRY, country(row, 0), "", number(row, 1), number(row, 2), 0, 0));
+              names[0], Kind.COUNTRY, country(row, 0), "", number(row, 1), number(row, 2), 0, 0, false));
     }
     for (Row row : TableReader.bundled(Gazetteer.class, "regions.tsv", 5)) {
       Optional<CountryCode> country = row.cell(0).equals("-") ? Optional.empty() : country(row, 0);
@@ -73,7 +76,8 @@ final class Gazetteer {
               number(row, 2),
               number(row, 3),
               0,
-              0));
+              0,
+              false));
     }
     for (Row row : TableReader.bundled(Gazetteer.class, "aliases.tsv", 3)) {
       String name = FoldedName.of(row.cell(1));
@@ -133,6 +137,10 @@ final class Gazetteer {
         found.add(candidate);
       }
     }
+    if (found.stream().anyMatch(c -> !c.foreign() && (c.isArea() || c.population() >= OF_SIZE))) {
+      // Lomé is Rome to some and was never meant where Rome is.
+      found.removeIf(Candidate::foreign);
+    }
     return found;
   }
 
@@ -142,9 +150,8 @@ final class Gazetteer {
         && found.stream()
             .anyMatch(
                 f ->
-                    f.isArea()
-                        && f.country().equals(candidate.country())
-                        && f.kind() != Kind.REGION);
+                    (f.kind() == Kind.KNOWN_REGION || f.kind() == Kind.COUNTRY)
+                        && f.country().equals(candidate.country()));
   }
 
   private List<Candidate> lookUp(String key) {
@@ -181,7 +188,7 @@ final class Gazetteer {
     String[] cells = words.split("\t", -1);
     return new Candidate(
         cells[1],
-        switch (cells[2]) {
+        switch (cells[2].toUpperCase(Locale.ROOT)) {
           case "C" -> Kind.CAPITAL;
           case "A" -> Kind.SEAT;
           case "R" -> Kind.REGION;
@@ -193,7 +200,8 @@ final class Gazetteer {
         Double.parseDouble(cells[5]),
         Double.parseDouble(cells[6]),
         Long.parseLong(cells[7]),
-        Long.parseLong(cells[8]));
+        Long.parseLong(cells[8]),
+        Character.isLowerCase(cells[2].charAt(0)));
   }
 
   private static Optional<CountryCode> alpha3(String alpha2) {

@@ -20,6 +20,26 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
   private static final int LONGEST_WITHIN = 3;
   private static final long KNOWN_BEFORE = 50_000;
   private static final long KNOWN_BEHIND = 500_000;
+  private static final long KNOWN_IN_BODIES = 15_000;
+
+  /** Words in the names of bodies that are places somewhere, and hardly ever meant as such. */
+  private static final Set<String> NO_PLACES =
+      Set.of(
+          "academy", "agency", "alliance", "assembly", "association", "bank", "board", "bureau",
+          "center", "central", "centre", "church", "circle", "city", "coast", "college", "commerce",
+          "commission", "committee", "commons", "community", "company", "congress", "constitution",
+          "corporation", "council", "country", "county", "court", "crown", "defiance", "delta",
+          "democratic", "department", "district", "division", "east", "eagle", "education",
+          "enterprise", "federal", "force", "forum", "foundation", "freedom", "front", "fund",
+          "general", "global", "group", "guard", "harmony", "heritage", "home", "hope", "hospital",
+          "house", "independence", "institute", "justice", "knights", "labor", "lakes", "liberal",
+          "liberty", "media", "military", "ministry", "mission", "mobile", "mountain", "national",
+          "navy", "new", "news", "north", "office", "orange", "park", "parliament", "party",
+          "people", "plain", "planning", "police", "port", "post", "press", "progress", "public",
+          "reading", "republic", "reserve", "river", "royal", "school", "security", "senate",
+          "service", "society", "south", "southern", "star", "state", "states", "station", "street",
+          "summit", "sun", "sunrise", "superior", "supreme", "team", "times", "union", "united",
+          "unity", "university", "valley", "victory", "west", "western", "women", "world", "young");
 
   private static final Set<String> DIRECTIONS =
       Set.of(
@@ -92,6 +112,53 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
     return names.stream();
   }
 
+  /**
+   * The places that the name of a body names: "the Kentucky Department of Fish", "University of
+   * Leeds". Words that are no name of their own ("Central", "Union") are looked up as parts of
+   * longer names alone.
+   */
+  static Stream<PlaceName> inName(String text, NamedMention mention, Gazetteer gazetteer) {
+    List<PlaceName> names = new ArrayList<>();
+    List<Span> words = words(text, mention.span());
+    for (int from = 0; from < words.size(); from++) {
+      for (int length = Math.min(LONGEST_WITHIN, words.size() - from); length > 0; length--) {
+        Span span = trimmed(text, words.get(from).cover(words.get(from + length - 1)));
+        List<Candidate> known = Character.isUpperCase(span.in(text).codePointAt(0))
+            ? bodies(span.in(text), gazetteer)
+            : List.of();
+        if (!known.isEmpty()) {
+          names.add(new PlaceName(mention, span, FoldedName.of(span.in(text)), known));
+          from += length - 1;
+          break;
+        }
+      }
+    }
+    return names.stream();
+  }
+
+  /** Who may be meant in the name of a body: areas and places of some size. */
+  private static List<Candidate> bodies(String words, Gazetteer gazetteer) {
+    List<Candidate> all = gazetteer.named(words);
+    boolean plain = NO_PLACES.contains(words.toLowerCase(Locale.ROOT));
+    boolean known =
+        all.stream().anyMatch(c -> isWide(c) || c.isArea() || c.population() >= KNOWN_IN_BODIES);
+    return plain || !known ? List.of() : List.copyOf(all);
+  }
+
+  private static List<Span> words(String text, Span span) {
+    List<Span> words = new ArrayList<>();
+    int start = span.start();
+    for (int i = span.start(); i <= span.end(); i++) {
+      boolean gap =
+          i == span.end() || Character.isWhitespace(text.charAt(i)) || text.charAt(i) == ',';
+      if (gap && i > start) {
+        words.add(new Span(start, i));
+      }
+      start = gap ? i + 1 : start;
+    }
+    return words;
+  }
+
   /** Looks a name up, if need be without "northern" or "city". */
   private static PlaceName of(
       String text, NamedMention mention, Span stretch, Gazetteer gazetteer) {
@@ -99,15 +166,20 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
     String words = span.in(text);
     List<Candidate> candidates = gazetteer.named(words);
     if (candidates.isEmpty()) {
-      candidates = gazetteer.named(bare(words));
+      candidates =
+          gazetteer.named(bare(words)).stream()
+              .filter(c -> c.isArea() || c.population() >= KNOWN_IN_BODIES)
+              .toList();
     }
     if (candidates.isEmpty()) {
       candidates = within(bare(words), gazetteer);
     }
     String kind = kind(text, span);
+    boolean region = candidates.stream().anyMatch(PlaceName::isRegion);
     List<Candidate> meant =
         candidates.stream()
             .filter(c -> c.isArea() ? !SETTLEMENTS.contains(kind) : !AREAS.contains(kind))
+            .filter(c -> !region || !kind.equals("state") || isRegion(c))
             .toList();
     return meant.isEmpty() || meant.size() == candidates.size()
         ? new PlaceName(mention, span, FoldedName.of(words), List.copyOf(candidates))
@@ -173,6 +245,11 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
     return 0;
   }
 
+  private static boolean isRegion(Candidate candidate) {
+    return candidate.kind() == Candidate.Kind.REGION
+        || candidate.kind() == Candidate.Kind.KNOWN_REGION;
+  }
+
   private static boolean isWide(Candidate candidate) {
     return candidate.kind() == Candidate.Kind.COUNTRY
         || candidate.kind() == Candidate.Kind.KNOWN_REGION;
@@ -180,13 +257,13 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
 
   /** The places that a longer name begins or ends with: "Benghazi hospital", "Port of Odesa". */
   private static List<Candidate> within(String words, Gazetteer gazetteer) {
-    List<String> parts = List.of(words.split(" "));
+    List<String> parts = List.of(words.replaceAll("['’]s(?= |$)", "").split(" "));
     for (int length = Math.min(parts.size() - 1, LONGEST_WITHIN); length > 0; length--) {
       for (int from : new int[] {0, parts.size() - length}) {
         long least = from == 0 ? KNOWN_BEFORE : KNOWN_BEHIND;
         List<Candidate> known =
             gazetteer.named(String.join(" ", parts.subList(from, from + length))).stream()
-                .filter(c -> c.population() >= least || isWide(c))
+                .filter(c -> (c.population() >= least && !c.foreign()) || isWide(c))
                 .toList();
         if (!known.isEmpty()) {
           return known;

@@ -6,12 +6,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.EventPlace;
 import org.dateline.model.Span;
 import org.dateline.text.document.DatelineMark;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.PlaceMention;
+import org.dateline.text.document.PlaceMention.Standing;
 import org.dateline.text.document.Sentence;
 
 /**
@@ -26,7 +31,15 @@ import org.dateline.text.document.Sentence;
  * <p>The gazetteer is read at the first call. Safe to share between threads.
  */
 public final class PlaceResolver {
+  /** What stands between a place and the area that it lies in. */
+  private static final Set<String> INSIDE = Set.of(",", "in", ", in", "(");
+
+  /** "EDMONTON, Ky. (WBKO) -" */
+  private static final Pattern AREA_BEHIND =
+      Pattern.compile(" ?, (?=\\p{Lu})[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*");
+
   private static final double COUNTRY = 9;
+  private static final double FOREIGN_LESS = 1;
   private static final double KNOWN_REGION = 8.2;
   private static final double REGION_LESS = 1;
   private static final double DISTRICT_LESS = 0.3;
@@ -46,30 +59,44 @@ public final class PlaceResolver {
   public PlaceResolver() {}
 
   /**
-   * The places that {@code names} name, in text order; those that cannot be settled have no
-   * position. Names of organisations, people and nationalities are no places.
+   * The places that {@code names} and the dateline name, in the order of sentences; those that
+   * cannot be settled have no position. Names of people and nationalities are no places; within
+   * the name of a body the place that it is called after is told apart.
    */
   public List<PlaceMention> resolve(
       String text,
       List<Sentence> sentences,
       List<NamedMention> names,
       Optional<DatelineMark> dateline) {
+    List<PlaceName> above = dateline.stream().flatMap(d -> ofDateline(text, d)).toList();
     List<PlaceName> places =
-        names.stream()
-            .filter(n -> n.type() == NameType.LOCATION || n.type() == NameType.FACILITY)
-            .flatMap(n -> PlaceName.of(text, n, Loaded.GAZETTEER))
+        Stream.concat(
+                above.stream(),
+                names.stream()
+                    .filter(n -> n.type() == NameType.LOCATION || n.type() == NameType.FACILITY)
+                    .flatMap(n -> PlaceName.of(text, n, Loaded.GAZETTEER)))
             .toList();
-    if (places.isEmpty()) {
+    List<PlaceName> within =
+        names.stream()
+            .filter(n -> n.type() == NameType.ORGANIZATION)
+            .flatMap(n -> PlaceName.inName(text, n, Loaded.GAZETTEER))
+            .toList();
+    if (places.isEmpty() && within.isEmpty()) {
       return List.of();
     }
     Surroundings surroundings = new Surroundings();
+    Map<PlaceName, Candidate> beside = beside(text, places);
     dateline
         .flatMap(DatelineMark::place)
-        .flatMap(place -> biggest(Loaded.GAZETTEER.named(place)))
+        .flatMap(
+            place ->
+                above.stream()
+                    .flatMap(name -> Optional.ofNullable(beside.get(name)).stream())
+                    .findFirst()
+                    .or(() -> biggest(Loaded.GAZETTEER.named(place))))
         .ifPresent(c -> surroundings.vote(c.country(), -1, DATELINE_VOTE));
     Map<String, Candidate> settled = new HashMap<>();
-    Map<PlaceName, Candidate> beside = beside(text, places);
-    for (PlaceName place : places) {
+    for (PlaceName place : places.subList(above.size(), places.size())) {
       Optional<Candidate> sure = Optional.ofNullable(beside.get(place)).or(() -> alone(place));
       sure.ifPresent(
           c -> {
@@ -80,33 +107,63 @@ public final class PlaceResolver {
           .ifPresent(surroundings::region);
     }
     beside.forEach((place, candidate) -> settled.putIfAbsent(place.key(), candidate));
-    return choose(places, beside, settled, surroundings);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (PlaceName place : places) {
+      Standing how = above.contains(place) ? Standing.DATELINE : Standing.ALONE;
+      Optional<Candidate> chosen = choose(place, beside, settled, surroundings);
+      chosen.ifPresent(c -> settle(place, c, settled, surroundings));
+      mentions.add(mention(place, chosen, how));
+    }
+    for (PlaceName place : within) {
+      // The bodies of a report need not be of where it plays: they settle nothing for others.
+      choose(place, beside, settled, surroundings)
+          .ifPresent(c -> mentions.add(mention(place, Optional.of(c), Standing.WITHIN_NAME)));
+    }
+    mentions.sort(
+        Comparator.comparingInt(PlaceMention::sentence).thenComparing(m -> m.place().span()));
+    return List.copyOf(mentions);
   }
 
-  private static List<PlaceMention> choose(
-      List<PlaceName> places,
+  /** The place of a dateline, and the region or country behind it. */
+  private static Stream<PlaceName> ofDateline(String text, DatelineMark dateline) {
+    if (dateline.placeSpan().isEmpty()) {
+      return Stream.empty();
+    }
+    Span place = dateline.placeSpan().get();
+    Matcher area = AREA_BEHIND.matcher(text).region(place.end(), dateline.span().end());
+    int end = area.lookingAt() ? area.end() : place.end();
+    NamedMention mention =
+        new NamedMention(NameType.LOCATION, 0, 0, 0, new Span(place.start(), end), 1);
+    return PlaceName.of(text, mention, Loaded.GAZETTEER)
+        .filter(name -> !name.candidates().isEmpty());
+  }
+
+  private static Optional<Candidate> choose(
+      PlaceName place,
       Map<PlaceName, Candidate> beside,
       Map<String, Candidate> settled,
       Surroundings surroundings) {
-    List<PlaceMention> mentions = new ArrayList<>();
-    for (PlaceName place : places) {
-      int sentence = place.mention().sentence();
-      Optional<Candidate> chosen =
-          Optional.ofNullable(beside.get(place))
-              .or(() -> Optional.ofNullable(settled.get(place.key())))
-              .or(() -> best(place, surroundings));
-      chosen.ifPresent(
-          c -> {
-            if (settled.putIfAbsent(place.key(), c) == null) {
-              surroundings.vote(c.country(), sentence, IMPLIED_VOTE);
-              surroundings.resolved(c);
-            }
-          });
-      EventPlace at =
-          chosen.map(c -> c.at(place.span())).orElse(EventPlace.unresolved(place.span()));
-      mentions.add(new PlaceMention(sentence, at));
+    return Optional.ofNullable(beside.get(place))
+        .or(() -> Optional.ofNullable(settled.get(place.key())))
+        .or(() -> best(place, surroundings));
+  }
+
+  private static void settle(
+      PlaceName place,
+      Candidate candidate,
+      Map<String, Candidate> settled,
+      Surroundings surroundings) {
+    if (settled.putIfAbsent(place.key(), candidate) == null) {
+      surroundings.vote(candidate.country(), place.mention().sentence(), IMPLIED_VOTE);
+      surroundings.resolved(candidate);
     }
-    return List.copyOf(mentions);
+  }
+
+  private static PlaceMention mention(
+      PlaceName place, Optional<Candidate> chosen, Standing standing) {
+    EventPlace at =
+        chosen.map(c -> c.at(place.span())).orElse(EventPlace.unresolved(place.span()));
+    return new PlaceMention(place.mention().sentence(), at, standing);
   }
 
   /** Names that stand directly beside the area that they lie in, and those areas. */
@@ -116,7 +173,7 @@ public final class PlaceResolver {
       PlaceName inner = places.get(i);
       PlaceName outer = places.get(i + 1);
       String between = between(text, inner, outer);
-      if (between.equals(",") || between.equals("in") || between.equals("(")) {
+      if (INSIDE.contains(between)) {
         pair(inner, outer, beside);
       } else if (between.equals("'s") || between.equals("’s")) {
         pair(outer, inner, beside);
@@ -198,7 +255,8 @@ public final class PlaceResolver {
   }
 
   private static double prior(Candidate candidate) {
-    double size = Math.log10(candidate.population() + 10.0);
+    double size =
+        Math.log10(candidate.population() + 10.0) - (candidate.foreign() ? FOREIGN_LESS : 0);
     return switch (candidate.kind()) {
       case COUNTRY -> COUNTRY;
       case KNOWN_REGION -> KNOWN_REGION;

@@ -14,6 +14,7 @@ import org.dateline.text.document.DatelineMark;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.PlaceMention;
+import org.dateline.text.document.PlaceMention.Standing;
 import org.junit.jupiter.api.Test;
 
 class PlaceResolverTest {
@@ -171,5 +172,65 @@ class PlaceResolverTest {
     NamedMention mention =
         new NamedMention(NameType.LOCATION, 0, 0, 0, new Span(0, name.length()), 1.0);
     assertThat(RESOLVER.resolve(name, List.of(), List.of(mention), Optional.empty())).hasSize(1);
+  }
+
+  private static List<PlaceMention> mentions(
+      String text, List<NamedMention> names, Optional<DatelineMark> dateline) {
+    return RESOLVER.resolve(text, List.of(), names, dateline);
+  }
+
+  private static NamedMention named(NameType type, String text, String words) {
+    int start = text.indexOf(words);
+    return new NamedMention(type, 0, 0, 0, new Span(start, start + words.length()), 1);
+  }
+
+  @Test
+  void theDatelineIsAPlaceInItsRegionAndSettlesTheNameForTheReport() {
+    String text = "LONDON, Ky. (XYZ) - A man of London was held.";
+    DatelineMark dateline =
+        new DatelineMark(
+            Optional.of("LONDON"),
+            Optional.of(new Span(0, 6)),
+            Optional.of("XYZ"),
+            new Span(0, 20));
+    List<PlaceMention> found =
+        mentions(
+            text,
+            List.of(new NamedMention(NameType.LOCATION, 0, 0, 0, new Span(29, 35), 1)),
+            Optional.of(dateline));
+    assertThat(found)
+        .extracting(PlaceMention::standing)
+        .containsExactly(Standing.DATELINE, Standing.DATELINE, Standing.ALONE);
+    assertThat(found.getFirst().place().admin1()).contains("Kentucky");
+    assertThat(found.getLast().place().admin1()).contains("Kentucky");
+  }
+
+  @Test
+  void thePlaceInABodysNameIsToldApart() {
+    String text = "Officers of the Kentucky Department of Fish and Central Bank staff came.";
+    List<PlaceMention> found =
+        mentions(
+            text,
+            List.of(
+                named(NameType.ORGANIZATION, text, "the Kentucky Department of Fish"),
+                named(NameType.ORGANIZATION, text, "Central Bank")),
+            Optional.empty());
+    assertThat(found).singleElement().extracting(PlaceMention::standing).isEqualTo(Standing.WITHIN_NAME);
+    assertThat(found.getFirst().place().span().in(text)).isEqualTo("Kentucky");
+  }
+
+  @Test
+  void anotherPlacesForeignNameIsNotTakenForAPlacesOwn() {
+    // Lomé is also called Rome, Acapulco de Juárez is never called so in full.
+    assertThat(countries("From [Togo] he flew to [Rome].")).containsExactly("TGO", "ITA");
+    assertThat(countries("They met in [Acapulco].")).containsExactly("MEX");
+  }
+
+  @Test
+  void aStateIsNotADistrictOfTheSameName() {
+    EventPlace state =
+        resolve("From [Chihuahua] to [Guerrero] state.", NameType.LOCATION, Optional.empty())
+            .getLast();
+    assertThat(state.admin1()).contains("Guerrero");
   }
 }
