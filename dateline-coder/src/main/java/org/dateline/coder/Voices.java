@@ -24,6 +24,7 @@ import org.dateline.model.StatementId;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.DatelineMark;
 import org.dateline.text.document.NameType;
+import org.dateline.text.document.Sentence;
 
 /** Who says what in one article: the chains of claimants, the quotes, and whose words are whose. */
 final class Voices {
@@ -44,8 +45,46 @@ final class Voices {
     List<Claimant> chain = new ArrayList<>();
     chain.add(Claimant.outlet(document.article().outlet()));
     document.dateline().flatMap(DatelineMark::agency).ifPresent(a -> chain.add(agency(a)));
-    claims.covering(span).forEach(a -> chain.add(claimant(a)));
+    for (Attribution attribution : claims.covering(span)) {
+      attribution.carrier().flatMap(this::carrier).ifPresent(c -> add(chain, c));
+      add(chain, claimant(attribution));
+    }
     return chain;
+  }
+
+  /** A voice is heard once: "refused to say whether", "told the agency that credits the report". */
+  private static void add(List<Claimant> chain, Claimant voice) {
+    boolean known =
+        chain.stream()
+            .anyMatch(
+                c ->
+                    c.span().isPresent() && c.span().equals(voice.span())
+                        || c.kind() == ClaimantKind.AGENCY
+                            && voice.kind() == ClaimantKind.AGENCY
+                            && c.name().equals(voice.name()));
+    if (!known) {
+      chain.add(voice);
+    }
+  }
+
+  /** The agency or paper that carried a source's words; empty where it is none. */
+  private Optional<Claimant> carrier(SourceMention mention) {
+    return Optional.of(actor(mention))
+        .filter(a -> a.sectors().contains(Sector.JRN))
+        .map(
+            a ->
+                new Claimant(
+                    ClaimantKind.AGENCY,
+                    a.name().or(a::text),
+                    Optional.of(a),
+                    Optional.empty(),
+                    Stance.NEUTRAL,
+                    Optional.of(mention.span())));
+  }
+
+  private Actor actor(SourceMention mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    return actors.actor(sentence, sentence.token(mention.head()));
   }
 
   private Claimant agency(String name) {
@@ -70,13 +109,7 @@ final class Voices {
   }
 
   private Optional<Actor> speaker(Attribution attribution) {
-    return attribution
-        .source()
-        .map(
-            s ->
-                actors.actor(
-                    document.sentences().get(s.sentence()),
-                    document.sentences().get(s.sentence()).token(s.head())));
+    return attribution.source().map(this::actor);
   }
 
   private ClaimantKind kind(Attribution attribution, Optional<Actor> speaker) {
@@ -164,10 +197,10 @@ final class Voices {
     List<Attribution> holding = claims.holding(term.span());
     Optional<Attribution> by =
         holding.reversed().stream()
-            .filter(a -> direct || a.construction().states())
+            .filter(a -> direct || a.states())
             .filter(a -> a.source().isPresent())
             .findFirst();
-    boolean quoted = direct || holding.stream().anyMatch(a -> a.construction().states());
+    boolean quoted = direct || holding.stream().anyMatch(a -> a.states());
     return new FramingTerm(
         term.term(),
         term.span(),

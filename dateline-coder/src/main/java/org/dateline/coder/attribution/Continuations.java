@@ -68,7 +68,7 @@ final class Continuations {
         Optional<Ending> before = before(endings, quotation);
         if (before.isPresent()) {
           int number = before.get().number();
-          joined.set(number, with(joined.get(number), quotation));
+          joined.set(number, joined.get(number).withMore(quotation.span()));
           endings.remove(before.get());
           endings.add(new Ending(end(joined.get(number)), number));
         }
@@ -114,11 +114,5 @@ final class Continuations {
   private static int end(Attribution attribution) {
     int content = attribution.hull().end();
     return Math.max(content, attribution.cue().map(Span::end).orElse(content));
-  }
-
-  private static Attribution with(Attribution attribution, Quotation quotation) {
-    List<Span> contents = new ArrayList<>(attribution.contents());
-    contents.add(quotation.span());
-    return attribution.withContents(contents);
   }
 }

@@ -12,6 +12,8 @@ import org.dateline.text.document.Upos;
 final class PhraseCandidates {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "per", "by", "for", "to", "from", "on", "among", "with");
+  private static final Set<String> STANDPOINTS =
+      Set.of("word", "view", "opinion", "eye", "account", "reckoning", "telling", "estimation");
   private static final int CLIMB = 20;
 
   private PhraseCandidates() {}
@@ -42,7 +44,10 @@ final class PhraseCandidates {
     Optional<Token> source =
         according
             ? phrase
-            : Optional.of(Subjects.holder(sentence, phrase.get()).orElse(phrase.get()));
+            : Optional.of(
+                Subjects.holder(sentence, phrase.get())
+                    .or(() -> speaker(sentence, phrase.get()))
+                    .orElse(phrase.get()));
     List<Token> own = Words.below(sentence, phrase.get());
     List<Candidate> found = new ArrayList<>();
     Optional<Token> governor = sentence.head(phrase.get());
@@ -71,6 +76,16 @@ final class PhraseCandidates {
       byOrder(sentence, token, cue, phrase.get(), own).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "In the words <b>of the minister</b>". */
+  private static Optional<Token> speaker(Sentence sentence, Token noun) {
+    return STANDPOINTS.contains(Words.lemma(noun))
+        ? sentence
+            .children(noun, "nmod")
+            .filter(t -> "of".equals(Subjects.preposition(sentence, t).orElse("")))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean to(Sentence sentence, int index) {

@@ -133,11 +133,20 @@ final class Subjects {
             sentence.children(head.get(), "obj").filter(t -> t.index() < verb.index()).findFirst();
         yield object.isPresent() ? object : shared(sentence, head.get(), depth);
       }
-      case "advcl" -> shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
+      case "advcl" -> quoted(sentence, verb, head.get()).isPresent()
+          ? quoted(sentence, verb, head.get())
+          : shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
       case "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
       case "acl" -> holder(sentence, verb, head.get(), depth);
       default -> Optional.empty();
     };
+  }
+
+  /** "Radio quoted <b>the minister</b> as saying …", "cited <b>officials</b> as warning …". */
+  private static Optional<Token> quoted(Sentence sentence, Token verb, Token governor) {
+    boolean relays =
+        Vouching.relays(governor) && Vouching.saying(verb) && !passive(sentence, governor);
+    return relays ? sentence.children(governor, "obj").findFirst() : Optional.empty();
   }
 
   /**
