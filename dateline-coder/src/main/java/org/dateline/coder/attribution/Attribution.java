@@ -95,6 +95,7 @@ public record Attribution(
   Attribution withMore(Span more) {
     List<Span> all = new ArrayList<>(contents);
     all.add(more);
+    all.sort(null);
     List<Span> spoken = new ArrayList<>(vouched);
     spoken.add(more);
     return new Attribution(

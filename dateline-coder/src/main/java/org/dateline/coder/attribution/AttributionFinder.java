@@ -77,12 +77,12 @@ public final class AttributionFinder {
   /** The attributions of a document, in order of their cues. */
   public List<Attribution> find(AnnotatedDocument document) {
     QuoteMap quotes = new QuoteMap(document.quotations());
-    Contents contents = new Contents(document, quotes);
+    Contents contents = new Contents(document, quotes, lexicon);
     List<Attribution> found = new ArrayList<>();
     for (Judged judged : apart(best(document))) {
       attribution(judged, contents).ifPresent(found::add);
     }
-    found = new Citations(document).sorted(found);
+    found = new Citations(document, contents).sorted(found);
     found.sort(Comparator.comparingInt(AttributionFinder::place));
     return Nesting.of(new Continuations(document).join(found));
   }
@@ -144,7 +144,7 @@ public final class AttributionFinder {
       judged = Math.max(judged, CERTAIN);
     }
     if (judged > 0 && Certainties.holds(candidate, lexicon)) {
-      judged = Math.max(judged, threshold);
+      judged = Math.max(judged, threshold + MORE);
     }
     return new Judged(candidate, reading.contents(), judged);
   }

@@ -32,7 +32,7 @@ final class Certainties {
       case CLAUSE -> tellsInside(candidate, lexicon);
       case NOUN_CLAUSE -> claims(candidate, lexicon);
       case PHRASE -> setApart(candidate);
-      case ACCORDING -> candidate.link().startsWith("per");
+      case ACCORDING -> PhraseCandidates.per(candidate.cue());
       case PASSIVE_INFINITIVE -> Vouching.hearsay(candidate) && done(candidate);
       case HEADLINE_AFTER -> signed(candidate);
       case INSERTED, AS_CLAUSE, QUOTE, QUOTE_NEXT, QUOTE_BEFORE, AFTER, DEPENDENTS, AFTER_NEXT,
@@ -87,17 +87,38 @@ final class Certainties {
             || lexicon.has(noun, "N", "denial")
             || lexicon.has(noun, "N", "confirmation")
             || lexicon.has(noun, "N", "statement");
-    return tells && candidate.link().equals("that");
+    return tells && candidate.link().equals("that") && (owned(candidate) || exists(candidate));
+  }
+
+  /** Whether the noun's phrase itself names whose it is. */
+  private static boolean owned(Candidate candidate) {
+    return candidate
+        .source()
+        .filter(source -> source.head() == candidate.cue().index())
+        .isPresent();
+  }
+
+  /** "<b>There are</b> reports that …". */
+  private static boolean exists(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.source().isEmpty()
+        && sentence
+            .head(candidate.cue())
+            .filter(verb -> sentence.children(verb, "expl").findAny().isPresent())
+            .isPresent();
   }
 
   /** "<b>In the minister's view,</b> …": at an end of the clause, with a comma. */
   private static boolean setApart(Candidate candidate) {
     Optional<Token> source = candidate.source();
     int noun = candidate.cue().head();
-    if (source.isEmpty() || source.get().index() == noun || noun < 0) {
+    Sentence sentence = candidate.sentence();
+    if (source.isEmpty()
+        || source.get().head() != noun
+        || noun < 0
+        || !PhraseCandidates.standpoint(sentence.token(noun))) {
       return false;
     }
-    Sentence sentence = candidate.sentence();
     int end = Words.below(sentence, sentence.token(noun)).getLast().index();
     boolean opens = candidate.cue().index() == 0;
     return opens

@@ -18,7 +18,10 @@ import org.dateline.text.document.Token;
 final class Citations {
   private final AnnotatedDocument document;
 
-  Citations(AnnotatedDocument document) {
+  private final Contents shape;
+
+  Citations(AnnotatedDocument document, Contents shape) {
+    this.shape = shape;
     this.document = document;
   }
 
@@ -132,7 +135,7 @@ final class Citations {
             Optional.of(cue),
             contents,
             Stance.NEUTRAL,
-            new Contents(document, new QuoteMap(document.quotations())).form(contents),
+            shape.form(contents),
             Optional.empty(),
             Construction.CITED,
             old.map(Attribution::confidence).orElse(0.5),

@@ -31,22 +31,22 @@ public final class ClaimChain {
    * stretch which holds it. Empty where the outlet speaks in its own voice.
    */
   public List<Attribution> covering(Span trigger) {
-    return vouched.covering(trigger).stream()
-        .distinct()
-        .sorted(
-            Comparator.comparingInt((Attribution a) -> a.hull().length())
-                .reversed()
-                .thenComparing(Attribution::hull))
-        .toList();
+    return nested(vouched.covering(trigger));
   }
 
   /** All attributions whose content holds {@code words}, of whatever shape, outermost first. */
   public List<Attribution> holding(Span words) {
-    return contents.covering(words).stream()
+    return nested(contents.covering(words));
+  }
+
+  /** Outermost first: the longer content; of two that share one, who cites before who is cited. */
+  private static List<Attribution> nested(List<Attribution> found) {
+    return found.stream()
         .distinct()
         .sorted(
             Comparator.comparingInt((Attribution a) -> a.hull().length())
                 .reversed()
+                .thenComparing(a -> a.construction() == Construction.CITED)
                 .thenComparing(Attribution::hull))
         .toList();
   }

@@ -23,7 +23,10 @@ final class Contents {
   private final AnnotatedDocument document;
   private final QuoteMap quotes;
 
-  Contents(AnnotatedDocument document, QuoteMap quotes) {
+  private final CueLexicon lexicon;
+
+  Contents(AnnotatedDocument document, QuoteMap quotes, CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.document = document;
     this.quotes = quotes;
   }
@@ -31,7 +34,8 @@ final class Contents {
   /** The spans of a candidate's content; empty where nothing but marks is left. */
   List<Span> of(Candidate candidate) {
     Sentence sentence = candidate.contentSentence();
-    List<Token> words = candidate.content();
+    List<Token> words =
+        Words.union(sentence, apart(candidate), Reasons.of(candidate, lexicon));
     boolean apart = quotes.outer(candidate.cue().span().start()).isEmpty();
     List<Quotation> here = apart ? quotes.in(sentence.span()) : List.of();
     for (Quotation quotation : here) {
@@ -46,6 +50,18 @@ final class Contents {
       runOn(spans, quotation, sentence);
     }
     return spans;
+  }
+
+  /** "Neither confirmed <b>nor denied</b> that …": another cue for the same content is none of it. */
+  private static List<Token> apart(Candidate candidate) {
+    List<Token> words = candidate.content();
+    boolean second =
+        words.size() > 2
+            && words.getFirst().upos() == Upos.CCONJ
+            && words.get(1).is("conj")
+            && words.get(1).head() == candidate.cue().index()
+            && candidate.contentSentence().index() == candidate.sentence().index();
+    return second && Settings.tells(words.get(1)) ? words.subList(2, words.size()) : words;
   }
 
   /**

@@ -74,7 +74,29 @@ final class Continuations {
         }
       }
     }
+    reopened(joined);
     return joined;
+  }
+
+  /** Of a speech over several paragraphs whose speaker is named in a later one, those before. */
+  private void reopened(List<Attribution> joined) {
+    List<SpanIndex.At<Integer>> numbered = new ArrayList<>();
+    for (int i = 0; i < joined.size(); i++) {
+      int number = i;
+      joined.get(i).contents().forEach(span -> numbered.add(new SpanIndex.At<>(span, number)));
+    }
+    SpanIndex<Integer> owners = new SpanIndex<>(numbered);
+    Optional<Integer> carried = Optional.empty();
+    for (int i = outer.size() - 1; i > 0; i--) {
+      Quotation later = outer.get(i);
+      Optional<Integer> owner =
+          owners.overlapping(later.span()).stream().filter(n -> speaks(joined.get(n))).findFirst();
+      Optional<Integer> speaker = owner.isPresent() ? owner : carried;
+      Span earlier = outer.get(i - 1).span();
+      boolean unowned = owners.overlapping(earlier).isEmpty();
+      carried = later.continuesPrevious() && unowned ? speaker : Optional.empty();
+      carried.ifPresent(n -> joined.set(n, joined.get(n).withMore(earlier)));
+    }
   }
 
   private static boolean owned(SpanIndex<Attribution> contents, Quotation quotation) {

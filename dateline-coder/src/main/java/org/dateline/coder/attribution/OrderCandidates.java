@@ -109,7 +109,8 @@ final class OrderCandidates {
       if (token.form().equals("that") && token.upos() == Upos.SCONJ) {
         return i;
       }
-      if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {
+      boolean describes = token.is("acl") && token.xpos().equals("VBN");
+      if (!describes && (token.upos() == Upos.VERB || token.upos() == Upos.AUX)) {
         return 0;
       }
     }

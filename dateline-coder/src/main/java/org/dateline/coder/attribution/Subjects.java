@@ -242,6 +242,17 @@ final class Subjects {
     return preposition.equals("by") || preposition.equals("from") || preposition.equals("among");
   }
 
+  /**
+   * Whether a clause after a noun tells what the noun says rather than which one it is: its "that"
+   * is neither subject nor object in it, though the tree calls it relative.
+   */
+  static boolean complement(Sentence sentence, Token verb) {
+    return sentence
+            .children(verb, "mark")
+            .anyMatch(t -> t.form().equalsIgnoreCase("that") && t.upos() == Upos.SCONJ)
+        && sentence.children(verb, "nsubj").findAny().isPresent();
+  }
+
   /** The lemma of the preposition or of the marking word that introduces {@code phrase}. */
   static Optional<String> preposition(Sentence sentence, Token phrase) {
     return prepositions(sentence, phrase).findFirst().map(t -> t.lemma().toLowerCase(Locale.ROOT));

@@ -20,6 +20,7 @@ import org.dateline.text.document.Upos;
  *       fired";
  *   <li>the deed of which somebody is accused: "<b>accused</b> the army of shelling the camp";
  *   <li>what somebody is said to have done: "<b>is believed</b> to have fled".
+ *   <li>the reason for a judgement, as {@link Reasons} has it.
  * </ul>
  *
  * <p>Who praises, condemns, wants or plans something does not vouch for what happens in it.
@@ -33,6 +34,8 @@ final class Vouching {
           "document", "record", "describe");
 
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "charge");
+
+  private static final Set<String> DEED = Set.of("of", "for", "with");
 
   /** "Is said to have": verbs that in the passive credit what somebody did to nobody in particular. */
   private static final Set<String> HEARSAY =
@@ -58,6 +61,10 @@ final class Vouching {
     if (cue.upos() != Upos.VERB) {
       return List.of();
     }
+    List<Token> reason = Reasons.of(candidate, lexicon);
+    if (!reason.isEmpty()) {
+      return Words.spans(candidate.sentence(), reason);
+    }
     String lemma = Words.lemma(cue);
     boolean tells = TELLING.contains(lemma) && shape.takesObject();
     boolean accuses = ACCUSING.contains(lemma) && ofDeed(candidate);
@@ -79,15 +86,12 @@ final class Vouching {
         && HEARSAY.contains(Words.lemma(candidate.cue()));
   }
 
+  /** "Of shelling", "for the raid": what follows the one who is accused. */
   private static boolean ofDeed(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
-    return sentence.children(candidate.cue()).stream()
-        .filter(t -> t.is("obl") || t.is("advcl"))
-        .anyMatch(
-            t ->
-                Subjects.preposition(sentence, t)
-                    .filter(p -> p.equals("of") || p.equals("for") || p.equals("with"))
-                    .isPresent());
+    int cue = candidate.cue().index();
+    return candidate.content().stream()
+        .filter(t -> t.index() > cue && (t.is("case") || t.is("mark")))
+        .anyMatch(t -> DEED.contains(Words.lemma(t)));
   }
 
   /** "Quoted the minister <b>as saying</b> that …". */
@@ -131,9 +135,10 @@ final class Vouching {
 
   /** Whether a clause says what is claimed: it has a "that", or a preposition before a gerund. */
   static boolean clause(Sentence sentence, Token verb) {
+    boolean beside = verb.is("acl") || verb.is("ccomp") || verb.is("advcl");
     Optional<String> mark = Subjects.preposition(sentence, verb);
-    return (verb.is("acl") || verb.is("ccomp") || verb.is("advcl"))
-        && !verb.relation().equals("acl:relcl")
-        && mark.filter(m -> m.equals("that") || m.equals("of")).isPresent();
+    return beside
+        && mark.filter(m -> m.equals("that") || m.equals("of")).isPresent()
+        && (!verb.relation().equals("acl:relcl") || Subjects.complement(sentence, verb));
   }
 }
