@@ -44,7 +44,7 @@ final class Voices {
   List<Claimant> at(Span span) {
     List<Claimant> chain = new ArrayList<>();
     chain.add(Claimant.outlet(document.article().outlet()));
-    document.dateline().flatMap(DatelineMark::agency).ifPresent(a -> chain.add(agency(a)));
+    document.dateline().map(DatelineMark::agencies).orElse(List.of()).forEach(a -> chain.add(agency(a)));
     for (Attribution attribution : claims.covering(span)) {
       attribution.carrier().flatMap(this::carrier).ifPresent(c -> add(chain, c));
       add(chain, claimant(attribution));

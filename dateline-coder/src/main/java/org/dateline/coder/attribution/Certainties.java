@@ -58,7 +58,15 @@ final class Certainties {
     boolean label =
         candidate.construction() == Construction.HEADLINE
             && candidate.source().filter(s -> LABELS.contains(lower(s))).isPresent();
-    return nobody || label;
+    return nobody || label || wayOfTelling(candidate);
+  }
+
+  /** "Said in a <b>statement</b> that …": the verb tells; the noun says how. */
+  private static boolean wayOfTelling(Candidate candidate) {
+    Token noun = candidate.cue();
+    return candidate.construction() == Construction.NOUN_CLAUSE
+        && noun.is("obl")
+        && candidate.sentence().head(noun).filter(Settings::tells).isPresent();
   }
 
   private static boolean no(Token determiner) {

@@ -45,11 +45,24 @@ final class Contents {
       }
     }
     words = acrossCue(candidate, withSecondClause(candidate, words), here);
-    List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
+    List<Span> spans = new ArrayList<>(Words.spans(sentence, withoutSetting(candidate, words)));
     for (Quotation quotation : here) {
       runOn(spans, quotation, sentence);
     }
     return spans;
+  }
+
+  /** "Talks failed, said the envoy <b>on Monday</b>": when something was said is none of it. */
+  private static List<Token> withoutSetting(Candidate candidate, List<Token> words) {
+    int cue = candidate.cue().index();
+    List<Token> after = words.stream().filter(t -> t.index() > cue).toList();
+    boolean both = !after.isEmpty() && words.getFirst().index() < cue;
+    return both
+            && candidate.contentSentence().index() == candidate.sentence().index()
+            && Settings.tells(candidate.cue())
+            && Settings.phrase(after)
+        ? Words.without(words, after)
+        : words;
   }
 
   /** "Neither confirmed <b>nor denied</b> that …": another cue for the same content is none of it. */

@@ -62,6 +62,7 @@ final class Settings {
           "earlier",
           "while");
 
+  private static final int LONGEST = 6;
   private static final Set<String> TALES = Set.of("story", "truth", "lie", "tale", "joke");
 
   private Settings() {}
@@ -92,6 +93,18 @@ final class Settings {
         .filter(t -> t.head() < first || t.head() > last)
         .filter(t -> t.upos() != Upos.PUNCT && t.upos() != Upos.CCONJ)
         .allMatch(t -> setting(sentence, t));
+  }
+
+  /** Whether a few words are nothing but one phrase of when or where. */
+  static boolean phrase(List<Token> words) {
+    List<Token> lexical = Words.lexical(words);
+    if (lexical.isEmpty() || lexical.size() > LONGEST || words.stream().anyMatch(Words::isQuote)) {
+      return false;
+    }
+    boolean opens = SETTING.contains(Words.lemma(lexical.getFirst()));
+    boolean day = lexical.size() == 1 && lexical.getFirst().upos() == Upos.PROPN;
+    return (opens || day)
+        && lexical.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
   }
 
   private static boolean setting(Sentence sentence, Token top) {
