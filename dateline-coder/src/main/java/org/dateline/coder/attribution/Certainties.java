@@ -22,6 +22,12 @@ final class Certainties {
           "explainer", "editorial", "factbox", "live", "photos", "pictures", "profile", "timeline",
           "correction", "news", "alert", "commentary", "feature", "review", "note", "related");
 
+  private static final Set<String> SETTING =
+      Set.of("raise", "lower", "revise", "correct", "update", "put", "place", "cut", "reduce");
+
+  private static final Set<String> FIGURES =
+      Set.of("toll", "number", "figure", "count", "tally", "estimate", "total");
+
   private static final int LONGEST_SIGNATURE = 6;
 
   private Certainties() {}
@@ -34,10 +40,11 @@ final class Certainties {
       case PHRASE -> setApart(candidate);
       case ACCORDING -> PhraseCandidates.per(candidate.cue());
       case PASSIVE_INFINITIVE -> Vouching.hearsay(candidate) && done(candidate);
+      case OBJECT_OBLIQUE -> countsAnew(candidate);
       case HEADLINE_AFTER -> signed(candidate);
       case INSERTED, AS_CLAUSE, QUOTE, QUOTE_NEXT, QUOTE_BEFORE, AFTER, DEPENDENTS, AFTER_NEXT,
           AFTER_PART, BEFORE, CLOSING, INFINITIVE, GERUND, OBJECT_INFINITIVE, OBJECT_PREDICATE,
-          OBJECT_OBLIQUE, OBJECT, OBLIQUE, GAP, RAISING, PASSIVE_OBLIQUE, PASSIVE,
+          OBJECT, OBLIQUE, GAP, RAISING, PASSIVE_OBLIQUE, PASSIVE,
           NOUN_INFINITIVE, NOUN_OBLIQUE, ADJECTIVE_CLAUSE, ADJECTIVE_INFINITIVE,
           ADJECTIVE_OBLIQUE, ADVERB, ADJECTIVE, HEADLINE, CITED, CONTINUED ->
           false;
@@ -58,7 +65,17 @@ final class Certainties {
     boolean label =
         candidate.construction() == Construction.HEADLINE
             && candidate.source().filter(s -> LABELS.contains(lower(s))).isPresent();
-    return nobody || label || wayOfTelling(candidate);
+    return nobody || label || contrasts(candidate) || wayOfTelling(candidate);
+  }
+
+  /** "Ten died, the group claimed, <b>but the army denied</b> it": another voice's words. */
+  private static boolean contrasts(Candidate candidate) {
+    Token first = candidate.content().getFirst();
+    boolean inserted = candidate.cue().is("parataxis");
+    return inserted
+        && candidate.construction().ordered()
+        && first.index() > candidate.cue().index()
+        && candidate.content().stream().limit(2).anyMatch(t -> t.upos() == Upos.CCONJ);
   }
 
   /** "Said in a <b>statement</b> that …": the verb tells; the noun says how. */
@@ -146,6 +163,17 @@ final class Certainties {
                         t ->
                             t.upos() == Upos.AUX
                                 && (Words.lemma(t).equals("have") || t.is("cop"))));
+  }
+
+  /** "The ministry <b>raised the toll to</b> 52": who sets a number tells it. */
+  static boolean countsAnew(Candidate candidate) {
+    return candidate.source().isPresent()
+        && SETTING.contains(Words.lemma(candidate.cue()))
+        && candidate.link().matches("to|at|from")
+        && candidate
+            .sentence()
+            .children(candidate.cue(), "obj")
+            .anyMatch(t -> FIGURES.contains(Words.lemma(t)));
   }
 
   /** "Gunmen kill ten: <b>police</b>": a clause and then a bare name or noun, in a headline. */

@@ -45,18 +45,39 @@ final class Contents {
       }
     }
     words = acrossCue(candidate, withSecondClause(candidate, words), here);
-    List<Span> spans = new ArrayList<>(Words.spans(sentence, withoutSetting(candidate, words)));
+    List<Span> spans = new ArrayList<>(Words.spans(sentence, withoutSetting(candidate, withoutContrast(candidate, words))));
     for (Quotation quotation : here) {
       runOn(spans, quotation, sentence);
     }
     return spans;
   }
 
+  /** "Talks failed, the envoy claimed, <b>but the minister denied it</b>": another's words. */
+  private static List<Token> withoutContrast(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    Token cue = candidate.cue();
+    if (!cue.is("parataxis") || candidate.contentSentence().index() != sentence.index()) {
+      return words;
+    }
+    List<Token> rest = words;
+    for (Token verb : words) {
+      boolean other =
+          verb.index() > cue.index()
+              && verb.is("conj")
+              && Settings.tells(verb)
+              && sentence.children(verb, "nsubj").findAny().isPresent();
+      if (other) {
+        rest = Words.without(rest, Words.below(sentence, verb));
+      }
+    }
+    return rest;
+  }
+
   /** "Talks failed, said the envoy <b>on Monday</b>": when something was said is none of it. */
   private static List<Token> withoutSetting(Candidate candidate, List<Token> words) {
     int cue = candidate.cue().index();
     List<Token> after = words.stream().filter(t -> t.index() > cue).toList();
-    boolean both = !after.isEmpty() && words.getFirst().index() < cue;
+    boolean both = !words.isEmpty() && !after.isEmpty() && words.getFirst().index() < cue;
     return both
             && candidate.contentSentence().index() == candidate.sentence().index()
             && Settings.tells(candidate.cue())

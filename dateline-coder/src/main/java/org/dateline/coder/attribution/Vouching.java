@@ -55,7 +55,7 @@ final class Vouching {
   List<Span> of(Candidate candidate, Stance stance, List<Span> contents) {
     Construction shape = candidate.construction();
     Token cue = candidate.cue();
-    if (shape.states() || hearsay(candidate)) {
+    if (shape.states() || hearsay(candidate) || Certainties.countsAnew(candidate)) {
       return contents;
     }
     if (cue.upos() != Upos.VERB) {
