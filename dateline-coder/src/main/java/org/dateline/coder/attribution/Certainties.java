@@ -65,7 +65,7 @@ final class Certainties {
     boolean label =
         candidate.construction() == Construction.HEADLINE
             && candidate.source().filter(s -> LABELS.contains(lower(s))).isPresent();
-    return nobody || label || contrasts(candidate) || wayOfTelling(candidate);
+    return nobody || label || manner(candidate) || describes(candidate) || contrasts(candidate) || wayOfTelling(candidate);
   }
 
   /** "Ten died, the group claimed, <b>but the army denied</b> it": another voice's words. */
@@ -76,6 +76,20 @@ final class Certainties {
         && candidate.construction().ordered()
         && first.index() > candidate.cue().index()
         && candidate.content().stream().limit(2).anyMatch(t -> t.upos() == Upos.CCONJ);
+  }
+
+  /** "Agreed <b>vehemently</b>": a content without a thing or an act. */
+  private static boolean manner(Candidate candidate) {
+    return Words.lexical(candidate.content()).stream()
+        .allMatch(t -> t.upos() == Upos.ADV || t.upos() == Upos.ADP || t.upos() == Upos.PART);
+  }
+
+  /** "<b>Loved</b> ones": a participle before its noun. */
+  private static boolean describes(Candidate candidate) {
+    Token cue = candidate.cue();
+    return cue.upos() == Upos.VERB
+        && cue.head() > cue.index()
+        && (cue.is("amod") || cue.is("compound"));
   }
 
   /** "Said in a <b>statement</b> that …": the verb tells; the noun says how. */

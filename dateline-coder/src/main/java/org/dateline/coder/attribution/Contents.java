@@ -17,6 +17,8 @@ import org.dateline.text.document.Upos;
 final class Contents {
   private static final double MOST = 0.6;
 
+  private static final int WIDEST_HOLE = 40;
+
   /** Most tokens of a cue with its source between the halves of a quotation. */
   private static final int LONGEST_INSERTION = 16;
 
@@ -45,11 +47,31 @@ final class Contents {
       }
     }
     words = acrossCue(candidate, withSecondClause(candidate, words), here);
-    List<Span> spans = new ArrayList<>(Words.spans(sentence, withoutSetting(candidate, withoutContrast(candidate, words))));
+    words = withoutSetting(candidate, withoutContrast(candidate, withoutHoles(candidate, words)));
+    List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
     for (Quotation quotation : here) {
       runOn(spans, quotation, sentence);
     }
     return spans;
+  }
+
+  /** What stands in the midst of a content and belongs to neither cue nor source is content too. */
+  private static List<Token> withoutHoles(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    if (words.size() < 2 || candidate.contentSentence().index() != sentence.index()) {
+      return words;
+    }
+    List<Token> others = new ArrayList<>(candidate.cueWords());
+    candidate.source().ifPresent(s -> others.addAll(Words.below(sentence, s)));
+    List<Token> filled = words;
+    for (int i = 1; i < words.size(); i++) {
+      List<Token> hole =
+          sentence.tokens().subList(words.get(i - 1).index() + 1, words.get(i).index());
+      if (!hole.isEmpty() && hole.size() <= WIDEST_HOLE && Words.without(hole, others).size() == hole.size()) {
+        filled = Words.union(sentence, filled, hole);
+      }
+    }
+    return filled;
   }
 
   /** "Talks failed, the envoy claimed, <b>but the minister denied it</b>": another's words. */

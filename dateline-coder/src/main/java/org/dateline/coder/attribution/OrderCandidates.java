@@ -70,8 +70,10 @@ final class OrderCandidates {
     while (comma > 0 && !CLOSES.contains(tokens.get(comma).form())) {
       comma--;
     }
-    int rest = Words.lexical(tokens.subList(last + 1, tokens.size())).size();
-    if (rest > LONGEST_TAIL || comma < SHORTEST || cue.getFirst().index() - comma < 2) {
+    List<Token> tail = tokens.subList(last + 1, tokens.size());
+    int rest = Words.lexical(tail).size();
+    boolean setting = !tail.isEmpty() && (tail.getFirst().upos() == Upos.ADP || tail.getFirst().form().equals(","));
+    if (rest > LONGEST_TAIL && !setting || comma < SHORTEST || cue.getFirst().index() - comma < 2) {
       return Optional.empty();
     }
     List<Token> name = tokens.subList(comma + 1, cue.getFirst().index());

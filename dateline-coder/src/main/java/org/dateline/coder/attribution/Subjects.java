@@ -1,5 +1,6 @@
 package org.dateline.coder.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -167,7 +168,7 @@ final class Subjects {
             .filter(t -> told.is("ccomp") && own(sentence, t).isPresent())
             .filter(
                 t ->
-                    joined || verb.lemma().equals("add")
+                    joined || Settings.tells(verb)
                         ? Settings.tells(t) && !Settings.tells(told)
                         : between(told, t, verb));
     return above.isPresent() || joined
@@ -183,12 +184,23 @@ final class Subjects {
   }
 
   private static Optional<Token> own(Sentence sentence, Token verb) {
-    Optional<Token> active =
+    List<Token> active =
         sentence
             .children(verb, "nsubj")
             .filter(t -> !t.relation().equals("nsubj:pass"))
-            .findFirst();
-    return active.isPresent() ? active : sentence.children(verb, "csubj").findFirst();
+            .toList();
+    Optional<Token> found = active.stream().findFirst();
+    if (active.size() > 1 && closes(sentence, verb)) {
+      found = Optional.of(active.getLast());
+    }
+    return found.isPresent() ? found : sentence.children(verb, "csubj").findFirst();
+  }
+
+  /** "Talks failed<b>, said</b> the envoy": a verb right after a comma or a quotation. */
+  private static boolean closes(Sentence sentence, Token verb) {
+    return verb.index() > 0
+        && sentence.token(verb.index() - 1).upos() == Upos.PUNCT
+        && Settings.tells(verb);
   }
 
   private static Optional<Token> shared(Sentence sentence, Token governor, int depth) {
