@@ -2,7 +2,9 @@ package org.dateline.coder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.attribution.Attribution;
@@ -22,9 +24,13 @@ import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.model.StatementId;
 import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.CoreferenceChain;
 import org.dateline.text.document.DatelineMark;
+import org.dateline.text.document.Mention;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /** Who says what in one article: the chains of claimants, the quotes, and whose words are whose. */
 final class Voices {
@@ -32,12 +38,14 @@ final class Voices {
   private final ArticleActors actors;
   private final List<Attribution> attributions;
   private final ClaimChain claims;
+  private final Map<Place, Span> pronouns;
 
   Voices(AnnotatedDocument document, ArticleActors actors, List<Attribution> attributions) {
     this.document = document;
     this.actors = actors;
     this.attributions = attributions;
     this.claims = new ClaimChain(attributions);
+    this.pronouns = pronouns(document);
   }
 
   /** The chain of who says what stands at {@code span}, from the outlet inwards. */
@@ -82,9 +90,48 @@ final class Voices {
                     Optional.of(mention.span())));
   }
 
+  /** Who a source is; of "official news agency IRNA" the agency by its name. */
   private Actor actor(SourceMention mention) {
     Sentence sentence = document.sentences().get(mention.sentence());
-    return actors.actor(sentence, sentence.token(mention.head()));
+    Token head = mention.referent(sentence);
+    Actor actor = actors.actor(sentence, head);
+    if (actor.name().isPresent() || !actor.sectors().contains(Sector.JRN)) {
+      return actor;
+    }
+    return sentence.tokens().stream()
+        .filter(t -> t.upos() == Upos.PROPN)
+        .filter(t -> t.head() == head.index() || t.span().start() == mention.span().end() + 1)
+        .map(t -> actors.actor(sentence, t))
+        .filter(a -> a.name().isPresent() && a.sectors().contains(Sector.JRN))
+        .findFirst()
+        .orElse(actor);
+  }
+
+  /** A voice's name: its own, else its words, for "he" those that he stands for. */
+  private Optional<String> name(Actor speaker, Attribution attribution) {
+    return speaker.name().or(() -> attribution.source().flatMap(this::antecedent)).or(speaker::text);
+  }
+
+  private Optional<String> antecedent(SourceMention mention) {
+    return Optional.ofNullable(pronouns.get(new Place(mention.sentence(), mention.head())))
+        .map(document::words);
+  }
+
+  private record Place(int sentence, int head) {}
+
+  /** For each pronoun the words of what it stands for. */
+  private static Map<Place, Span> pronouns(AnnotatedDocument document) {
+    Map<Place, Span> pronouns = new HashMap<>();
+    for (CoreferenceChain chain : document.chains()) {
+      for (Mention mention : chain.mentions()) {
+        if (mention.kind() == Mention.Kind.PRONOUN
+            && chain.representative().kind() != Mention.Kind.PRONOUN) {
+          pronouns.put(
+              new Place(mention.sentence(), mention.head()), chain.representative().span());
+        }
+      }
+    }
+    return Map.copyOf(pronouns);
   }
 
   private Claimant agency(String name) {
@@ -101,7 +148,7 @@ final class Voices {
     Optional<Actor> speaker = speaker(attribution);
     return new Claimant(
         kind(attribution, speaker),
-        speaker.flatMap(a -> a.name().or(a::text)),
+        speaker.flatMap(a -> name(a, attribution)),
         speaker,
         attribution.cue().map(document::words),
         attribution.stance(),

@@ -65,7 +65,7 @@ final class Certainties {
     boolean label =
         candidate.construction() == Construction.HEADLINE
             && candidate.source().filter(s -> LABELS.contains(lower(s))).isPresent();
-    return nobody || label || manner(candidate) || describes(candidate) || contrasts(candidate) || wayOfTelling(candidate);
+    return nobody || label || nobodys(candidate) || manner(candidate) || describes(candidate) || contrasts(candidate) || wayOfTelling(candidate);
   }
 
   /** "Ten died, the group claimed, <b>but the army denied</b> it": another voice's words. */
@@ -76,6 +76,13 @@ final class Certainties {
         && candidate.construction().ordered()
         && first.index() > candidate.cue().index()
         && candidate.content().stream().limit(2).anyMatch(t -> t.upos() == Upos.CCONJ);
+  }
+
+  /** A plain verb with its object and without anybody whose word or view it were. */
+  private static boolean nobodys(Candidate candidate) {
+    return candidate.source().isEmpty()
+        && candidate.construction().needsSource()
+        && !Vouching.accuses(candidate.cue());
   }
 
   /** "Agreed <b>vehemently</b>": a content without a thing or an act. */

@@ -141,6 +141,19 @@ public enum Construction {
         || this == GAP;
   }
 
+  /** Whether it credits nothing where nobody is named whose word or view it is. */
+  boolean needsSource() {
+    return this == OBJECT
+        || this == OBJECT_PREDICATE
+        || this == PASSIVE
+        || this == PASSIVE_OBLIQUE
+        || this == DEPENDENTS
+        || this == AFTER
+        || this == AFTER_PART
+        || this == GAP
+        || this == RAISING;
+  }
+
   /** Whether it is read from the order of the words alone. */
   boolean ordered() {
     return this == AFTER

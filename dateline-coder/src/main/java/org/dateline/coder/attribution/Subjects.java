@@ -79,7 +79,8 @@ final class Subjects {
     while (before >= 0 && PASSED.contains(sentence.token(before).upos())) {
       before--;
     }
-    if (before >= 0 && NAMING.contains(sentence.token(before).upos())) {
+    boolean apart = before >= 0 && sentence.token(before).is("obl");
+    if (before >= 0 && !apart && NAMING.contains(sentence.token(before).upos())) {
       return Optional.of(phraseHead(sentence, before, verb.index()));
     }
     boolean quoted = before >= 0 && sentence.token(before).upos() == Upos.PUNCT;

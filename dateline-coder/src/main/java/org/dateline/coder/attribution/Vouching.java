@@ -67,7 +67,7 @@ final class Vouching {
     }
     String lemma = Words.lemma(cue);
     boolean tells = TELLING.contains(lemma) && shape.takesObject();
-    boolean accuses = ACCUSING.contains(lemma) && ofDeed(candidate);
+    boolean accuses = accuses(cue) && ofDeed(candidate);
     boolean relays = relays(cue) && asSaying(candidate);
     if (tells || accuses || relays) {
       return contents;
@@ -75,6 +75,11 @@ final class Vouching {
     boolean answersClaim =
         stance != Stance.NEUTRAL || lexicon.has(cue, "V", "say") || lexicon.has(cue, "V", "cite");
     return answersClaim ? claimed(candidate) : List.of();
+  }
+
+  /** Whether a verb lays a deed to somebody's charge. */
+  static boolean accuses(Token verb) {
+    return verb.upos() == Upos.VERB && ACCUSING.contains(Words.lemma(verb));
   }
 
   /** Whether the cue credits what somebody is said to have done. */
