@@ -137,7 +137,7 @@ public final class AttributionFinder {
     Optional<Cue> cue = lexicon.find(candidate.cue());
     double fits = weights.probability(reading.features());
     double judged = credits * Math.sqrt(fits);
-    if (Certainties.refuses(candidate)
+    if (Certainties.refuses(candidate, lexicon)
         || cue.filter(c -> c.never().contains(candidate.construction())).isPresent()) {
       judged = 0;
     } else if (cue.filter(c -> c.always().contains(candidate.construction())).isPresent()) {

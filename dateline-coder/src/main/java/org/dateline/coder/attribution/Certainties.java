@@ -52,7 +52,7 @@ final class Certainties {
   }
 
   /** Whether a candidate credits nothing whatever the weights say. */
-  static boolean refuses(Candidate candidate) {
+  static boolean refuses(Candidate candidate, CueLexicon lexicon) {
     Sentence sentence = candidate.sentence();
     boolean nobody =
         candidate
@@ -65,7 +65,7 @@ final class Certainties {
     boolean label =
         candidate.construction() == Construction.HEADLINE
             && candidate.source().filter(s -> LABELS.contains(lower(s))).isPresent();
-    return nobody || label || nobodys(candidate) || manner(candidate) || describes(candidate) || contrasts(candidate) || wayOfTelling(candidate);
+    return nobody || label || act(candidate, lexicon) || nobodys(candidate) || manner(candidate) || describes(candidate) || contrasts(candidate) || wayOfTelling(candidate);
   }
 
   /** "Ten died, the group claimed, <b>but the army denied</b> it": another voice's words. */
@@ -76,6 +76,15 @@ final class Certainties {
         && candidate.construction().ordered()
         && first.index() > candidate.cue().index()
         && candidate.content().stream().limit(2).anyMatch(t -> t.upos() == Upos.CCONJ);
+  }
+
+  /** A verb that credits nothing by itself, with what it is done to, outside of any quotation. */
+  private static boolean act(Candidate candidate, CueLexicon lexicon) {
+    Token cue = candidate.cue();
+    return cue.upos() == Upos.VERB
+        && candidate.construction().takesObject()
+        && lexicon.find(cue).isEmpty()
+        && candidate.content().stream().noneMatch(Words::isQuote);
   }
 
   /** A plain verb with its object and without anybody whose word or view it were. */

@@ -185,7 +185,10 @@ final class PhraseCandidates {
     if (head.isEmpty() || !adjective.is("amod") || !lexicon.has(adjective, "A", "alleged")) {
       return List.of();
     }
-    List<Token> rest = Words.without(Words.nounPhrase(sentence, head.get()), List.of(adjective));
+    List<Token> phrase =
+        Words.nounPhrase(sentence, head.get()).stream().filter(t -> !t.is("cc")).toList();
+    List<Token> rest =
+        Words.without(Words.withoutLink(sentence, phrase, head.get()), List.of(adjective));
     return Words.lexical(rest).isEmpty()
         ? List.of()
         : List.of(
