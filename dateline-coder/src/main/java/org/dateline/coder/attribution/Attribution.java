@@ -92,12 +92,12 @@ public record Attribution(
   }
 
   /** This attribution with more content, for which the source speaks. */
-  Attribution withMore(Span more) {
+  Attribution withMore(List<Span> more) {
     List<Span> all = new ArrayList<>(contents);
-    all.add(more);
+    all.addAll(more);
     all.sort(null);
     List<Span> spoken = new ArrayList<>(vouched);
-    spoken.add(more);
+    spoken.addAll(more);
     return new Attribution(
         sentence,
         source,

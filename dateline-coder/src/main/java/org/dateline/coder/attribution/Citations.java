@@ -3,7 +3,9 @@ package org.dateline.coder.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.text.document.AnnotatedDocument;
@@ -27,20 +29,29 @@ final class Citations {
 
   /** The attributions with those who are cited in their place. */
   List<Attribution> sorted(List<Attribution> found) {
-    List<Attribution> sorted = new ArrayList<>(found);
+    Map<Integer, List<Attribution>> bySentence = new TreeMap<>();
+    for (Attribution attribution : found) {
+      bySentence.computeIfAbsent(attribution.sentence(), k -> new ArrayList<>()).add(attribution);
+    }
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (!Vouching.relays(token)) {
-          continue;
-        }
-        if (token.xpos().equals("VBG")) {
-          citing(sentence, token, sorted);
-        } else if (Subjects.passive(sentence, token)) {
-          quoted(sentence, token, sorted);
+        if (Vouching.relays(token)) {
+          relayed(
+              sentence,
+              token,
+              bySentence.computeIfAbsent(sentence.index(), k -> new ArrayList<>()));
         }
       }
     }
-    return sorted;
+    return new ArrayList<>(bySentence.values().stream().flatMap(List::stream).toList());
+  }
+
+  private void relayed(Sentence sentence, Token verb, List<Attribution> here) {
+    if (verb.xpos().equals("VBG")) {
+      citing(sentence, verb, here);
+    } else if (Subjects.passive(sentence, verb)) {
+      quoted(sentence, verb, here);
+    }
   }
 
   /** "…, <b>citing a minister</b>": the minister speaks for all that is told beside it. */
@@ -48,7 +59,7 @@ final class Citations {
     Optional<Token> cited = sentence.children(citing, "obj").findFirst();
     Optional<Attribution> telling =
         found.stream()
-            .filter(a -> a.sentence() == sentence.index() && a.states())
+            .filter(Attribution::states)
             .filter(a -> a.cue().filter(cue -> !cue.overlaps(citing.span())).isPresent())
             .filter(a -> a.cue().filter(cue -> tells(sentence, cue)).isPresent())
             .min(Comparator.comparingInt(a -> distance(a.cue().orElseThrow(), citing.span())));

@@ -81,7 +81,8 @@ public final class TallyFinder {
       this.reader = new Counted.Reader(document, sentence, notPeople, people);
     }
 
-    void read(List<FoundTally> found) {
+    void read(List<FoundTally> all) {
+      List<FoundTally> found = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         for (TallyWords.Sense sense : senses(token)) {
           for (Counted counted : counted(token, sense.shape())) {
@@ -92,25 +93,22 @@ public final class TallyFinder {
       for (Totals.Total total : new Totals(sentence, words, reader).in(t -> before(found, t))) {
         keep(found, total.noun(), total.kind(), total.counted());
       }
-      shares(found, mine(found));
-    }
-
-    private List<FoundTally> mine(List<FoundTally> found) {
-      return found.stream().filter(t -> t.sentence() == sentence.index()).toList();
+      shares(found);
+      all.addAll(found);
     }
 
     /** What is counted last before a word of this sentence. */
     private Optional<String> before(List<FoundTally> found, Token word) {
-      return mine(found).stream()
+      return found.stream()
           .filter(t -> t.words().end() <= word.span().start())
           .reduce((first, second) -> second)
           .map(FoundTally::what);
     }
 
     /** "Two of them officers": the part has the kind of the number before it. */
-    private void shares(List<FoundTally> found, List<FoundTally> whole) {
+    private void shares(List<FoundTally> found) {
       Optional<FoundTally> last =
-          whole.stream().filter(t -> !t.part() && !t.single()).reduce((a, b) -> b);
+          found.stream().filter(t -> !t.part() && !t.single()).reduce((a, b) -> b);
       if (last.isEmpty()) {
         return;
       }
