@@ -52,7 +52,11 @@ final class Voices {
   List<Claimant> at(Span span) {
     List<Claimant> chain = new ArrayList<>();
     chain.add(Claimant.outlet(document.article().outlet()));
-    document.dateline().map(DatelineMark::agencies).orElse(List.of()).forEach(a -> chain.add(agency(a)));
+    document
+        .dateline()
+        .map(DatelineMark::agencies)
+        .orElse(List.of())
+        .forEach(a -> chain.add(agency(a)));
     for (Attribution attribution : claims.covering(span)) {
       attribution.carrier().flatMap(this::carrier).ifPresent(c -> add(chain, c));
       add(chain, claimant(attribution));
@@ -109,7 +113,10 @@ final class Voices {
 
   /** A voice's name: its own, else its words, for "he" those that he stands for. */
   private Optional<String> name(Actor speaker, Attribution attribution) {
-    return speaker.name().or(() -> attribution.source().flatMap(this::antecedent)).or(speaker::text);
+    return speaker
+        .name()
+        .or(() -> attribution.source().flatMap(this::antecedent))
+        .or(speaker::text);
   }
 
   private Optional<String> antecedent(SourceMention mention) {

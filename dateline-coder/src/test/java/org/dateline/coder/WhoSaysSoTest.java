@@ -283,7 +283,9 @@ class WhoSaysSoTest {
 
   @Test
   void whoSetsATollTellsIt() {
-    assertThat(voices(coded("The ministry raised the death toll to 52.").tallies().getFirst().saidBy()))
+    assertThat(
+            voices(
+                coded("The ministry raised the death toll to 52.").tallies().getFirst().saidBy()))
         .isEqualTo("The ministry raised neutral");
   }
 
@@ -298,7 +300,8 @@ class WhoSaysSoTest {
 
   @Test
   void agenciesCreditedTogetherAreEachAVoice() {
-    assertThat(event("The army attacked the village on Monday, killing three farmers./nAFP/Reuters"))
+    assertThat(
+            event("The army attacked the village on Monday, killing three farmers./nAFP/Reuters"))
         .isEqualTo("AFP; Reuters");
   }
 }

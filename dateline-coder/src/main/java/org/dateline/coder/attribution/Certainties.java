@@ -18,9 +18,30 @@ final class Certainties {
   /** Headings that end in a colon, which are nobody's name. */
   private static final Set<String> LABELS =
       Set.of(
-          "update", "updated", "opinion", "analysis", "watch", "video", "breaking", "exclusive",
-          "explainer", "editorial", "factbox", "live", "photos", "pictures", "profile", "timeline",
-          "correction", "news", "alert", "commentary", "feature", "review", "note", "related");
+          "update",
+          "updated",
+          "opinion",
+          "analysis",
+          "watch",
+          "video",
+          "breaking",
+          "exclusive",
+          "explainer",
+          "editorial",
+          "factbox",
+          "live",
+          "photos",
+          "pictures",
+          "profile",
+          "timeline",
+          "correction",
+          "news",
+          "alert",
+          "commentary",
+          "feature",
+          "review",
+          "note",
+          "related");
 
   private static final Set<String> SETTING =
       Set.of("raise", "lower", "revise", "correct", "update", "put", "place", "cut", "reduce");
@@ -42,11 +63,37 @@ final class Certainties {
       case PASSIVE_INFINITIVE -> Vouching.hearsay(candidate) && done(candidate);
       case OBJECT_OBLIQUE -> countsAnew(candidate);
       case HEADLINE_AFTER -> signed(candidate);
-      case INSERTED, AS_CLAUSE, QUOTE, QUOTE_NEXT, QUOTE_BEFORE, AFTER, DEPENDENTS, AFTER_NEXT,
-          AFTER_PART, BEFORE, CLOSING, INFINITIVE, GERUND, OBJECT_INFINITIVE, OBJECT_PREDICATE,
-          OBJECT, OBLIQUE, GAP, RAISING, PASSIVE_OBLIQUE, PASSIVE,
-          NOUN_INFINITIVE, NOUN_OBLIQUE, ADJECTIVE_CLAUSE, ADJECTIVE_INFINITIVE,
-          ADJECTIVE_OBLIQUE, ADVERB, ADJECTIVE, HEADLINE, CITED, CONTINUED ->
+      case INSERTED,
+          AS_CLAUSE,
+          QUOTE,
+          QUOTE_NEXT,
+          QUOTE_BEFORE,
+          AFTER,
+          DEPENDENTS,
+          AFTER_NEXT,
+          AFTER_PART,
+          BEFORE,
+          CLOSING,
+          INFINITIVE,
+          GERUND,
+          OBJECT_INFINITIVE,
+          OBJECT_PREDICATE,
+          OBJECT,
+          OBLIQUE,
+          GAP,
+          RAISING,
+          PASSIVE_OBLIQUE,
+          PASSIVE,
+          NOUN_INFINITIVE,
+          NOUN_OBLIQUE,
+          ADJECTIVE_CLAUSE,
+          ADJECTIVE_INFINITIVE,
+          ADJECTIVE_OBLIQUE,
+          ADVERB,
+          ADJECTIVE,
+          HEADLINE,
+          CITED,
+          CONTINUED ->
           false;
     };
   }
@@ -65,7 +112,14 @@ final class Certainties {
     boolean label =
         candidate.construction() == Construction.HEADLINE
             && candidate.source().filter(s -> LABELS.contains(lower(s))).isPresent();
-    return nobody || label || act(candidate, lexicon) || nobodys(candidate) || manner(candidate) || describes(candidate) || contrasts(candidate) || wayOfTelling(candidate);
+    return nobody
+        || label
+        || act(candidate, lexicon)
+        || nobodys(candidate)
+        || manner(candidate)
+        || describes(candidate)
+        || contrasts(candidate)
+        || wayOfTelling(candidate);
   }
 
   /** "Ten died, the group claimed, <b>but the army denied</b> it": another voice's words. */

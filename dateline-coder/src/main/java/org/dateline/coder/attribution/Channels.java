@@ -18,8 +18,23 @@ final class Channels {
 
   private static final Set<String> CARRYING =
       Set.of(
-          "carry", "publish", "quote", "see", "obtain", "release", "air", "broadcast", "cite",
-          "run", "report", "review", "relay", "post", "issue", "distribute", "read");
+          "carry",
+          "publish",
+          "quote",
+          "see",
+          "obtain",
+          "release",
+          "air",
+          "broadcast",
+          "cite",
+          "run",
+          "report",
+          "review",
+          "relay",
+          "post",
+          "issue",
+          "distribute",
+          "read");
 
   private static final Set<String> TALKS =
       Set.of("interview", "statement", "remark", "comment", "report", "call", "message");

@@ -72,7 +72,9 @@ final class Citations {
       return;
     }
     found.removeIf(a -> a.cue().filter(cue -> cue.overlaps(citing.span())).isPresent());
-    found.set(found.indexOf(telling.get()), telling.get().with(without(telling.get().contents(), phrase)));
+    found.set(
+        found.indexOf(telling.get()),
+        telling.get().with(without(telling.get().contents(), phrase)));
     found.add(
         new Attribution(
             sentence.index(),
@@ -122,8 +124,7 @@ final class Citations {
   private void quoted(Sentence sentence, Token quoted, List<Attribution> found) {
     Optional<Token> saying =
         sentence.children(quoted).stream().filter(Vouching::saying).findFirst();
-    Optional<Token> speaker =
-        sentence.children(quoted, "nsubj:pass").findFirst();
+    Optional<Token> speaker = sentence.children(quoted, "nsubj:pass").findFirst();
     if (saying.isEmpty() || speaker.isEmpty()) {
       return;
     }
@@ -162,7 +163,9 @@ final class Citations {
   private static List<Span> told(
       Sentence sentence, Token quoted, Token saying, List<Attribution> found) {
     Optional<Token> clause =
-        sentence.children(saying).stream().filter(t -> t.is("ccomp") || t.is("parataxis")).findFirst();
+        sentence.children(saying).stream()
+            .filter(t -> t.is("ccomp") || t.is("parataxis"))
+            .findFirst();
     if (clause.isPresent()) {
       return Words.spans(sentence, Words.below(sentence, clause.get()));
     }
@@ -180,8 +183,7 @@ final class Citations {
             told ->
                 Words.spans(
                     sentence,
-                    Words.without(
-                        Words.below(sentence, told), Words.below(sentence, quoted))))
+                    Words.without(Words.below(sentence, told), Words.below(sentence, quoted))))
         .orElse(List.of());
   }
 }

@@ -36,8 +36,7 @@ final class Contents {
   /** The spans of a candidate's content; empty where nothing but marks is left. */
   List<Span> of(Candidate candidate) {
     Sentence sentence = candidate.contentSentence();
-    List<Token> words =
-        Words.union(sentence, apart(candidate), Reasons.of(candidate, lexicon));
+    List<Token> words = Words.union(sentence, apart(candidate), Reasons.of(candidate, lexicon));
     boolean apart = quotes.outer(candidate.cue().span().start()).isEmpty();
     List<Quotation> here = apart ? quotes.in(sentence.span()) : List.of();
     for (Quotation quotation : here) {
@@ -67,7 +66,9 @@ final class Contents {
     for (int i = 1; i < words.size(); i++) {
       List<Token> hole =
           sentence.tokens().subList(words.get(i - 1).index() + 1, words.get(i).index());
-      if (!hole.isEmpty() && hole.size() <= WIDEST_HOLE && Words.without(hole, others).size() == hole.size()) {
+      if (!hole.isEmpty()
+          && hole.size() <= WIDEST_HOLE
+          && Words.without(hole, others).size() == hole.size()) {
         filled = Words.union(sentence, filled, hole);
       }
     }
@@ -108,7 +109,9 @@ final class Contents {
         : words;
   }
 
-  /** "Neither confirmed <b>nor denied</b> that …": another cue for the same content is none of it. */
+  /**
+   * "Neither confirmed <b>nor denied</b> that …": another cue for the same content is none of it.
+   */
   private static List<Token> apart(Candidate candidate) {
     List<Token> words = candidate.content();
     boolean second =

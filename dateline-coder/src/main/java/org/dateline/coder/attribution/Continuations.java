@@ -114,8 +114,7 @@ final class Continuations {
       Optional<Integer> speaker = owner.isPresent() ? owner : carried;
       boolean free = contents.overlapping(earlier.span()).isEmpty() && !given.contains(earlier);
       carried = later.continuesPrevious() && free ? speaker : Optional.empty();
-      carried.ifPresent(
-          n -> more.computeIfAbsent(n, k -> new ArrayList<>()).add(earlier.span()));
+      carried.ifPresent(n -> more.computeIfAbsent(n, k -> new ArrayList<>()).add(earlier.span()));
     }
   }
 

@@ -47,7 +47,10 @@ final class HeadlineCandidates {
     boolean verbal = name.stream().anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
     Optional<Token> speaks =
         name.stream()
-            .filter(t -> t.upos() == Upos.VERB && (t.isRoot() || !name.contains(sentence.token(t.head()))))
+            .filter(
+                t ->
+                    t.upos() == Upos.VERB
+                        && (t.isRoot() || !name.contains(sentence.token(t.head()))))
             .filter(t -> verbal && Words.isQuote(content.getFirst()))
             .findFirst();
     found.add(

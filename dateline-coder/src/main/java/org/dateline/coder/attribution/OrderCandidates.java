@@ -72,7 +72,9 @@ final class OrderCandidates {
     }
     List<Token> tail = tokens.subList(last + 1, tokens.size());
     int rest = Words.lexical(tail).size();
-    boolean setting = !tail.isEmpty() && (tail.getFirst().upos() == Upos.ADP || tail.getFirst().form().equals(","));
+    boolean setting =
+        !tail.isEmpty()
+            && (tail.getFirst().upos() == Upos.ADP || tail.getFirst().form().equals(","));
     if (rest > LONGEST_TAIL && !setting || comma < SHORTEST || cue.getFirst().index() - comma < 2) {
       return Optional.empty();
     }

@@ -13,7 +13,16 @@ final class PhraseCandidates {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "per", "by", "for", "to", "from", "on", "among", "with");
   private static final Set<String> STANDPOINTS =
-      Set.of("word", "view", "opinion", "eye", "account", "reckoning", "telling", "estimation", "point");
+      Set.of(
+          "word",
+          "view",
+          "opinion",
+          "eye",
+          "account",
+          "reckoning",
+          "telling",
+          "estimation",
+          "point");
   private static final int CLIMB = 20;
 
   private PhraseCandidates() {}

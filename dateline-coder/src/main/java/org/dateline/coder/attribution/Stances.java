@@ -20,7 +20,15 @@ final class Stances {
   /** Words that take back the verb which they govern: "declined to confirm", "unable to verify". */
   private static final Set<String> WITHHOLDING =
       Set.of(
-          "decline", "refuse", "fail", "decide", "unable", "unwilling", "avoid", "stop", "refrain",
+          "decline",
+          "refuse",
+          "fail",
+          "decide",
+          "unable",
+          "unwilling",
+          "avoid",
+          "stop",
+          "refrain",
           "without");
 
   /** "Declined <u>to comment</u>": what is withheld is a word, not an act. */

@@ -135,9 +135,10 @@ final class Subjects {
             sentence.children(head.get(), "obj").filter(t -> t.index() < verb.index()).findFirst();
         yield object.isPresent() ? object : shared(sentence, head.get(), depth);
       }
-      case "advcl" -> quoted(sentence, verb, head.get()).isPresent()
-          ? quoted(sentence, verb, head.get())
-          : shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
+      case "advcl" ->
+          quoted(sentence, verb, head.get()).isPresent()
+              ? quoted(sentence, verb, head.get())
+              : shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
       case "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
       case "acl" -> holder(sentence, verb, head.get(), depth);
       default -> Optional.empty();
@@ -186,10 +187,7 @@ final class Subjects {
 
   private static Optional<Token> own(Sentence sentence, Token verb) {
     List<Token> active =
-        sentence
-            .children(verb, "nsubj")
-            .filter(t -> !t.relation().equals("nsubj:pass"))
-            .toList();
+        sentence.children(verb, "nsubj").filter(t -> !t.relation().equals("nsubj:pass")).toList();
     Optional<Token> found = active.stream().findFirst();
     if (active.size() > 1 && closes(sentence, verb)) {
       found = Optional.of(active.getLast());

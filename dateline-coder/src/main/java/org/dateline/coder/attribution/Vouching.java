@@ -29,19 +29,49 @@ final class Vouching {
   /** Verbs whose object is what the source tells to have happened. */
   private static final Set<String> TELLING =
       Set.of(
-          "confirm", "deny", "acknowledge", "admit", "report", "announce", "allege", "claim",
-          "reveal", "disclose", "verify", "corroborate", "concede", "confess", "affirm", "recount",
-          "document", "record", "describe");
+          "confirm",
+          "deny",
+          "acknowledge",
+          "admit",
+          "report",
+          "announce",
+          "allege",
+          "claim",
+          "reveal",
+          "disclose",
+          "verify",
+          "corroborate",
+          "concede",
+          "confess",
+          "affirm",
+          "recount",
+          "document",
+          "record",
+          "describe");
 
   private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "charge");
 
   private static final Set<String> DEED = Set.of("of", "for", "with");
 
-  /** "Is said to have": verbs that in the passive credit what somebody did to nobody in particular. */
+  /**
+   * "Is said to have": verbs that in the passive credit what somebody did to nobody in particular.
+   */
   private static final Set<String> HEARSAY =
       Set.of(
-          "say", "report", "believe", "think", "understand", "allege", "claim", "rumor", "rumour",
-          "suspect", "presume", "assume", "know", "consider");
+          "say",
+          "report",
+          "believe",
+          "think",
+          "understand",
+          "allege",
+          "claim",
+          "rumor",
+          "rumour",
+          "suspect",
+          "presume",
+          "assume",
+          "know",
+          "consider");
 
   private static final Set<String> RELAYING = Set.of("quote", "cite");
 
@@ -122,7 +152,8 @@ final class Vouching {
       boolean claim =
           noun.upos() == Upos.NOUN
               && CLAIMS.stream().anyMatch(family -> lexicon.has(noun, "N", family))
-              && (noun.head() == candidate.cue().index() || !candidate.content().contains(head(sentence, noun)));
+              && (noun.head() == candidate.cue().index()
+                  || !candidate.content().contains(head(sentence, noun)));
       if (claim) {
         sentence.children(noun).stream()
             .filter(t -> t.index() > noun.index() && clause(sentence, t))

@@ -53,7 +53,12 @@ final class Agencies {
 
   /** All agencies that a line names, in their order. */
   List<String> in(String line) {
-    return signature.matcher(line).results().flatMap(r -> named(r.group()).stream()).distinct().toList();
+    return signature
+        .matcher(line)
+        .results()
+        .flatMap(r -> named(r.group()).stream())
+        .distinct()
+        .toList();
   }
 
   /** A regular expression that matches one signature or several together. */

@@ -192,7 +192,10 @@ final class DatelineReader {
       return signed(matcher.group("agency")).or(() -> Optional.of(matcher.group("agency")));
     }
     String after =
-        matcher.group().substring(matcher.end("place") - matcher.start()).replaceAll("[^\\p{L}]+$", "");
+        matcher
+            .group()
+            .substring(matcher.end("place") - matcher.start())
+            .replaceAll("[^\\p{L}]+$", "");
     return signed(after.substring(after.lastIndexOf(',') + 1));
   }
 
