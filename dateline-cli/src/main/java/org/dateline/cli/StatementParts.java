@@ -138,7 +138,8 @@ final class StatementParts {
     JsonNode period = json.get("period");
     Stream.of("since", "until")
         .forEach(bound -> word(period, bound).ifPresent(day -> line(bound, day)));
-    line("cumulative", json.get("cumulative").asBoolean() ? "yes" : "no");
+    Stream.of("cumulative", "part", "revised")
+        .forEach(mark -> line(mark, json.get(mark).asBoolean() ? "yes" : "no"));
     place();
     voices();
     reasons();

@@ -120,9 +120,12 @@ final class StatementTable {
         + StatementWords.number(tally)
         + " "
         + Printable.line(tally.what())
+        + (tally.cumulative() ? " in all" : "")
         + tally.who().map(who -> ": " + StatementWords.parties(List.of(who))).orElse("")
         + tally.since().map(day -> ", since " + day).orElse("")
         + tally.until().map(day -> ", until " + day).orElse("")
+        + (tally.part() ? ", part of another number" : "")
+        + (tally.revised() ? ", revised" : "")
         + "; "
         + StatementWords.voices(tally.saidBy());
   }

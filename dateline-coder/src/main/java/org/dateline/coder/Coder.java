@@ -1,6 +1,7 @@
 package org.dateline.coder;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.coder.actor.ActorDictionary;
@@ -131,10 +132,30 @@ public final class Coder {
   }
 
   private List<Tally> tallies(AnnotatedDocument document, ArticleActors parties, Voices voices) {
-    return tallies.find(document).stream()
-        .filter(t -> !t.single())
-        .map(t -> tally(document, parties, voices, t))
-        .toList();
+    List<Tally> all = new ArrayList<>();
+    for (FoundTally found : tallies.find(document)) {
+      if (!found.single()) {
+        Tally tally = tally(document, parties, voices, found);
+        all.add(others(document, found) ? alike(tally, all) : tally);
+      }
+    }
+    return all;
+  }
+
+  /** Whether it counts "others". */
+  private static boolean others(AnnotatedDocument document, FoundTally found) {
+    return found
+        .who()
+        .map(document.sentences().get(found.sentence())::token)
+        .filter(who -> who.lemma().equalsIgnoreCase("other"))
+        .isPresent();
+  }
+
+  /** "Killed 40 villagers and injured 70 others": the others are such as were counted before. */
+  private static Tally alike(Tally tally, List<Tally> before) {
+    return before.isEmpty() || before.getLast().evidence().sentence() != tally.evidence().sentence()
+        ? tally
+        : tally.of(before.getLast().who());
   }
 
   /** "At least 12 people", where the actor's own words begin after "at". */

@@ -2,7 +2,9 @@ package org.dateline.coder;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.attribution.Attribution;
@@ -22,8 +24,13 @@ import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.model.StatementId;
 import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.CoreferenceChain;
 import org.dateline.text.document.DatelineMark;
+import org.dateline.text.document.Mention;
 import org.dateline.text.document.NameType;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /** Who says what in one article: the chains of claimants, the quotes, and whose words are whose. */
 final class Voices {
@@ -31,21 +38,107 @@ final class Voices {
   private final ArticleActors actors;
   private final List<Attribution> attributions;
   private final ClaimChain claims;
+  private final Map<Place, Span> pronouns;
 
   Voices(AnnotatedDocument document, ArticleActors actors, List<Attribution> attributions) {
     this.document = document;
     this.actors = actors;
     this.attributions = attributions;
     this.claims = new ClaimChain(attributions);
+    this.pronouns = pronouns(document);
   }
 
   /** The chain of who says what stands at {@code span}, from the outlet inwards. */
   List<Claimant> at(Span span) {
     List<Claimant> chain = new ArrayList<>();
     chain.add(Claimant.outlet(document.article().outlet()));
-    document.dateline().flatMap(DatelineMark::agency).ifPresent(a -> chain.add(agency(a)));
-    claims.covering(span).forEach(a -> chain.add(claimant(a)));
+    document
+        .dateline()
+        .map(DatelineMark::agencies)
+        .orElse(List.of())
+        .forEach(a -> chain.add(agency(a)));
+    for (Attribution attribution : claims.covering(span)) {
+      attribution.carrier().flatMap(this::carrier).ifPresent(c -> add(chain, c));
+      add(chain, claimant(attribution));
+    }
     return chain;
+  }
+
+  /** A voice is heard once: "refused to say whether", "told the agency that credits the report". */
+  private static void add(List<Claimant> chain, Claimant voice) {
+    boolean known =
+        chain.stream()
+            .anyMatch(
+                c ->
+                    c.span().isPresent() && c.span().equals(voice.span())
+                        || c.kind() == ClaimantKind.AGENCY
+                            && voice.kind() == ClaimantKind.AGENCY
+                            && c.name().equals(voice.name()));
+    if (!known) {
+      chain.add(voice);
+    }
+  }
+
+  /** The agency or paper that carried a source's words; empty where it is none. */
+  private Optional<Claimant> carrier(SourceMention mention) {
+    return Optional.of(actor(mention))
+        .filter(a -> a.sectors().contains(Sector.JRN))
+        .map(
+            a ->
+                new Claimant(
+                    ClaimantKind.AGENCY,
+                    a.name().or(a::text),
+                    Optional.of(a),
+                    Optional.empty(),
+                    Stance.NEUTRAL,
+                    Optional.of(mention.span())));
+  }
+
+  /** Who a source is; of "official news agency IRNA" the agency by its name. */
+  private Actor actor(SourceMention mention) {
+    Sentence sentence = document.sentences().get(mention.sentence());
+    Token head = mention.referent(sentence);
+    Actor actor = actors.actor(sentence, head);
+    if (actor.name().isPresent() || !actor.sectors().contains(Sector.JRN)) {
+      return actor;
+    }
+    return sentence.tokens().stream()
+        .filter(t -> t.upos() == Upos.PROPN)
+        .filter(t -> t.head() == head.index() || t.span().start() == mention.span().end() + 1)
+        .map(t -> actors.actor(sentence, t))
+        .filter(a -> a.name().isPresent() && a.sectors().contains(Sector.JRN))
+        .findFirst()
+        .orElse(actor);
+  }
+
+  /** A voice's name: its own, else its words, for "he" those that he stands for. */
+  private Optional<String> name(Actor speaker, Attribution attribution) {
+    return speaker
+        .name()
+        .or(() -> attribution.source().flatMap(this::antecedent))
+        .or(speaker::text);
+  }
+
+  private Optional<String> antecedent(SourceMention mention) {
+    return Optional.ofNullable(pronouns.get(new Place(mention.sentence(), mention.head())))
+        .map(document::words);
+  }
+
+  private record Place(int sentence, int head) {}
+
+  /** For each pronoun the words of what it stands for. */
+  private static Map<Place, Span> pronouns(AnnotatedDocument document) {
+    Map<Place, Span> pronouns = new HashMap<>();
+    for (CoreferenceChain chain : document.chains()) {
+      for (Mention mention : chain.mentions()) {
+        if (mention.kind() == Mention.Kind.PRONOUN
+            && chain.representative().kind() != Mention.Kind.PRONOUN) {
+          pronouns.put(
+              new Place(mention.sentence(), mention.head()), chain.representative().span());
+        }
+      }
+    }
+    return Map.copyOf(pronouns);
   }
 
   private Claimant agency(String name) {
@@ -62,7 +155,7 @@ final class Voices {
     Optional<Actor> speaker = speaker(attribution);
     return new Claimant(
         kind(attribution, speaker),
-        speaker.flatMap(a -> a.name().or(a::text)),
+        speaker.flatMap(a -> name(a, attribution)),
         speaker,
         attribution.cue().map(document::words),
         attribution.stance(),
@@ -70,13 +163,7 @@ final class Voices {
   }
 
   private Optional<Actor> speaker(Attribution attribution) {
-    return attribution
-        .source()
-        .map(
-            s ->
-                actors.actor(
-                    document.sentences().get(s.sentence()),
-                    document.sentences().get(s.sentence()).token(s.head())));
+    return attribution.source().map(this::actor);
   }
 
   private ClaimantKind kind(Attribution attribution, Optional<Actor> speaker) {
@@ -164,10 +251,10 @@ final class Voices {
     List<Attribution> holding = claims.holding(term.span());
     Optional<Attribution> by =
         holding.reversed().stream()
-            .filter(a -> direct || a.construction().states())
+            .filter(a -> direct || a.states())
             .filter(a -> a.source().isPresent())
             .findFirst();
-    boolean quoted = direct || holding.stream().anyMatch(a -> a.construction().states());
+    boolean quoted = direct || holding.stream().anyMatch(a -> a.states());
     return new FramingTerm(
         term.term(),
         term.span(),

@@ -103,4 +103,35 @@ public record Tally(
       throw new IllegalArgumentException("high below low: " + low + ", " + high);
     }
   }
+
+  /** This number of people such as {@code people} are, in its own words. */
+  public Tally of(Optional<Actor> people) {
+    Optional<Actor> such =
+        people.map(
+            p ->
+                new Actor(
+                    who.flatMap(Actor::text).or(p::text),
+                    p.name(),
+                    p.id(),
+                    p.countries(),
+                    p.sectors(),
+                    p.basis(),
+                    who.flatMap(Actor::span).or(p::span)));
+    return new Tally(
+        id,
+        what,
+        such.or(() -> who),
+        low,
+        high,
+        bound,
+        since,
+        until,
+        cumulative,
+        place,
+        saidBy,
+        evidence,
+        because,
+        part,
+        revised);
+  }
 }

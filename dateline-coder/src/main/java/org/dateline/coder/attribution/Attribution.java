@@ -1,5 +1,6 @@
 package org.dateline.coder.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Quote;
@@ -21,6 +22,9 @@ import org.dateline.model.Stance;
  *     it
  * @param construction the shape by which it was recognised
  * @param confidence the probability that it is an attribution, 0 to 1
+ * @param vouched the stretches of the content that the source speaks for: what happens there is on
+ *     its word; none where it takes a stand on something ("praised the talks")
+ * @param carrier who may have carried its words to the outlet: "told Reuters"
  */
 public record Attribution(
     int sentence,
@@ -31,11 +35,14 @@ public record Attribution(
     Quote.Form form,
     Optional<Integer> parent,
     Construction construction,
-    double confidence) {
+    double confidence,
+    List<Span> vouched,
+    Optional<SourceMention> carrier) {
 
   /** Copies the list; refuses an attribution of nothing. */
   public Attribution {
     contents = List.copyOf(contents);
+    vouched = List.copyOf(vouched);
     if (contents.isEmpty()) {
       throw new IllegalArgumentException("an attribution without content");
     }
@@ -63,12 +70,50 @@ public record Attribution(
         form,
         Optional.of(enclosing),
         construction,
-        confidence);
+        confidence,
+        vouched,
+        carrier);
   }
 
-  /** This attribution with other content. */
-  Attribution withContents(List<Span> other) {
+  /** This attribution with other content, for all of which the source speaks. */
+  Attribution with(List<Span> other) {
     return new Attribution(
-        sentence, source, cue, other, stance, form, parent, construction, confidence);
+        sentence,
+        source,
+        cue,
+        other,
+        stance,
+        form,
+        parent,
+        construction,
+        confidence,
+        other,
+        carrier);
+  }
+
+  /** This attribution with more content, for which the source speaks. */
+  Attribution withMore(List<Span> more) {
+    List<Span> all = new ArrayList<>(contents);
+    all.addAll(more);
+    all.sort(null);
+    List<Span> spoken = new ArrayList<>(vouched);
+    spoken.addAll(more);
+    return new Attribution(
+        sentence,
+        source,
+        cue,
+        all,
+        stance,
+        form,
+        parent,
+        construction,
+        confidence,
+        spoken,
+        carrier);
+  }
+
+  /** Whether the source speaks for anything in the content. */
+  public boolean states() {
+    return !vouched.isEmpty();
   }
 }

@@ -36,12 +36,16 @@ public final class AttributionFinder {
   private final CueLexicon lexicon;
   private final CueWeights weights;
   private final Candidates candidates;
+  private final Stances stances;
+  private final Vouching vouching;
   private final double threshold;
 
   private AttributionFinder(CueLexicon lexicon, CueWeights weights, double threshold) {
     this.lexicon = lexicon;
     this.weights = weights;
     this.candidates = new Candidates(lexicon);
+    this.stances = new Stances(lexicon);
+    this.vouching = new Vouching(lexicon);
     this.threshold = threshold;
   }
 
@@ -73,11 +77,12 @@ public final class AttributionFinder {
   /** The attributions of a document, in order of their cues. */
   public List<Attribution> find(AnnotatedDocument document) {
     QuoteMap quotes = new QuoteMap(document.quotations());
-    Contents contents = new Contents(document, quotes);
+    Contents contents = new Contents(document, quotes, lexicon);
     List<Attribution> found = new ArrayList<>();
     for (Judged judged : apart(best(document))) {
       attribution(judged, contents).ifPresent(found::add);
     }
+    found = new Citations(document, contents).sorted(found);
     found.sort(Comparator.comparingInt(AttributionFinder::place));
     return Nesting.of(new Continuations(document).join(found));
   }
@@ -132,25 +137,16 @@ public final class AttributionFinder {
     Optional<Cue> cue = lexicon.find(candidate.cue());
     double fits = weights.probability(reading.features());
     double judged = credits * Math.sqrt(fits);
-    if (cue.filter(c -> c.never().contains(candidate.construction())).isPresent()) {
+    if (Certainties.refuses(candidate, lexicon)
+        || cue.filter(c -> c.never().contains(candidate.construction())).isPresent()) {
       judged = 0;
     } else if (cue.filter(c -> c.always().contains(candidate.construction())).isPresent()) {
       judged = Math.max(judged, CERTAIN);
     }
-    if (tellsInside(candidate) && cue.filter(c -> c.families().contains("say")).isPresent()) {
-      judged = Math.max(judged, threshold);
+    if (judged > 0 && Certainties.holds(candidate, lexicon)) {
+      judged = Math.max(judged, threshold + MORE);
     }
     return new Judged(candidate, reading.contents(), judged);
-  }
-
-  /**
-   * "Radio reported that the minister <u>said</u> …": who tells something inside what is told is a
-   * voice of its own. The gold that the weights are learnt from leaves many of these out.
-   */
-  private static boolean tellsInside(Candidate candidate) {
-    return candidate.construction() == Construction.CLAUSE
-        && candidate.cue().is("ccomp")
-        && candidate.source().isPresent();
   }
 
   /** Of two cues for the same content ("voiced concern about") the more probable. */
@@ -183,7 +179,7 @@ public final class AttributionFinder {
     if (spans.isEmpty()) {
       return Optional.empty();
     }
-    Stance stance = lexicon.find(candidate.cue()).map(Cue::stance).orElse(Stance.NEUTRAL);
+    Stance stance = stances.of(candidate);
     return Optional.of(
         new Attribution(
             candidate.sentence().index(),
@@ -194,7 +190,9 @@ public final class AttributionFinder {
             contents.form(spans),
             Optional.empty(),
             candidate.construction(),
-            judged.probability()));
+            judged.probability(),
+            vouching.of(candidate, stance, spans),
+            Channels.mention(candidate)));
   }
 
   private static int place(Attribution attribution) {

@@ -62,7 +62,7 @@ public final class Candidates {
   public List<PossibleCue> describe(AnnotatedDocument document) {
     QuoteMap quotes = new QuoteMap(document.quotations());
     Features features = new Features(document, lexicon, quotes);
-    Contents contents = new Contents(document, quotes);
+    Contents contents = new Contents(document, quotes, lexicon);
     List<PossibleCue> all = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (sentence.tokens().size() <= LONGEST) {

@@ -10,6 +10,7 @@ import org.dateline.model.Span;
  */
 public final class ClaimChain {
   private final SpanIndex<Attribution> contents;
+  private final SpanIndex<Attribution> vouched;
 
   /** The chains of a document that has these attributions. */
   public ClaimChain(List<Attribution> attributions) {
@@ -18,30 +19,34 @@ public final class ClaimChain {
             attributions.stream()
                 .flatMap(a -> a.contents().stream().map(span -> new SpanIndex.At<>(span, a)))
                 .toList());
+    this.vouched =
+        new SpanIndex<>(
+            attributions.stream()
+                .flatMap(a -> a.vouched().stream().map(span -> new SpanIndex.At<>(span, a)))
+                .toList());
   }
 
   /**
-   * The attributions that vouch for {@code trigger}, outermost first: those whose content holds it,
-   * of a shape that states something. Empty where the outlet speaks in its own voice.
+   * The attributions that vouch for {@code trigger}, outermost first: those that speak for a
+   * stretch which holds it. Empty where the outlet speaks in its own voice.
    */
   public List<Attribution> covering(Span trigger) {
-    return contents.covering(trigger).stream()
-        .filter(a -> a.construction().states())
-        .distinct()
-        .sorted(
-            Comparator.comparingInt((Attribution a) -> a.hull().length())
-                .reversed()
-                .thenComparing(Attribution::hull))
-        .toList();
+    return nested(vouched.covering(trigger));
   }
 
   /** All attributions whose content holds {@code words}, of whatever shape, outermost first. */
   public List<Attribution> holding(Span words) {
-    return contents.covering(words).stream()
+    return nested(contents.covering(words));
+  }
+
+  /** Outermost first: the longer content; of two that share one, who cites before who is cited. */
+  private static List<Attribution> nested(List<Attribution> found) {
+    return found.stream()
         .distinct()
         .sorted(
             Comparator.comparingInt((Attribution a) -> a.hull().length())
                 .reversed()
+                .thenComparing(a -> a.construction() == Construction.CITED)
                 .thenComparing(Attribution::hull))
         .toList();
   }

@@ -74,6 +74,8 @@ public enum Construction {
   HEADLINE,
   /** "<u>Talks failed</u>: minister". */
   HEADLINE_AFTER,
+  /** "Radio said <u>talks had failed</u>, citing the minister". */
+  CITED,
   /** A quotation carried on by the same speaker without a cue. */
   CONTINUED;
 
@@ -102,6 +104,7 @@ public enum Construction {
           ADJECTIVE,
           HEADLINE,
           HEADLINE_AFTER,
+          CITED,
           CONTINUED ->
           true;
       case AFTER_PART,
@@ -124,6 +127,31 @@ public enum Construction {
           ADJECTIVE_OBLIQUE ->
           false;
     };
+  }
+
+  /** Whether the content may be an object of the cue. */
+  boolean takesObject() {
+    return this == OBJECT
+        || this == OBJECT_OBLIQUE
+        || this == GERUND
+        || this == PASSIVE
+        || this == PASSIVE_OBLIQUE
+        || this == DEPENDENTS
+        || this == AFTER_PART
+        || this == GAP;
+  }
+
+  /** Whether it credits nothing where nobody is named whose word or view it is. */
+  boolean needsSource() {
+    return this == OBJECT
+        || this == OBJECT_PREDICATE
+        || this == PASSIVE
+        || this == PASSIVE_OBLIQUE
+        || this == DEPENDENTS
+        || this == AFTER
+        || this == AFTER_PART
+        || this == GAP
+        || this == RAISING;
   }
 
   /** Whether it is read from the order of the words alone. */

@@ -17,13 +17,18 @@ import org.dateline.text.document.Upos;
 final class Contents {
   private static final double MOST = 0.6;
 
+  private static final int WIDEST_HOLE = 40;
+
   /** Most tokens of a cue with its source between the halves of a quotation. */
   private static final int LONGEST_INSERTION = 16;
 
   private final AnnotatedDocument document;
   private final QuoteMap quotes;
 
-  Contents(AnnotatedDocument document, QuoteMap quotes) {
+  private final CueLexicon lexicon;
+
+  Contents(AnnotatedDocument document, QuoteMap quotes, CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.document = document;
     this.quotes = quotes;
   }
@@ -31,7 +36,7 @@ final class Contents {
   /** The spans of a candidate's content; empty where nothing but marks is left. */
   List<Span> of(Candidate candidate) {
     Sentence sentence = candidate.contentSentence();
-    List<Token> words = candidate.content();
+    List<Token> words = Words.union(sentence, apart(candidate), Reasons.of(candidate, lexicon));
     boolean apart = quotes.outer(candidate.cue().span().start()).isEmpty();
     List<Quotation> here = apart ? quotes.in(sentence.span()) : List.of();
     for (Quotation quotation : here) {
@@ -41,11 +46,81 @@ final class Contents {
       }
     }
     words = acrossCue(candidate, withSecondClause(candidate, words), here);
+    words = withoutSetting(candidate, withoutContrast(candidate, withoutHoles(candidate, words)));
     List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
     for (Quotation quotation : here) {
       runOn(spans, quotation, sentence);
     }
     return spans;
+  }
+
+  /** What stands in the midst of a content and belongs to neither cue nor source is content too. */
+  private static List<Token> withoutHoles(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    if (words.size() < 2 || candidate.contentSentence().index() != sentence.index()) {
+      return words;
+    }
+    List<Token> others = new ArrayList<>(candidate.cueWords());
+    candidate.source().ifPresent(s -> others.addAll(Words.below(sentence, s)));
+    List<Token> filled = words;
+    for (int i = 1; i < words.size(); i++) {
+      List<Token> hole =
+          sentence.tokens().subList(words.get(i - 1).index() + 1, words.get(i).index());
+      if (!hole.isEmpty()
+          && hole.size() <= WIDEST_HOLE
+          && Words.without(hole, others).size() == hole.size()) {
+        filled = Words.union(sentence, filled, hole);
+      }
+    }
+    return filled;
+  }
+
+  /** "Talks failed, the envoy claimed, <b>but the minister denied it</b>": another's words. */
+  private static List<Token> withoutContrast(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    Token cue = candidate.cue();
+    if (!cue.is("parataxis") || candidate.contentSentence().index() != sentence.index()) {
+      return words;
+    }
+    List<Token> rest = words;
+    for (Token verb : words) {
+      boolean other =
+          verb.index() > cue.index()
+              && verb.is("conj")
+              && Settings.tells(verb)
+              && sentence.children(verb, "nsubj").findAny().isPresent();
+      if (other) {
+        rest = Words.without(rest, Words.below(sentence, verb));
+      }
+    }
+    return rest;
+  }
+
+  /** "Talks failed, said the envoy <b>on Monday</b>": when something was said is none of it. */
+  private static List<Token> withoutSetting(Candidate candidate, List<Token> words) {
+    int cue = candidate.cue().index();
+    List<Token> after = words.stream().filter(t -> t.index() > cue).toList();
+    boolean both = !words.isEmpty() && !after.isEmpty() && words.getFirst().index() < cue;
+    return both
+            && candidate.contentSentence().index() == candidate.sentence().index()
+            && Settings.tells(candidate.cue())
+            && Settings.phrase(after)
+        ? Words.without(words, after)
+        : words;
+  }
+
+  /**
+   * "Neither confirmed <b>nor denied</b> that …": another cue for the same content is none of it.
+   */
+  private static List<Token> apart(Candidate candidate) {
+    List<Token> words = candidate.content();
+    boolean second =
+        words.size() > 2
+            && words.getFirst().upos() == Upos.CCONJ
+            && words.get(1).is("conj")
+            && words.get(1).head() == candidate.cue().index()
+            && candidate.contentSentence().index() == candidate.sentence().index();
+    return second && Settings.tells(words.get(1)) ? words.subList(2, words.size()) : words;
   }
 
   /**

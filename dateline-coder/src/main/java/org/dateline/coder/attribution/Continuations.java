@@ -2,9 +2,13 @@ package org.dateline.coder.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
@@ -51,34 +55,73 @@ final class Continuations {
 
   /** The attributions, with what runs on added to their contents. */
   List<Attribution> join(List<Attribution> attributions) {
+    List<SpanIndex.At<Integer>> numbered = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      int number = i;
+      attributions
+          .get(i)
+          .contents()
+          .forEach(span -> numbered.add(new SpanIndex.At<>(span, number)));
+    }
+    SpanIndex<Integer> contents = new SpanIndex<>(numbered);
+    Map<Integer, List<Span>> more = new HashMap<>();
+    Set<Quotation> given = carriedOn(attributions, contents, more);
+    reopened(attributions, contents, given, more);
     List<Attribution> joined = new ArrayList<>(attributions);
-    SpanIndex<Attribution> contents =
-        new SpanIndex<>(
-            attributions.stream()
-                .flatMap(a -> a.contents().stream().map(span -> new SpanIndex.At<>(span, a)))
-                .toList());
+    more.forEach((number, spans) -> joined.set(number, joined.get(number).withMore(spans)));
+    return joined;
+  }
+
+  /** Gives quotations to the speaker before; tells which were given. */
+  private Set<Quotation> carriedOn(
+      List<Attribution> attributions, SpanIndex<Integer> contents, Map<Integer, List<Span>> more) {
     NavigableSet<Ending> endings = new TreeSet<>();
     for (int i = 0; i < attributions.size(); i++) {
       if (speaks(attributions.get(i))) {
         endings.add(new Ending(end(attributions.get(i)), i));
       }
     }
+    Set<Quotation> given = new HashSet<>();
     for (Quotation quotation : outer) {
-      if (!owned(contents, quotation) && opensSentence(quotation)) {
+      if (!owned(attributions, contents, quotation) && opensSentence(quotation)) {
         Optional<Ending> before = before(endings, quotation);
         if (before.isPresent()) {
           int number = before.get().number();
-          joined.set(number, with(joined.get(number), quotation));
+          more.computeIfAbsent(number, k -> new ArrayList<>()).add(quotation.span());
+          given.add(quotation);
           endings.remove(before.get());
-          endings.add(new Ending(end(joined.get(number)), number));
+          endings.add(new Ending(quotation.span().end(), number));
         }
       }
     }
-    return joined;
+    return given;
   }
 
-  private static boolean owned(SpanIndex<Attribution> contents, Quotation quotation) {
+  /** Of a speech over several paragraphs whose speaker is named in a later one, those before. */
+  private void reopened(
+      List<Attribution> attributions,
+      SpanIndex<Integer> contents,
+      Set<Quotation> given,
+      Map<Integer, List<Span>> more) {
+    Optional<Integer> carried = Optional.empty();
+    for (int i = outer.size() - 1; i > 0; i--) {
+      Quotation later = outer.get(i);
+      Quotation earlier = outer.get(i - 1);
+      Optional<Integer> owner =
+          contents.overlapping(later.span()).stream()
+              .filter(n -> speaks(attributions.get(n)))
+              .findFirst();
+      Optional<Integer> speaker = owner.isPresent() ? owner : carried;
+      boolean free = contents.overlapping(earlier.span()).isEmpty() && !given.contains(earlier);
+      carried = later.continuesPrevious() && free ? speaker : Optional.empty();
+      carried.ifPresent(n -> more.computeIfAbsent(n, k -> new ArrayList<>()).add(earlier.span()));
+    }
+  }
+
+  private static boolean owned(
+      List<Attribution> attributions, SpanIndex<Integer> contents, Quotation quotation) {
     return contents.overlapping(quotation.span()).stream()
+        .map(attributions::get)
         .anyMatch(a -> a.cue().filter(quotation.span()::contains).isEmpty());
   }
 
@@ -114,11 +157,5 @@ final class Continuations {
   private static int end(Attribution attribution) {
     int content = attribution.hull().end();
     return Math.max(content, attribution.cue().map(Span::end).orElse(content));
-  }
-
-  private static Attribution with(Attribution attribution, Quotation quotation) {
-    List<Span> contents = new ArrayList<>(attribution.contents());
-    contents.add(quotation.span());
-    return attribution.withContents(contents);
   }
 }

@@ -45,13 +45,23 @@ final class HeadlineCandidates {
     }
     Optional<Token> source = sentence.headOf(words.getFirst().span().cover(words.getLast().span()));
     boolean verbal = name.stream().anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
+    Optional<Token> speaks =
+        name.stream()
+            .filter(
+                t ->
+                    t.upos() == Upos.VERB
+                        && (t.isRoot() || !name.contains(sentence.token(t.head()))))
+            .filter(t -> verbal && Words.isQuote(content.getFirst()))
+            .findFirst();
     found.add(
         new Candidate(
             sentence,
             shape,
             colon,
-            List.of(colon),
-            source.filter(s -> !verbal),
+            speaks.map(verb -> CueWords.verb(sentence, verb)).orElse(List.of(colon)),
+            speaks.isPresent()
+                ? Subjects.agent(sentence, speaks.get())
+                : source.filter(s -> !verbal),
             sentence,
             content,
             verbal ? "verbal" : words.size() <= 4 ? "short" : "long"));

@@ -54,7 +54,7 @@ final class NominalCandidates {
     boolean infinitive = child.xpos().equals("VB") && particle(child);
     if (infinitive) {
       add(Construction.NOUN_INFINITIVE, cue, holder, Words.below(sentence, child), "to");
-    } else if (!child.relation().equals("acl:relcl")) {
+    } else if (!child.relation().equals("acl:relcl") || Subjects.complement(sentence, child)) {
       boolean gerund = child.xpos().equals("VBG") && !link.isEmpty();
       if (gerund) {
         phrase(child, holder, cue, link);

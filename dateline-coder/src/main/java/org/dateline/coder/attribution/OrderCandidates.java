@@ -70,8 +70,12 @@ final class OrderCandidates {
     while (comma > 0 && !CLOSES.contains(tokens.get(comma).form())) {
       comma--;
     }
-    int rest = Words.lexical(tokens.subList(last + 1, tokens.size())).size();
-    if (rest > LONGEST_TAIL || comma < SHORTEST || cue.getFirst().index() - comma < 2) {
+    List<Token> tail = tokens.subList(last + 1, tokens.size());
+    int rest = Words.lexical(tail).size();
+    boolean setting =
+        !tail.isEmpty()
+            && (tail.getFirst().upos() == Upos.ADP || tail.getFirst().form().equals(","));
+    if (rest > LONGEST_TAIL && !setting || comma < SHORTEST || cue.getFirst().index() - comma < 2) {
       return Optional.empty();
     }
     List<Token> name = tokens.subList(comma + 1, cue.getFirst().index());
@@ -109,7 +113,8 @@ final class OrderCandidates {
       if (token.form().equals("that") && token.upos() == Upos.SCONJ) {
         return i;
       }
-      if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {
+      boolean describes = token.is("acl") && token.xpos().equals("VBN");
+      if (!describes && (token.upos() == Upos.VERB || token.upos() == Upos.AUX)) {
         return 0;
       }
     }

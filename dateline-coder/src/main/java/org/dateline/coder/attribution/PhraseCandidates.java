@@ -12,6 +12,17 @@ import org.dateline.text.document.Upos;
 final class PhraseCandidates {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "per", "by", "for", "to", "from", "on", "among", "with");
+  private static final Set<String> STANDPOINTS =
+      Set.of(
+          "word",
+          "view",
+          "opinion",
+          "eye",
+          "account",
+          "reckoning",
+          "telling",
+          "estimation",
+          "point");
   private static final int CLIMB = 20;
 
   private PhraseCandidates() {}
@@ -27,9 +38,10 @@ final class PhraseCandidates {
     if (phrase.isEmpty()) {
       return List.of();
     }
+    boolean per = perSomebody(sentence, token);
     boolean view =
         PREPOSITIONS.contains(Words.lemma(token)) && lexicon.has(phrase.get(), "N", "view");
-    if (!according && !view) {
+    if (!according && !view && !per) {
       return List.of();
     }
     List<Token> cue = new ArrayList<>(List.of(token));
@@ -38,11 +50,14 @@ final class PhraseCandidates {
     } else {
       sentence.children(token, "fixed").forEach(cue::add);
     }
-    Construction shape = according ? Construction.ACCORDING : Construction.PHRASE;
+    Construction shape = according || per ? Construction.ACCORDING : Construction.PHRASE;
     Optional<Token> source =
-        according
+        according || per
             ? phrase
-            : Optional.of(Subjects.holder(sentence, phrase.get()).orElse(phrase.get()));
+            : Optional.of(
+                speaker(sentence, phrase.get())
+                    .or(() -> Subjects.holder(sentence, phrase.get()))
+                    .orElse(phrase.get()));
     List<Token> own = Words.below(sentence, phrase.get());
     List<Candidate> found = new ArrayList<>();
     Optional<Token> governor = sentence.head(phrase.get());
@@ -71,6 +86,35 @@ final class PhraseCandidates {
       byOrder(sentence, token, cue, phrase.get(), own).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** "In the words <b>of the minister</b>". */
+  private static Optional<Token> speaker(Sentence sentence, Token noun) {
+    return standpoint(noun)
+        ? sentence
+            .children(noun, "nmod")
+            .filter(t -> "of".equals(Subjects.preposition(sentence, t).orElse("")))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whether a noun is what somebody thinks or says, and no text. */
+  static boolean standpoint(Token noun) {
+    return STANDPOINTS.contains(Words.lemma(noun));
+  }
+
+  /** Whether a word is the "per" of "per the ministry". */
+  static boolean per(Token word) {
+    return word.form().equalsIgnoreCase("per");
+  }
+
+  /** "As per <b>the</b> ministry", but not "per person". */
+  private static boolean perSomebody(Sentence sentence, Token token) {
+    int next = token.index() + 1;
+    return per(token)
+        && next < sentence.tokens().size()
+        && (sentence.token(next).upos() == Upos.PROPN
+            || sentence.token(next).form().equalsIgnoreCase("the"));
   }
 
   private static boolean to(Sentence sentence, int index) {
@@ -150,7 +194,10 @@ final class PhraseCandidates {
     if (head.isEmpty() || !adjective.is("amod") || !lexicon.has(adjective, "A", "alleged")) {
       return List.of();
     }
-    List<Token> rest = Words.without(Words.nounPhrase(sentence, head.get()), List.of(adjective));
+    List<Token> phrase =
+        Words.nounPhrase(sentence, head.get()).stream().filter(t -> !t.is("cc")).toList();
+    List<Token> rest =
+        Words.without(Words.withoutLink(sentence, phrase, head.get()), List.of(adjective));
     return Words.lexical(rest).isEmpty()
         ? List.of()
         : List.of(

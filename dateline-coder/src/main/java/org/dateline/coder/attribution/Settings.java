@@ -62,6 +62,9 @@ final class Settings {
           "earlier",
           "while");
 
+  private static final int LONGEST = 6;
+  private static final Set<String> TALES = Set.of("story", "truth", "lie", "tale", "joke");
+
   private Settings() {}
 
   /** Whether a word tells what follows by a clause or an object. */
@@ -71,8 +74,11 @@ final class Settings {
 
   /** Whether the content of a candidate is nothing but the setting. */
   static boolean only(Candidate candidate) {
+    Construction construction = candidate.construction();
     boolean shape =
-        candidate.construction().ordered() || candidate.construction() == Construction.OBLIQUE;
+        construction.ordered()
+            || construction == Construction.OBLIQUE
+            || Words.lemma(candidate.cue()).equals("tell") && construction.takesObject();
     if (!shape
         || !tells(candidate.cue())
         || candidate.content().getFirst().index() < candidate.cue().index()
@@ -89,10 +95,30 @@ final class Settings {
         .allMatch(t -> setting(sentence, t));
   }
 
+  /** Whether a few words are nothing but one phrase of when or where. */
+  static boolean phrase(List<Token> words) {
+    List<Token> lexical = Words.lexical(words);
+    if (lexical.isEmpty() || lexical.size() > LONGEST || words.stream().anyMatch(Words::isQuote)) {
+      return false;
+    }
+    boolean opens = SETTING.contains(Words.lemma(lexical.getFirst()));
+    boolean day = lexical.size() == 1 && lexical.getFirst().upos() == Upos.PROPN;
+    return (opens || day)
+        && lexical.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
+  }
+
   private static boolean setting(Sentence sentence, Token top) {
     boolean adverbial = top.is("obl") || top.is("advmod") || top.is("case") || top.is("nmod");
-    return adverbial
-        && top.upos() != Upos.VERB
-        && Subjects.preposition(sentence, top).map(SETTING::contains).orElse(true);
+    return told(sentence, top)
+        || adverbial
+            && top.upos() != Upos.VERB
+            && Subjects.preposition(sentence, top).map(SETTING::contains).orElse(true);
+  }
+
+  /** "Told <b>reporters</b>", but not "told a story". */
+  private static boolean told(Sentence sentence, Token top) {
+    return (top.is("obj") || top.is("iobj"))
+        && !TALES.contains(Words.lemma(top))
+        && sentence.head(top).filter(verb -> Words.lemma(verb).equals("tell")).isPresent();
   }
 }

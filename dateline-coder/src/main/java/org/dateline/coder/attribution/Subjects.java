@@ -1,5 +1,6 @@
 package org.dateline.coder.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,8 @@ final class Subjects {
     while (before >= 0 && PASSED.contains(sentence.token(before).upos())) {
       before--;
     }
-    if (before >= 0 && NAMING.contains(sentence.token(before).upos())) {
+    boolean apart = before >= 0 && sentence.token(before).is("obl");
+    if (before >= 0 && !apart && NAMING.contains(sentence.token(before).upos())) {
       return Optional.of(phraseHead(sentence, before, verb.index()));
     }
     boolean quoted = before >= 0 && sentence.token(before).upos() == Upos.PUNCT;
@@ -133,11 +135,21 @@ final class Subjects {
             sentence.children(head.get(), "obj").filter(t -> t.index() < verb.index()).findFirst();
         yield object.isPresent() ? object : shared(sentence, head.get(), depth);
       }
-      case "advcl" -> shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
+      case "advcl" ->
+          quoted(sentence, verb, head.get()).isPresent()
+              ? quoted(sentence, verb, head.get())
+              : shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
       case "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
       case "acl" -> holder(sentence, verb, head.get(), depth);
       default -> Optional.empty();
     };
+  }
+
+  /** "Radio quoted <b>the minister</b> as saying …", "cited <b>officials</b> as warning …". */
+  private static Optional<Token> quoted(Sentence sentence, Token verb, Token governor) {
+    boolean relays =
+        Vouching.relays(governor) && Vouching.saying(verb) && !passive(sentence, governor);
+    return relays ? sentence.children(governor, "obj").findFirst() : Optional.empty();
   }
 
   /**
@@ -158,7 +170,7 @@ final class Subjects {
             .filter(t -> told.is("ccomp") && own(sentence, t).isPresent())
             .filter(
                 t ->
-                    joined || verb.lemma().equals("add")
+                    joined || Settings.tells(verb)
                         ? Settings.tells(t) && !Settings.tells(told)
                         : between(told, t, verb));
     return above.isPresent() || joined
@@ -174,12 +186,20 @@ final class Subjects {
   }
 
   private static Optional<Token> own(Sentence sentence, Token verb) {
-    Optional<Token> active =
-        sentence
-            .children(verb, "nsubj")
-            .filter(t -> !t.relation().equals("nsubj:pass"))
-            .findFirst();
-    return active.isPresent() ? active : sentence.children(verb, "csubj").findFirst();
+    List<Token> active =
+        sentence.children(verb, "nsubj").filter(t -> !t.relation().equals("nsubj:pass")).toList();
+    Optional<Token> found = active.stream().findFirst();
+    if (active.size() > 1 && closes(sentence, verb)) {
+      found = Optional.of(active.getLast());
+    }
+    return found.isPresent() ? found : sentence.children(verb, "csubj").findFirst();
+  }
+
+  /** "Talks failed<b>, said</b> the envoy": a verb right after a comma or a quotation. */
+  private static boolean closes(Sentence sentence, Token verb) {
+    return verb.index() > 0
+        && sentence.token(verb.index() - 1).upos() == Upos.PUNCT
+        && Settings.tells(verb);
   }
 
   private static Optional<Token> shared(Sentence sentence, Token governor, int depth) {
@@ -231,6 +251,17 @@ final class Subjects {
 
   private static boolean makes(String preposition) {
     return preposition.equals("by") || preposition.equals("from") || preposition.equals("among");
+  }
+
+  /**
+   * Whether a clause after a noun tells what the noun says rather than which one it is: its "that"
+   * is neither subject nor object in it, though the tree calls it relative.
+   */
+  static boolean complement(Sentence sentence, Token verb) {
+    return sentence
+            .children(verb, "mark")
+            .anyMatch(t -> t.form().equalsIgnoreCase("that") && t.upos() == Upos.SCONJ)
+        && sentence.children(verb, "nsubj").findAny().isPresent();
   }
 
   /** The lemma of the preposition or of the marking word that introduces {@code phrase}. */

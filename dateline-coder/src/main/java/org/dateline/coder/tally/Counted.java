@@ -27,6 +27,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
   /** Reads the phrases of one sentence. */
   static final class Reader {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
+    private static final Set<String> SUMS = Set.of("total", "sum");
     private static final Set<Upos> DESCRIBING = Set.of(Upos.NOUN, Upos.PROPN, Upos.NUM, Upos.ADJ);
 
     private final Sentence sentence;
@@ -102,6 +103,9 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       if (nobody(head)) {
         return Optional.of(counted(Count.exactly(0), head, nounOnly(head), false));
       }
+      if (SUMS.contains(lemma)) {
+        return sum(head);
+      }
       Optional<Numeral> own = numerals.stream().filter(n -> n.holds(head.index())).findFirst();
       if (own.isPresent()) {
         return bare(head, own.get());
@@ -116,6 +120,15 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
         return Optional.of(with(number.get(), head, Optional.of(head)));
       }
       return single(head);
+    }
+
+    /** "A total of 95 people". */
+    private Optional<Counted> sum(Token head) {
+      return sentence
+          .children(head, "nmod")
+          .filter(t -> sentence.children(t, "case").anyMatch(c -> c.form().equals("of")))
+          .findFirst()
+          .flatMap(this::numbered);
     }
 
     private boolean nobody(Token head) {
@@ -203,7 +216,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       }
     }
 
-    private static Counted asPart(Counted counted) {
+    static Counted asPart(Counted counted) {
       return new Counted(counted.count(), counted.who(), counted.words(), false, true);
     }
   }

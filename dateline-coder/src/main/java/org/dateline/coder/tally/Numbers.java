@@ -31,6 +31,7 @@ final class Numbers {
           new Bounding("more than", Bound.MORE_THAN),
           new Bounding("over", Bound.MORE_THAN),
           new Bounding("above", Bound.MORE_THAN),
+          new Bounding("past", Bound.MORE_THAN),
           new Bounding("upwards of", Bound.MORE_THAN),
           new Bounding("upward of", Bound.MORE_THAN),
           new Bounding("in excess of", Bound.MORE_THAN),

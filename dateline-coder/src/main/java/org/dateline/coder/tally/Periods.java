@@ -81,7 +81,7 @@ final class Periods {
     Optional<LocalDate> start = since.flatMap(s -> start(sentence, s));
     Optional<Stretch> range = since.isPresent() ? Optional.empty() : range(sentence);
     Optional<LocalDate> end = until(sentence).or(() -> range.flatMap(Stretch::until));
-    boolean cumulative = since.isPresent() || range.isPresent() || sums(sentence);
+    boolean cumulative = since.isPresent() || range.isPresent() || sums(sentence, counted, trigger);
     return new FoundTally(
         sentence.index(),
         kind,
@@ -152,18 +152,33 @@ final class Periods {
                 && (first < 2 || !sentence.token(first - 2).form().equalsIgnoreCase("as")));
   }
 
-  private static boolean sums(Sentence sentence) {
+  /** Whether a number is a sum: "so far", "a total of", "<b>bringing</b> the toll to". */
+  private static boolean sums(Sentence sentence, Counted counted, Token trigger) {
+    if (Totals.names(trigger)) {
+      return true;
+    }
     for (Token token : sentence.tokens()) {
       String form = token.form().toLowerCase(Locale.ROOT);
       boolean far =
           form.equals("far")
               && token.index() > 0
               && sentence.token(token.index() - 1).form().equalsIgnoreCase("so");
-      if (far || TOTALS.contains(form)) {
+      if (far || TOTALS.contains(form) && !carriedOn(sentence, token, counted)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "12 were held, <b>bringing the total</b> to 140": the total is not the number before it. */
+  private static boolean carriedOn(Sentence sentence, Token total, Counted counted) {
+    // "overall" stands below the toll, the toll below the verb
+    return sentence
+        .head(total)
+        .flatMap(up -> Totals.carries(up) ? Optional.of(up) : sentence.head(up))
+        .filter(Totals::carries)
+        .filter(verb -> counted.words().end() <= verb.span().start())
+        .isPresent();
   }
 
   private Optional<LocalDate> start(Sentence sentence, Token since) {

@@ -29,7 +29,7 @@ public final class TallyFinder {
   /** Killed and injured together: none of them is none of either. */
   private static final String CASUALTIES = "casualties";
 
-  private static final Set<String> UNREAL =
+  static final Set<String> UNREAL =
       Set.of("could", "may", "might", "would", "can", "should", "shall", "will");
 
   private final TallyWords words;
@@ -81,7 +81,8 @@ public final class TallyFinder {
       this.reader = new Counted.Reader(document, sentence, notPeople, people);
     }
 
-    void read(List<FoundTally> found) {
+    void read(List<FoundTally> all) {
+      List<FoundTally> found = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         for (TallyWords.Sense sense : senses(token)) {
           for (Counted counted : counted(token, sense.shape())) {
@@ -89,6 +90,33 @@ public final class TallyFinder {
           }
         }
       }
+      for (Totals.Total total : new Totals(sentence, words, reader).in(t -> before(found, t))) {
+        keep(found, total.noun(), total.kind(), total.counted());
+      }
+      shares(found);
+      all.addAll(found);
+    }
+
+    /** What is counted last before a word of this sentence. */
+    private Optional<String> before(List<FoundTally> found, Token word) {
+      return found.stream()
+          .filter(t -> t.words().end() <= word.span().start())
+          .reduce((first, second) -> second)
+          .map(FoundTally::what);
+    }
+
+    /** "Two of them officers": the part has the kind of the number before it. */
+    private void shares(List<FoundTally> found) {
+      Optional<FoundTally> last =
+          found.stream().filter(t -> !t.part() && !t.single()).reduce((a, b) -> b);
+      if (last.isEmpty()) {
+        return;
+      }
+      Token end = sentence.tokensIn(last.get().words()).getLast();
+      Token trigger = sentence.tokensIn(last.get().trigger()).getFirst();
+      new Shares(sentence, reader)
+          .after(end.index())
+          .forEach(part -> keep(found, trigger, last.get().what(), part));
     }
 
     private List<TallyWords.Sense> senses(Token token) {
@@ -218,11 +246,20 @@ public final class TallyFinder {
       if (before.isPresent()) {
         return List.of(before.get());
       }
-      if (token.upos() == Upos.VERB && !token.xpos().equals("VBN") || !real(token)) {
+      boolean acts = token.upos() == Upos.VERB && !token.xpos().equals("VBN");
+      if (acts && !lies(token) || !real(token)) {
         return List.of();
       }
       List<Counted> all = new ArrayList<>();
       reader.numbered(token).ifPresent(all::add);
+      if (token.is("nmod")) {
+        // "two of the dead"
+        sentence
+            .head(token)
+            .filter(h -> h.upos() == Upos.NUM)
+            .flatMap(reader::numbered)
+            .ifPresent(all::add);
+      }
       sentence.children(token, "nsubj").forEach(s -> all.addAll(reader.all(s)));
       Optional<Token> head = sentence.head(token);
       if (head.isPresent() && all.isEmpty()) {
@@ -236,6 +273,14 @@ public final class TallyFinder {
         }
       }
       return all;
+    }
+
+    /** "Are missing": a state, though the tree takes it for an act. */
+    private boolean lies(Token verb) {
+      return verb.xpos().equals("VBG")
+          && !words.of(verb.form()).isEmpty()
+          && sentence.children(verb, "obj").findAny().isEmpty()
+          && sentence.children(verb, "aux").anyMatch(t -> t.lemma().equals("be"));
     }
 
     private List<Counted> people(Token token) {

@@ -56,7 +56,9 @@ class LongArticleTest {
               Quote.Form.DIRECT,
               Optional.empty(),
               Construction.QUOTE,
-              1));
+              1,
+              List.of(new Span(i * STEP, i * STEP + 15)),
+              Optional.empty()));
     }
     return all;
   }
@@ -92,7 +94,9 @@ class LongArticleTest {
               Quote.Form.INDIRECT,
               Optional.empty(),
               Construction.CLAUSE,
-              1));
+              1,
+              List.of(new Span(2 * i + 1, 200)),
+              Optional.empty()));
     }
     List<Attribution> nested = Nesting.of(nest);
     assertThat(nested.getFirst().parent()).isEmpty();

@@ -1,5 +1,6 @@
 package org.dateline.text.layout;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class DatelineReader {
   private static final String MARK = "(?:" + DASH + "|: ?)";
   private static final String REGION = "(?: ?, ?(?:" + TITLE_PLACE + "|" + CAPS_PLACE + ")){0,2}";
 
-  private final Agencies agencies = Agencies.BUNDLED;
+  private static final Agencies AGENCIES = Agencies.BUNDLED;
 
   private final Pattern credited =
       Pattern.compile(
@@ -85,7 +86,9 @@ final class DatelineReader {
               + REGION
               + "(?:,? "
               + DAY
-              + "(?:, (?<agency>\\p{Lu}{2,6}))?)?"
+              + "(?:, (?<agency>\\p{Lu}{2,6}|"
+              + AGENCIES.patternTogether()
+              + "))?)?"
               + "(?<mark>"
               + MARK
               + ")(?:"
@@ -113,19 +116,20 @@ final class DatelineReader {
               + GAP
               + "(?:[-\u2013\u2014]{1,2}"
               + GAP
+              + "(?:[Ww]ith )?"
               + PARTNER
-              + "(?<dashed>"
-              + agencies.pattern()
-              + ")|\\("
+              + AGENCIES.patternTogether()
+              + "|\\("
               + PARTNER
-              + "(?<bracketed>"
-              + agencies.pattern()
-              + ")\\)|^(?<alone>"
-              + agencies.pattern()
-              + "))(?:\\s?/[\\p{L} ]{2,30})?\\.?$");
+              + AGENCIES.patternTogether()
+              + "\\)|^"
+              + AGENCIES.patternTogether()
+              + ")(?:\\s?/[\\p{L} ]{2,30})?\\.?$");
   private final Pattern creditLine =
-      Pattern.compile("(?i)contribut|with (?:files|reporting|inputs?|agenc)|^source|^\\(with ");
-  private final Pattern contributed = Pattern.compile("\\b(?:" + agencies.pattern() + ")\\b");
+      Pattern.compile(
+          "(?i)contribut|with (?:files|reporting|inputs?|agenc)|^source|^\\(with |"
+              + "^\\(?(?:additional |further )?(?:reporting|writing|editing) by |^by [^.]*, ");
+  private final Pattern rights = Pattern.compile("(?i)^(?:©|\\(c\\) |copyright\\b)");
   private final Set<String> labels =
       TableReader.bundled(DatelineReader.class, "labels.tsv", 1).stream()
           .map(row -> row.cell(0).toLowerCase(Locale.ROOT))
@@ -151,7 +155,7 @@ final class DatelineReader {
       return Optional.empty();
     }
     String inside = matcher.group("agency");
-    Optional<String> agency = agencies.named(inside);
+    Optional<String> agency = signed(inside);
     boolean day = dayOnly.matcher(inside).matches();
     boolean dashed = !matcher.group("mark").isBlank();
     boolean placed = matcher.group("place") != null;
@@ -182,10 +186,24 @@ final class DatelineReader {
     return begins && sentence ? Optional.of(mark(matcher, agency(matcher))) : Optional.empty();
   }
 
-  private Optional<String> agency(Matcher matcher) {
-    return matcher.namedGroups().containsKey("agency") && matcher.group("agency") != null
-        ? Optional.of(agencies.named(matcher.group("agency")).orElse(matcher.group("agency")))
-        : Optional.empty();
+  /** The agency after the place and the day, "Tehran, IRNA –" too. */
+  private static Optional<String> agency(Matcher matcher) {
+    if (matcher.namedGroups().containsKey("agency") && matcher.group("agency") != null) {
+      return signed(matcher.group("agency")).or(() -> Optional.of(matcher.group("agency")));
+    }
+    String after =
+        matcher
+            .group()
+            .substring(matcher.end("place") - matcher.start())
+            .replaceAll("[^\\p{L}]+$", "");
+    return signed(after.substring(after.lastIndexOf(',') + 1));
+  }
+
+  /** The agencies that sign together, where all who sign are known. */
+  private static Optional<String> signed(String signatures) {
+    List<String> known = AGENCIES.together(signatures);
+    boolean all = known.size() > 1 || AGENCIES.named(signatures).isPresent();
+    return all ? DatelineMark.together(known) : Optional.empty();
   }
 
   /** Whether the words before the mark are known to be no place: "Update", "Opinion", "Photo". */
@@ -215,30 +233,26 @@ final class DatelineReader {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    for (String group : new String[] {"dashed", "bracketed", "alone"}) {
-      if (matcher.group(group) != null) {
-        int from = matcher.start();
-        while (Character.isWhitespace(text.charAt(from))
-            || Character.isSpaceChar(text.charAt(from))) {
-          from++;
-        }
-        return Optional.of(
-            new DatelineMark(
-                Optional.empty(),
-                Optional.empty(),
-                agencies.named(matcher.group(group)),
-                new Span(from, paragraph.end())));
-      }
+    int from = matcher.start();
+    while (Character.isWhitespace(text.charAt(from)) || Character.isSpaceChar(text.charAt(from))) {
+      from++;
     }
-    return Optional.empty();
+    Span signature = new Span(from, paragraph.end());
+    return Optional.of(
+        new DatelineMark(
+            Optional.empty(),
+            Optional.empty(),
+            DatelineMark.together(AGENCIES.in(signature.in(text))),
+            signature));
   }
 
-  /** The first agency that a credit line names, such as "With files from Reuters". */
-  Optional<String> credited(String line) {
-    if (!creditLine.matcher(line).find()) {
-      return Optional.empty();
-    }
-    Matcher matcher = contributed.matcher(line);
-    return matcher.find() ? agencies.named(matcher.group()) : Optional.empty();
+  /**
+   * The agencies that a credit line names, such as "With files from Reuters".
+   *
+   * @param last whether the line stands after the news, where a line on rights tells whose it is
+   */
+  Optional<String> credited(String line, boolean last) {
+    boolean credits = creditLine.matcher(line).find() || last && rights.matcher(line).find();
+    return credits ? DatelineMark.together(AGENCIES.in(line)) : Optional.empty();
   }
 }

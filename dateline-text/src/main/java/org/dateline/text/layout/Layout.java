@@ -38,7 +38,7 @@ public record Layout(List<Span> paragraphs, Optional<DatelineMark> dateline, Lis
     Optional<DatelineMark> opening = cutOpening(text, read);
     Optional<DatelineMark> closing = cutClosing(text, read, noise);
     noise.sort(null);
-    return new Layout(read, joined(opening, closing.or(() -> credit(text, noise))), noise);
+    return new Layout(read, joined(opening, closing.or(() -> credit(text, read, noise))), noise);
   }
 
   private static Optional<DatelineMark> cutOpening(String text, List<Span> read) {
@@ -71,9 +71,10 @@ public record Layout(List<Span> paragraphs, Optional<DatelineMark> dateline, Lis
   }
 
   /** An agency named by a credit line among the noise, the last first. */
-  private static Optional<DatelineMark> credit(String text, List<Span> noise) {
+  private static Optional<DatelineMark> credit(String text, List<Span> read, List<Span> noise) {
+    int foot = read.isEmpty() ? 0 : read.getLast().end();
     for (Span line : noise.reversed()) {
-      Optional<String> agency = DATELINES.credited(line.in(text));
+      Optional<String> agency = DATELINES.credited(line.in(text), line.start() >= foot);
       if (agency.isPresent()) {
         return Optional.of(new DatelineMark(Optional.empty(), Optional.empty(), agency, line));
       }

@@ -1,0 +1,283 @@
+package org.dateline.coder.attribution;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * Shapes that always or never credit something. The gold that the weights are learnt from leaves
+ * out many a voice inside another and many a claim that is named rather than told; and it is US
+ * political news, where "attacked" and "struck" are words.
+ */
+final class Certainties {
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
+
+  /** Headings that end in a colon, which are nobody's name. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "update",
+          "updated",
+          "opinion",
+          "analysis",
+          "watch",
+          "video",
+          "breaking",
+          "exclusive",
+          "explainer",
+          "editorial",
+          "factbox",
+          "live",
+          "photos",
+          "pictures",
+          "profile",
+          "timeline",
+          "correction",
+          "news",
+          "alert",
+          "commentary",
+          "feature",
+          "review",
+          "note",
+          "related");
+
+  private static final Set<String> SETTING =
+      Set.of("raise", "lower", "revise", "correct", "update", "put", "place", "cut", "reduce");
+
+  private static final Set<String> FIGURES =
+      Set.of("toll", "number", "figure", "count", "tally", "estimate", "total");
+
+  private static final int LONGEST_SIGNATURE = 6;
+
+  private Certainties() {}
+
+  /** Whether a candidate credits its content whatever the weights say. */
+  static boolean holds(Candidate candidate, CueLexicon lexicon) {
+    return switch (candidate.construction()) {
+      case CLAUSE -> tellsInside(candidate, lexicon);
+      case NOUN_CLAUSE -> claims(candidate, lexicon);
+      case PHRASE -> setApart(candidate);
+      case ACCORDING -> PhraseCandidates.per(candidate.cue());
+      case PASSIVE_INFINITIVE -> Vouching.hearsay(candidate) && done(candidate);
+      case OBJECT_OBLIQUE -> countsAnew(candidate);
+      case HEADLINE_AFTER -> signed(candidate);
+      case INSERTED,
+          AS_CLAUSE,
+          QUOTE,
+          QUOTE_NEXT,
+          QUOTE_BEFORE,
+          AFTER,
+          DEPENDENTS,
+          AFTER_NEXT,
+          AFTER_PART,
+          BEFORE,
+          CLOSING,
+          INFINITIVE,
+          GERUND,
+          OBJECT_INFINITIVE,
+          OBJECT_PREDICATE,
+          OBJECT,
+          OBLIQUE,
+          GAP,
+          RAISING,
+          PASSIVE_OBLIQUE,
+          PASSIVE,
+          NOUN_INFINITIVE,
+          NOUN_OBLIQUE,
+          ADJECTIVE_CLAUSE,
+          ADJECTIVE_INFINITIVE,
+          ADJECTIVE_OBLIQUE,
+          ADVERB,
+          ADJECTIVE,
+          HEADLINE,
+          CITED,
+          CONTINUED ->
+          false;
+    };
+  }
+
+  /** Whether a candidate credits nothing whatever the weights say. */
+  static boolean refuses(Candidate candidate, CueLexicon lexicon) {
+    Sentence sentence = candidate.sentence();
+    boolean nobody =
+        candidate
+            .source()
+            .filter(
+                source ->
+                    NOBODY.contains(Words.lemma(source))
+                        || sentence.children(source, "det").anyMatch(Certainties::no))
+            .isPresent();
+    boolean label =
+        candidate.construction() == Construction.HEADLINE
+            && candidate.source().filter(s -> LABELS.contains(lower(s))).isPresent();
+    return nobody
+        || label
+        || act(candidate, lexicon)
+        || nobodys(candidate)
+        || manner(candidate)
+        || describes(candidate)
+        || contrasts(candidate)
+        || wayOfTelling(candidate);
+  }
+
+  /** "Ten died, the group claimed, <b>but the army denied</b> it": another voice's words. */
+  private static boolean contrasts(Candidate candidate) {
+    Token first = candidate.content().getFirst();
+    boolean inserted = candidate.cue().is("parataxis");
+    return inserted
+        && candidate.construction().ordered()
+        && first.index() > candidate.cue().index()
+        && candidate.content().stream().limit(2).anyMatch(t -> t.upos() == Upos.CCONJ);
+  }
+
+  /** A verb that credits nothing by itself, with what it is done to, outside of any quotation. */
+  private static boolean act(Candidate candidate, CueLexicon lexicon) {
+    Token cue = candidate.cue();
+    return cue.upos() == Upos.VERB
+        && candidate.construction().takesObject()
+        && lexicon.find(cue).isEmpty()
+        && candidate.content().stream().noneMatch(Words::isQuote);
+  }
+
+  /** A plain verb with its object and without anybody whose word or view it were. */
+  private static boolean nobodys(Candidate candidate) {
+    return candidate.source().isEmpty()
+        && candidate.construction().needsSource()
+        && !Vouching.accuses(candidate.cue());
+  }
+
+  /** "Agreed <b>vehemently</b>": a content without a thing or an act. */
+  private static boolean manner(Candidate candidate) {
+    return Words.lexical(candidate.content()).stream()
+        .allMatch(t -> t.upos() == Upos.ADV || t.upos() == Upos.ADP || t.upos() == Upos.PART);
+  }
+
+  /** "<b>Loved</b> ones": a participle before its noun. */
+  private static boolean describes(Candidate candidate) {
+    Token cue = candidate.cue();
+    return cue.upos() == Upos.VERB
+        && cue.head() > cue.index()
+        && (cue.is("amod") || cue.is("compound"));
+  }
+
+  /** "Said in a <b>statement</b> that …": the verb tells; the noun says how. */
+  private static boolean wayOfTelling(Candidate candidate) {
+    Token noun = candidate.cue();
+    return candidate.construction() == Construction.NOUN_CLAUSE
+        && noun.is("obl")
+        && candidate.sentence().head(noun).filter(Settings::tells).isPresent();
+  }
+
+  private static boolean no(Token determiner) {
+    return lower(determiner).equals("no");
+  }
+
+  private static String lower(Token token) {
+    return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * "Radio reported that the minister <b>said</b> …": who tells something inside what is told is a
+   * voice of its own.
+   */
+  private static boolean tellsInside(Candidate candidate, CueLexicon lexicon) {
+    return candidate.cue().is("ccomp")
+        && candidate.source().isPresent()
+        && lexicon.has(candidate.cue(), "V", "say");
+  }
+
+  /** "The minister's <b>claim</b> that …", "<b>reports</b> that …". */
+  private static boolean claims(Candidate candidate, CueLexicon lexicon) {
+    Token noun = candidate.cue();
+    boolean tells =
+        lexicon.has(noun, "N", "claim")
+            || lexicon.has(noun, "N", "denial")
+            || lexicon.has(noun, "N", "confirmation")
+            || lexicon.has(noun, "N", "statement");
+    return tells && candidate.link().equals("that") && (owned(candidate) || exists(candidate));
+  }
+
+  /** Whether the noun's phrase itself names whose it is. */
+  private static boolean owned(Candidate candidate) {
+    return candidate
+        .source()
+        .filter(source -> source.head() == candidate.cue().index())
+        .isPresent();
+  }
+
+  /** "<b>There are</b> reports that …". */
+  private static boolean exists(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return candidate.source().isEmpty()
+        && sentence
+            .head(candidate.cue())
+            .filter(verb -> sentence.children(verb, "expl").findAny().isPresent())
+            .isPresent();
+  }
+
+  /** "<b>In the minister's view,</b> …": at an end of the clause, with a comma. */
+  private static boolean setApart(Candidate candidate) {
+    Optional<Token> source = candidate.source();
+    int noun = candidate.cue().head();
+    Sentence sentence = candidate.sentence();
+    if (source.isEmpty()
+        || source.get().head() != noun
+        || noun < 0
+        || !PhraseCandidates.standpoint(sentence.token(noun))) {
+      return false;
+    }
+    int end = Words.below(sentence, sentence.token(noun)).getLast().index();
+    boolean opens = candidate.cue().index() == 0;
+    return opens
+        && (sentence.token(end).form().equals(",")
+            || end + 1 < sentence.tokens().size() && sentence.token(end + 1).form().equals(","));
+  }
+
+  /** "Is said <b>to have fled</b>", "is believed <b>to be behind</b> it": no plan and no duty. */
+  private static boolean done(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    return sentence
+        .children(candidate.cue(), "xcomp")
+        .anyMatch(
+            verb ->
+                sentence.children(verb).stream()
+                    .anyMatch(
+                        t ->
+                            t.upos() == Upos.AUX
+                                && (Words.lemma(t).equals("have") || t.is("cop"))));
+  }
+
+  /** "The ministry <b>raised the toll to</b> 52": who sets a number tells it. */
+  static boolean countsAnew(Candidate candidate) {
+    return candidate.source().isPresent()
+        && SETTING.contains(Words.lemma(candidate.cue()))
+        && candidate.link().matches("to|at|from")
+        && candidate
+            .sentence()
+            .children(candidate.cue(), "obj")
+            .anyMatch(t -> FIGURES.contains(Words.lemma(t)));
+  }
+
+  /** "Gunmen kill ten: <b>police</b>": a clause and then a bare name or noun, in a headline. */
+  private static boolean signed(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    int colon = candidate.cue().index();
+    var name = Words.lexical(sentence.tokens().subList(colon + 1, sentence.tokens().size()));
+    boolean bare =
+        name.size() <= LONGEST_SIGNATURE
+            && name.stream()
+                .allMatch(
+                    t ->
+                        t.upos() == Upos.NOUN
+                            || t.upos() == Upos.PROPN
+                            || t.upos() == Upos.ADJ
+                            || t.upos() == Upos.ADP
+                            || t.upos() == Upos.PART);
+    boolean clause =
+        candidate.content().stream()
+            .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX || Words.isQuote(t));
+    return bare && clause && candidate.source().isPresent();
+  }
+}

@@ -1,0 +1,101 @@
+package org.dateline.coder.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Stance;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * Reads how a source stands to its content from the cue and its negation. Who "did not confirm" or
+ * "declined to say" takes no stand, and neither does who "has not denied"; who "does not believe
+ * that …" denies it.
+ */
+final class Stances {
+  private static final Set<String> NEGATING =
+      Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly");
+
+  /** Words that take back the verb which they govern: "declined to confirm", "unable to verify". */
+  private static final Set<String> WITHHOLDING =
+      Set.of(
+          "decline",
+          "refuse",
+          "fail",
+          "decide",
+          "unable",
+          "unwilling",
+          "avoid",
+          "stop",
+          "refrain",
+          "without");
+
+  /** "Declined <u>to comment</u>": what is withheld is a word, not an act. */
+  private static final Set<String> ANSWERING =
+      Set.of("comment", "say", "answer", "respond", "reply", "elaborate", "confirm", "discuss");
+
+  private static final Set<String> THINKING =
+      Set.of("believe", "think", "accept", "agree", "consider", "see", "buy", "recognize");
+
+  private final CueLexicon lexicon;
+
+  Stances(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The stance of the source of {@code candidate} to its content. */
+  Stance of(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token cue = candidate.cue();
+    Stance said = lexicon.find(cue).map(Cue::stance).orElse(Stance.NEUTRAL);
+    if (negated(sentence, cue)) {
+      boolean thinks = cue.upos() == Upos.VERB && THINKING.contains(Words.lemma(cue));
+      return thinks ? Stance.DENY : Stance.NEUTRAL;
+    }
+    if (said == Stance.DENY && saysNothing(candidate)) {
+      return Stance.NEUTRAL;
+    }
+    return said;
+  }
+
+  /** Whether the cue is negated, by a word of its own or by what governs it. */
+  static boolean negated(Sentence sentence, Token cue) {
+    if (sentence.children(cue).stream().anyMatch(t -> negates(t, cue))) {
+      return true;
+    }
+    Optional<Token> governor =
+        sentence
+            .head(cue)
+            .filter(t -> cue.is("xcomp") || cue.is("advcl") || cue.is("ccomp"))
+            .filter(t -> t.index() < cue.index());
+    if (governor.filter(t -> cue.is("xcomp") && WITHHOLDING.contains(Words.lemma(t))).isPresent()) {
+      return sentence.children(governor.get()).stream().noneMatch(t -> negates(t, cue));
+    }
+    boolean without =
+        sentence.children(cue, "mark").anyMatch(t -> WITHHOLDING.contains(Words.lemma(t)));
+    boolean noLonger =
+        cue.index() > 1
+            && sentence.token(cue.index() - 1).form().equalsIgnoreCase("longer")
+            && sentence.token(cue.index() - 2).form().equalsIgnoreCase("no");
+    return without || noLonger;
+  }
+
+  private static boolean negates(Token token, Token cue) {
+    return token.index() < cue.index()
+        && NEGATING.contains(Words.lemma(token))
+        && (token.is("advmod") || token.is("cc") || token.upos() == Upos.PART);
+  }
+
+  /** "Refused to say whether …" denies nothing, and "ruled that …" is no "ruled out". */
+  private static boolean saysNothing(Candidate candidate) {
+    List<Token> content = Words.lexical(candidate.content());
+    boolean answers =
+        content.stream()
+            .limit(2)
+            .anyMatch(t -> t.upos() == Upos.VERB && ANSWERING.contains(Words.lemma(t)));
+    return answers
+        || Words.lemma(candidate.cue()).equals("rule")
+            && candidate.cueWords().stream().noneMatch(t -> t.form().equalsIgnoreCase("out"));
+  }
+}

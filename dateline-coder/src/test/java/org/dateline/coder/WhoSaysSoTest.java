@@ -1,0 +1,307 @@
+package org.dateline.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.model.Article;
+import org.dateline.model.Claimant;
+import org.dateline.model.CodedArticle;
+import org.dateline.model.EventMention;
+import org.dateline.model.Tally;
+import org.dateline.text.Annotator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Reads the voices of written sentences through the whole program, model included. */
+class WhoSaysSoTest {
+  private static Annotator annotator;
+  private static final Coder CODER = Coder.load();
+
+  @BeforeAll
+  static void load() throws IOException {
+    annotator = Annotator.load();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    annotator.close();
+  }
+
+  private static CodedArticle coded(String text) {
+    return CODER.code(annotator.annotate(Article.ofText(text.replace("/n", "\n"))));
+  }
+
+  /** The voices inside the outlet's, outermost first: "Reuters, the minister told neutral". */
+  private static String voices(List<Claimant> chain) {
+    return chain.stream()
+        .skip(1)
+        .map(
+            c ->
+                c.name().orElse("somebody")
+                    + c.cue().map(cue -> " " + cue + " " + lower(c.stance())).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** The voices of the last event of a text, which is the one that is told. */
+  private static String event(String text) {
+    List<EventMention> events = coded(text).events();
+    assertThat(events).as(text).isNotEmpty();
+    return voices(events.getLast().saidBy());
+  }
+
+  private static Optional<String> stance(String text) {
+    return coded(text).quotes().stream()
+        .map(q -> q.speaker().flatMap(a -> a.text()).orElse("somebody") + " " + lower(q.stance()))
+        .findFirst();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The governor said that the army had killed civilians. | The governor neutral",
+        "The spokesman warned that the road would be closed. | The spokesman neutral",
+        "Rebels claimed that they had captured the base. | Rebels claim",
+        "The governor acknowledged that the army had killed civilians. | The governor confirm",
+        "The ministry denied that its troops attacked the village. | The ministry deny",
+        "The minister rejected claims that police had killed protesters. | The minister deny",
+        "The company denied bribing the minister. | The company deny",
+        "The envoy does not believe that the rebels broke the truce. | The envoy deny"
+      })
+  void theCueTellsHowASourceStandsToWhatItSays(String text, String wanted) {
+    assertThat(stance(text)).contains(wanted);
+  }
+
+  /** Neither a denial nor a confirmation. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The general did not confirm that his forces had shelled the town. | The general",
+        "The mayor refused to say whether police had detained the singer. | The mayor",
+        "The president has not denied that police arrested his rival. | The president",
+        "The ministry neither confirmed nor denied that Israel had bombed the depot. | The ministry",
+        "The court ruled that the arrest was lawful. | The court"
+      })
+  void whoWithholdsAWordTakesNoStand(String text, String source) {
+    assertThat(stance(text)).contains(source + " neutral");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The minister rejected claims that police had killed protesters. | The minister rejected deny",
+        "The accusation that Iran attacked the tanker was rejected by Oslo. | Norway was rejected deny",
+        "The army confirmed the killing of two rebels. | The army confirmed confirm",
+        "The minister accused Russia of attacking the town. | The minister accused claim",
+        "The minister's claim that Israel had attacked the port angered the envoy."
+            + " | The minister claim claim"
+      })
+  void whatIsDeniedConfirmedOrLaidToSomebodysChargeIsOnTheWordOfItsSource(
+      String text, String wanted) {
+    assertThat(event(text)).isEqualToIgnoringCase(wanted);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The president praised the soldiers who killed the rebels.",
+        "The minister condemned the attack on the mosque.",
+        "Nobody said that soldiers had killed the farmer."
+      })
+  void whoJudgesADeedDoesNotVouchForIt(String text) {
+    assertThat(event(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "IRNA quoted the minister as saying that Israel had attacked the port."
+            + " | IRNA quoted neutral; the minister saying neutral",
+        "The minister told Reuters that Israel had attacked the port."
+            + " | Reuters; The minister told neutral",
+        "Rebels attacked the town, a general told Reuters on condition of anonymity."
+            + " | Reuters; a general told neutral",
+        "In an interview with CNN, the mayor said that rebels attacked the town."
+            + " | CNN; the mayor said neutral",
+        "Israel attacked the port, the minister was quoted as saying by state media."
+            + " | state media; the minister quoted as saying neutral",
+        "Al Jazeera, citing a military source, reported that rebels had killed five soldiers."
+            + " | Al Jazeera reported neutral; a military source citing neutral",
+        "Al Jazeera reported that Israel had bombed a convoy, citing two officials."
+            + " | Al Jazeera reported neutral; two officials citing neutral",
+        "Police killed 14 protesters, according to a letter seen by Reuters."
+            + " | Reuters; a letter according to neutral",
+        "The ministry said in a statement published by the TASS news agency that police had"
+            + " arrested ten protesters. | TASS; The ministry said neutral"
+      })
+  void anAgencyBetweenTheOutletAndTheSpeakerIsAVoice(String text, String wanted) {
+    assertThat(event(text)).isEqualTo(wanted);
+  }
+
+  @Test
+  void whoIsToldAndIsNoAgencyIsNoVoice() {
+    assertThat(event("The minister told the senator that rebels had attacked the port."))
+        .isEqualTo("The minister told neutral");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was reported that rebels had attacked the town. | somebody was reported neutral",
+        "Rebels reportedly attacked the town. | somebody reportedly neutral",
+        "Soldiers allegedly killed three farmers. | somebody allegedly claim",
+        "The rebels are believed to have killed the mayor. | somebody are believed neutral",
+        "There were reports that rebels had attacked the town. | somebody reports neutral",
+        "Rebels attacked the town, an official said on condition of anonymity."
+            + " | an official said neutral"
+      })
+  void somebodyUnnamedIsAVoiceToo(String text, String wanted) {
+    assertThat(event(text)).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In the mayor's view, police attacked the students. | the mayor In neutral",
+        "In the words of the mayor, police attacked the students. | the mayor In neutral",
+        "Per the ministry, rebels killed two soldiers. | the ministry Per neutral",
+        "In a post on Telegram, the mayor said that Russia had shelled the school."
+            + " | the mayor said neutral",
+        "A video posted online showed soldiers beating protesters. | A video showed neutral"
+      })
+  void viewsTextsAndPicturesSpeak(String text, String wanted) {
+    assertThat(event(text)).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He went on: “Rebels attacked the town on Monday.” | He went neutral",
+        "“Rebels attacked the town on Monday./n“Nobody helped us that night,” the general said."
+            + " | the general said neutral",
+        "The minister met reporters. “Rebels attacked the town on Monday,” he said."
+            + " | The minister said neutral",
+        "The rebels killed 20 soldiers, the group claimed, but the army denied it."
+            + " | the group claimed claim"
+      })
+  void speechRunsOn(String text, String wanted) {
+    assertThat(event(text)).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen kill 10 in Nigeria: police/nThe talks ended on Monday. | police : neutral",
+        "Iran: Israel attacked Syrian base/nThe talks ended on Monday. | Iran : neutral",
+        "Police arrested opposition leader, lawyer says/nThe talks ended on Monday."
+            + " | lawyer says neutral"
+      })
+  void headlinesNameTheirSource(String text, String wanted) {
+    assertThat(voices(coded(text).events().getFirst().saidBy())).isEqualTo(wanted);
+  }
+
+  @Test
+  void aLabelBeforeAColonIsNoSource() {
+    String text = "Update: Gunmen kill 10 in Nigeria/nThe talks ended on Monday.";
+    assertThat(voices(coded(text).events().getFirst().saidBy())).isEmpty();
+  }
+
+  @Test
+  void theReasonOfAJudgementIsTheJudges() {
+    assertThat(
+            event(
+                "The judge called the arrest unlawful, because the Philippines had withdrawn from"
+                    + " the court."))
+        .isEqualTo("The judge called neutral");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Parliament adopts a law that bans the party.",
+        "The lawyer filed a complaint against the police.",
+        "Rebels attacked the town.",
+        "The two presidents discussed issues of mutual concern.",
+        "The treaty was signed in May.",
+        "The survivor agreed vehemently."
+      })
+  void plainActsAreNobodysWords(String text) {
+    assertThat(coded(text).quotes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Of the 52 killed, 14 were children. | killed 52; killed 14 part",
+        "Three people died, two of them police officers. | killed 3; killed 2 part",
+        "Police arrested 12 people on Monday, bringing the total to 140."
+            + " | detained 12; detained 140 cumulative",
+        "The strike killed four people, bringing to 60 the number killed this month."
+            + " | killed 4; killed 60 cumulative",
+        "The number of people killed in the quake climbed past 1,000."
+            + " | killed 1000 cumulative revised",
+        "Up to 40 people are missing. | missing 40",
+        "A bomber struck, killing himself and two others. | killed 2",
+        "There were no casualties in the attack. | killed 0; injured 0"
+      })
+  void numbersSayWhatTheyAreOf(String text, String wanted) {
+    assertThat(
+            coded(text).tallies().stream()
+                .map(WhoSaysSoTest::described)
+                .collect(Collectors.joining("; ")))
+        .isEqualTo(wanted);
+  }
+
+  private static String described(Tally tally) {
+    return tally.what()
+        + " "
+        + (tally.low().isPresent() ? tally.low() : tally.high()).getAsLong()
+        + (tally.cumulative() ? " cumulative" : "")
+        + (tally.part() ? " part" : "")
+        + (tally.revised() ? " revised" : "");
+  }
+
+  @Test
+  void whoSetsATollTellsIt() {
+    assertThat(
+            voices(
+                coded("The ministry raised the death toll to 52.").tallies().getFirst().saidBy()))
+        .isEqualTo("The ministry raised neutral");
+  }
+
+  @Test
+  void othersAreSuchAsWereCountedBefore() {
+    List<Tally> tallies = coded("The blast killed 12 Kenyans and injured 30 others.").tallies();
+    assertThat(tallies).hasSize(2);
+    assertThat(tallies.getLast().who().orElseThrow().countries())
+        .isEqualTo(tallies.getFirst().who().orElseThrow().countries())
+        .isNotEmpty();
+  }
+
+  @Test
+  void agenciesCreditedTogetherAreEachAVoice() {
+    assertThat(
+            event("The army attacked the village on Monday, killing three farmers./nAFP/Reuters"))
+        .isEqualTo("AFP; Reuters");
+  }
+}
