@@ -406,9 +406,10 @@ final class Grammar {
     return complementSubject(word);
   }
 
-  /** Whether a clause has one of these auxiliaries. */
+  /** Whether a clause has one of these auxiliaries, and not of what is past: "should have gone". */
   boolean modal(Token clause, Set<String> words) {
-    return sentence.children(clause, "aux").anyMatch(a -> words.contains(lower(a)));
+    return sentence.children(clause, "aux").anyMatch(a -> words.contains(lower(a)))
+        && sentence.children(clause, "aux").noneMatch(a -> lower(a).equals("have"));
   }
 
   /** The subject inside a that-clause. */

@@ -211,8 +211,13 @@ final class Relevance {
     boolean oneSided = actors.isEmpty() || (recipients.isEmpty() && actors.size() < 2);
     List<Actor> all = Stream.concat(actors.stream(), recipients.stream()).toList();
     if (!oneSided) {
+      // A scholar's visit is no part of public life for the country that he goes to.
+      boolean excursion =
+          type == EventType.CONSULT
+              && !recipients.isEmpty()
+              && actors.stream().allMatch(a -> !a.sectors().isEmpty() && isPrivate(a));
       return !(FRIENDLY.contains(type) || WORDS.contains(type))
-          || all.stream().anyMatch(this::isPublic);
+          || (!excursion && all.stream().anyMatch(this::isPublic));
     }
     if (all.stream().allMatch(a -> a.basis() == ActorBasis.UNKNOWN)) {
       return FORCE.contains(type) && actors.isEmpty() && all.stream().anyMatch(this::isPeople);

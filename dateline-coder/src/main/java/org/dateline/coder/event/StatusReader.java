@@ -37,6 +37,8 @@ final class StatusReader {
   private static final Set<String> GRANTED =
       Set.of("after", "during", "since", "following", "despite", "amid", "in spite of");
 
+  private static final Set<String> TELLING = Set.of("tell", "insist");
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
   private static final Set<String> HOLDING_BACK = Set.of("hesitate", "fail", "neglect");
 
   private static final Set<String> PAST = Set.of("had", "was", "were");
@@ -228,7 +230,8 @@ final class StatusReader {
       return shared ? own(sentence, above) : Optional.empty();
     }
     if (governs(grammar, at) && grammar.verbal(above)) {
-      boolean idle = at.is("obj") && CALLING.contains(Grammar.lemma(above));
+      boolean idle =
+          (at.is("obj") && CALLING.contains(Grammar.lemma(above))) || reported(sentence, at, above);
       Optional<Status> listed = idle ? Optional.empty() : listed(sentence, above, "v");
       if (listed.isPresent() && !at.relation().equals("nsubj")) {
         if (undone(sentence, above, listed.get())) {
@@ -250,6 +253,14 @@ final class StatusReader {
     // "did not launch an attack", "will hold talks": the verb above carries negation and modals.
     boolean carries = at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass");
     return carries ? own(sentence, above) : Optional.empty();
+  }
+
+  /** "Told the paper that they had fled": a clause with a subject and a tense is told, not asked. */
+  private static boolean reported(Sentence sentence, Token clause, Token verb) {
+    return clause.is("ccomp")
+        && TELLING.contains(Grammar.lemma(verb))
+        && FINITE.contains(clause.xpos())
+        && sentence.children(clause, "nsubj").findAny().isPresent();
   }
 
   /** "Will not hesitate to", "did not fail to": who does not hold back does it. */
