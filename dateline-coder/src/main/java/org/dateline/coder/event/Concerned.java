@@ -3,6 +3,7 @@ package org.dateline.coder.event;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.document.Token;
@@ -53,11 +54,16 @@ final class Concerned {
   private record Step(Token token, int depth) {}
 
   /**
-   * The heads of noun phrases inside what completes {@code predicate}, nearest first, without those
-   * that are its means.
+   * The heads of noun phrases inside what completes {@code predicate}, nearest first.
+   *
+   * @param doers who does it: "the visit of the head of the party to Iran" concerns Iran, and not
+   *     the party, which only says who the head is
+   * @param means what it is done with, which it does not concern
    */
-  static List<Token> heads(Grammar grammar, List<Token> predicate, List<Token> means) {
+  static List<Token> heads(
+      Grammar grammar, List<Token> predicate, List<Token> doers, List<Token> means) {
     List<Token> heads = new ArrayList<>();
+    Set<Token> described = new HashSet<>(doers);
     Deque<Step> queue = new ArrayDeque<>();
     predicate.forEach(p -> queue.add(new Step(p, 0)));
     while (!queue.isEmpty()) {
@@ -66,7 +72,13 @@ final class Concerned {
         if (predicate.contains(child) || !leads(grammar, step, child)) {
           continue;
         }
-        if (Grammar.nominal(child) && !grammar.owned(child) && !means.contains(child)) {
+        if (described.contains(step.token()) && grammar.caseOf(child).equals("of")) {
+          described.add(child);
+        }
+        if (Grammar.nominal(child)
+            && !grammar.owned(child)
+            && !means.contains(child)
+            && !described.contains(child)) {
           heads.add(child);
         }
         if (step.depth() < MAX_DEPTH) {

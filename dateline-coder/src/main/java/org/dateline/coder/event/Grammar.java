@@ -330,7 +330,7 @@ final class Grammar {
         sentence.children(word).stream()
             .filter(
                 c ->
-                    c.is("obl")
+                    (c.is("obl") && !Misread.ofRelative(sentence, c, word))
                         || c.is("nmod")
                         || (c.is("xcomp") && nominal(c))
                         || Misread.oblique(sentence, c, word))

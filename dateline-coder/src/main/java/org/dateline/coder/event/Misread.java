@@ -30,7 +30,9 @@ final class Misread {
     Stream<Token> ofObject =
         sentence.children(verb, "obj").flatMap(o -> sentence.children(o).stream());
     Stream<Token> bare =
-        sentence.children(verb, "obl").filter(o -> o.relation().equals("obl") && !marked(sentence, o));
+        sentence
+            .children(verb, "obl")
+            .filter(o -> o.relation().equals("obl") && !marked(sentence, o));
     Optional<Token> nearest =
         Stream.concat(ofObject, bare)
             .filter(t -> t.index() < verb.index() && Grammar.nominal(t) && !Grammar.temporal(t))
@@ -42,6 +44,20 @@ final class Misread {
   /** Whether what the tree calls a subject stands behind its verb with a preposition. */
   static boolean oblique(Sentence sentence, Token subject, Token verb) {
     return subject.is("nsubj") && subject.index() > verb.index() && marked(sentence, subject);
+  }
+
+  /**
+   * Whether a circumstance of a verb is that of a relative clause before it: what stands between
+   * the clause's verb and its own, as in "Ann Lee, who is based in <i>Doha</i>, met the king".
+   */
+  static boolean ofRelative(Sentence sentence, Token circumstance, Token verb) {
+    return circumstance.index() < verb.index()
+        && sentence
+            .children(verb, "nsubj")
+            .flatMap(subject -> sentence.children(subject, "acl"))
+            .anyMatch(
+                clause ->
+                    clause.relation().equals("acl:relcl") && clause.index() < circumstance.index());
   }
 
   /** Who does it in a passive, where "by" hangs on a noun: "was freed from jail by the army". */

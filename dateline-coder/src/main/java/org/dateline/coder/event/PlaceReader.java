@@ -230,6 +230,9 @@ final class PlaceReader {
         return Optional.empty();
       }
       if (above.get().equals(predicate)) {
+        if (at.is("obl") && Misread.ofRelative(sentence, at, predicate)) {
+          return Optional.empty();
+        }
         return reached(at, tie, described);
       }
       at = above.get();

@@ -68,4 +68,22 @@ class PlaceReaderTest {
     assertThat(place(tree.formatted("company company"), "Lima", "met", EventType.CONSULT))
         .isEmpty();
   }
+
+  /** The parser hangs such a place on the verb of the sentence. */
+  @Test
+  void whereSomebodyLivesIsNotWhereHeMeetsAnother() {
+    String tree =
+        """
+        Lee Lee PROPN NNP 6 nsubj
+        who who PRON WP 3 nsubj:pass
+        based base VERB VBN 1 acl:relcl
+        in in ADP IN 5 case
+        Lima Lima PROPN NNP 6 obl
+        met meet VERB VBD 0 root
+        ministers minister NOUN NNS 6 obj
+        """;
+    assertThat(place(tree, "Lima", "met", EventType.CONSULT)).isEmpty();
+    assertThat(place(tree.replace("1 acl:relcl", "6 advcl"), "Lima", "met", EventType.CONSULT))
+        .contains("Lima");
+  }
 }
