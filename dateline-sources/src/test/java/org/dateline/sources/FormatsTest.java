@@ -123,6 +123,14 @@ final class FormatsTest {
   }
 
   @Test
+  void whatIsPackedInSeveralPartsIsReadWholeAndWhatFollowsIsNothing() throws IOException {
+    byte[] one = packed("{\"id\": \"1\", \"text\": \"Troops left the city.\"}\n".getBytes(UTF_8));
+    byte[] two = packed("{\"id\": \"2\", \"text\": \"Troops left the town.\"}\n".getBytes(UTF_8));
+    Path file = write("parts.jsonl.gz", join(join(one, two), new byte[100]));
+    assertThat(read(file.toString())).hasSize(2).allMatch(Reading.Read.class::isInstance);
+  }
+
+  @Test
   void aPackedTextThatIsCutIsNotTakenForAWholeOne() throws IOException {
     byte[] packed = packed("Rebels attacked an army base near Goma.".getBytes(UTF_8));
     Path file = write("cut.txt.gz", Arrays.copyOf(packed, packed.length - 12));
