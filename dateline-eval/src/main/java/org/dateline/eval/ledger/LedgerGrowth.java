@@ -31,8 +31,7 @@ import org.dateline.model.EventType;
 
 /**
  * What storing costs, and what each list costs, as a ledger grows: {@code LedgerGrowth LEDGER
- * ARTICLES} fills a ledger with made-up news up to so many articles and times every list of it. A
- * ledger that holds some already is filled up.
+ * [ARTICLES]} fills a ledger with made-up news up to so many articles and times every list of it.
  */
 public final class LedgerGrowth {
   private static final Run RUN = new Run("made", "made", "made", Instant.EPOCH);
@@ -46,9 +45,9 @@ public final class LedgerGrowth {
   public static void main(String[] arguments) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     LedgerAddress address = LedgerAddress.of(arguments[0]);
-    int wanted = Integer.parseInt(arguments[1]);
-    int most = arguments.length > 2 ? Integer.parseInt(arguments[2]) : wanted;
-    fill(address, wanted, new MadeNews(most), out);
+    if (arguments.length > 1) {
+      fill(address, Integer.parseInt(arguments[1]), out);
+    }
     if (address instanceof LedgerAddress.SqliteFile file) {
       out.printf("file: %,d MB%n", size(file.path()) / 1_000_000);
     }
@@ -57,8 +56,9 @@ public final class LedgerGrowth {
     }
   }
 
-  private static void fill(LedgerAddress address, int wanted, MadeNews news, PrintStream out) {
-    int there = 0;
+  private static void fill(LedgerAddress address, int wanted, PrintStream out) {
+    MadeNews news = new MadeNews(wanted);
+    int there;
     try (LedgerWriter writer = LedgerWriter.open(address)) {
       try (Ledger ledger = Ledger.open(address)) {
         there = ledger.counts().articles();
@@ -95,21 +95,24 @@ public final class LedgerGrowth {
     out.printf(
         "%,d articles, %,d statements%n",
         counts.articles(), counts.events() + counts.quotes() + counts.tallies());
-    out.printf("%-52s %8s %8s%n", "list", "first ms", "best ms");
+    out.printf("%-40s %9s %9s %9s%n", "list", "first ms", "best ms", "cpu ms");
     queries(ledger).forEach((name, query) -> time(name, query, out));
   }
 
   private static void time(String name, Runnable query, PrintStream out) {
     double first = 0;
     double best = Double.MAX_VALUE;
+    double cpu = Double.MAX_VALUE;
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
+      long processor = processor();
       query.run();
+      cpu = Math.min(cpu, (processor() - processor) / 1e6);
       double took = (System.nanoTime() - start) / 1e6;
       first = round == 0 ? took : first;
       best = Math.min(best, took);
     }
-    out.printf("%-52s %8.1f %8.1f%n", name, first, best);
+    out.printf("%-40s %9.1f %9.1f %9.1f%n", name, first, best, cpu);
   }
 
   private static Map<String, Runnable> queries(Ledger ledger) {
