@@ -114,7 +114,8 @@ final class ReadCommandTest {
           int time = asked.merge(path, 1, Integer::sum);
           String body =
               switch (path) {
-                case "/feed" -> feed(time == 1 ? List.of(base + "/a") : List.of(base + "/b", base + "/a"));
+                case "/feed" ->
+                    feed(time == 1 ? List.of(base + "/a") : List.of(base + "/b", base + "/a"));
                 case "/a" -> "<html><p>Ruto" + PROSE + "</p></html>";
                 case "/b" -> "<html><p>Museveni" + PROSE + "</p></html>";
                 default -> "";

@@ -236,8 +236,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * What the reports of a story say together, of many reports the newest ones; empty where the story
-   * has become part of another.
+   * What the reports of a story say together, of many reports the newest ones; empty where the
+   * story has become part of another.
    */
   public Optional<Together> together(StoryEntry story) {
     return database.snapshot(db -> StoryList.together(db, story));

@@ -14,8 +14,7 @@ final class ReportSelection {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final StringBuilder where = new StringBuilder();
 
-  ReportSelection(
-      Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after) {
+  ReportSelection(Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after) {
     String day = "coalesce(v.published, '')";
     filter.from().ifPresent(first -> and(day + " >= " + bound(first.toString())));
     filter.until().ifPresent(last -> and("v.published <= " + bound(last.toString())));
@@ -53,12 +52,15 @@ final class ReportSelection {
                     + ")"));
   }
 
-  /** The outlets that a filter means, as their reports write them; one that is not there if none. */
+  /**
+   * The outlets that a filter means, as their reports write them; one that is not there if none.
+   */
   private static List<String> named(Handle db, Filter filter) {
     Set<String> wanted =
         filter.outlets().stream().map(SearchText::folded).collect(Collectors.toSet());
     List<String> named =
-        db.createQuery("SELECT DISTINCT outlet FROM volume WHERE outlet <> ''")
+        db
+            .createQuery("SELECT DISTINCT outlet FROM volume WHERE outlet <> ''")
             .mapTo(String.class)
             .list()
             .stream()

@@ -130,9 +130,7 @@ final class Selection {
   /** Whether few reports have these words. */
   private boolean isRare(TextQuery words) {
     return db.createQuery(
-                "SELECT count(*) FROM ("
-                    + database.matchingVersions()
-                    + " LIMIT :few) AS matching")
+                "SELECT count(*) FROM (" + database.matchingVersions() + " LIMIT :few) AS matching")
             .bind("words", database.matching(words))
             .bind("few", FEW)
             .mapTo(Integer.class)

@@ -199,8 +199,7 @@ final class StoryKeeping implements StoryIndex {
       db.createQuery("SELECT article, print FROM told WHERE article IN (<articles>)")
           .bindList("articles", missing.subList(i, Math.min(missing.size(), i + AT_ONCE)))
           .map(
-              (row, context) ->
-                  prints.put(row.getLong("article"), Print.of(row.getBytes("print"))))
+              (row, context) -> prints.put(row.getLong("article"), Print.of(row.getBytes("print"))))
           .list();
     }
   }

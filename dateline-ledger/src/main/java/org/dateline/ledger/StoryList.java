@@ -114,14 +114,12 @@ final class StoryList {
             Overview.of(List.copyOf(reports.values()), stories, rulings(onEvents))));
   }
 
-  private static Story story(
-      Handle db, long number, List<CodedArticle> told, List<Pair> rulings) {
+  private static Story story(Handle db, long number, List<CodedArticle> told, List<Pair> rulings) {
     List<ArticleId> ids =
         told.stream()
             .sorted(
                 Comparator.comparing(
-                        (CodedArticle report) ->
-                            report.article().published().orElse(LocalDate.MAX))
+                        (CodedArticle report) -> report.article().published().orElse(LocalDate.MAX))
                     .thenComparing(report -> report.article().id().value()))
             .map(report -> report.article().id())
             .toList();

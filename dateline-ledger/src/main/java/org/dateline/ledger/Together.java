@@ -40,8 +40,6 @@ public record Together(
 
   /** Where the reports of the story contradict each other, newest first. */
   public List<Disagreement> disagreements() {
-    return overview.disagreements().stream()
-        .filter(one -> one.story().equals(story.id()))
-        .toList();
+    return overview.disagreements().stream().filter(one -> one.story().equals(story.id())).toList();
   }
 }

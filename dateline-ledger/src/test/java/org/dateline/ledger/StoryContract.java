@@ -242,17 +242,21 @@ abstract class StoryContract {
     }
     try (Ledger ledger = Ledger.open(address)) {
       StoryFilter several = StoryFilter.several(Optional.empty(), Optional.empty());
-      assertThat(ledger.stories(several, false, 0, 9)).extracting(StoryEntry::reports)
+      assertThat(ledger.stories(several, false, 0, 9))
+          .extracting(StoryEntry::reports)
           .containsExactly(3, 2);
-      assertThat(ledger.stories(several, true, 1, 9)).extracting(StoryEntry::reports)
+      assertThat(ledger.stories(several, true, 1, 9))
+          .extracting(StoryEntry::reports)
           .containsExactly(2);
       StoryFilter before =
           new StoryFilter(Optional.empty(), Optional.of(LocalDate.parse("2024-06-28")), 1);
-      assertThat(ledger.stories(before, false, 0, 9)).extracting(StoryEntry::reports)
+      assertThat(ledger.stories(before, false, 0, 9))
+          .extracting(StoryEntry::reports)
           .containsExactly(3);
       StoryFilter late =
           new StoryFilter(Optional.of(LocalDate.parse("2024-06-30")), Optional.empty(), 1);
-      assertThat(ledger.stories(late, false, 0, 9)).extracting(StoryEntry::last)
+      assertThat(ledger.stories(late, false, 0, 9))
+          .extracting(StoryEntry::last)
           .containsExactly(Optional.of(LocalDate.parse("2024-06-30")));
     }
   }

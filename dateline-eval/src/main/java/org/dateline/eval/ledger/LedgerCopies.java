@@ -14,9 +14,9 @@ import java.util.Map;
 
 /**
  * Makes a large ledger of a small one, to time its lists: {@code LedgerCopies LEDGER TIMES} copies
- * every row of an SQLite ledger with numbers and ids of its own. Days, parties and words stay, so that
- * each day has so many times as many reports and each party so many times as many events. Storing
- * is not measured by it.
+ * every row of an SQLite ledger with numbers and ids of its own. Days, parties and words stay, so
+ * that each day has so many times as many reports and each party so many times as many events.
+ * Storing is not measured by it.
  */
 public final class LedgerCopies {
   private static final Map<String, String> ROWS = new LinkedHashMap<>();
@@ -27,8 +27,7 @@ public final class LedgerCopies {
         "version",
         "number + :v, article + :a, position, id || :c, url || :c, outlet, title, author, published,"
             + " published_basis, language, text, exact, digest || :c");
-    ROWS.put(
-        "reading", "number + :r, version + :v, run, place, agency, sentences, framing");
+    ROWS.put("reading", "number + :r, version + :v, run, place, agency, sentences, framing");
     ROWS.put("statement", "number + :s, id || :c, version + :v, kind, json, digest");
     ROWS.put("reading_statement", "reading + :r, position, statement + :s");
     ROWS.put(
@@ -60,18 +59,33 @@ public final class LedgerCopies {
       for (String index : indexes.keySet()) {
         sql.execute("DROP INDEX " + index);
       }
-      List<Long> last = List.of(last(sql, "article"), last(sql, "version"), last(sql, "reading"),
-          last(sql, "statement"));
+      List<Long> last =
+          List.of(
+              last(sql, "article"),
+              last(sql, "version"),
+              last(sql, "reading"),
+              last(sql, "statement"));
       for (Map.Entry<String, String> table : ROWS.entrySet()) {
         copy(sql, table.getKey(), table.getValue(), last, times);
         out.println(table.getKey());
       }
       sql.execute(
           "INSERT INTO search (rowid, words) SELECT number, lower(coalesce(title, '') || ' ' || text)"
-              + " FROM version WHERE number > " + last.get(1));
-      sql.execute("UPDATE volume SET reports = reports * " + times + ", events = events * " + times
-          + ", quotes = quotes * " + times + ", tallies = tallies * " + times
-          + ", stated = stated * " + times + ", attributed = attributed * " + times);
+              + " FROM version WHERE number > "
+              + last.get(1));
+      sql.execute(
+          "UPDATE volume SET reports = reports * "
+              + times
+              + ", events = events * "
+              + times
+              + ", quotes = quotes * "
+              + times
+              + ", tallies = tallies * "
+              + times
+              + ", stated = stated * "
+              + times
+              + ", attributed = attributed * "
+              + times);
       sql.execute("UPDATE standing SET statements = statements * " + times);
       for (Map.Entry<String, String> index : indexes.entrySet()) {
         sql.execute(index.getValue());
@@ -82,8 +96,8 @@ public final class LedgerCopies {
   }
 
   /** The copies of one table, in the order of their numbers. */
-  private static void copy(
-      Statement sql, String table, String columns, List<Long> last, int times) throws SQLException {
+  private static void copy(Statement sql, String table, String columns, List<Long> last, int times)
+      throws SQLException {
     sql.execute("CREATE TEMP TABLE source AS SELECT * FROM " + table);
     for (int copy = 1; copy < times; copy++) {
       sql.execute(

@@ -128,14 +128,20 @@ public final class LedgerGrowth {
     Filter none = Filter.NONE;
     Map<String, Filter> filters = new LinkedHashMap<>();
     filters.put("all", none);
-    filters.put("a month of the past", none.days(Optional.of(middle), Optional.of(middle.plusDays(30))));
+    filters.put(
+        "a month of the past", none.days(Optional.of(middle), Optional.of(middle.plusDays(30))));
     filters.put("the busiest party", none.parties(List.of(PartyQuery.of(busy))));
     filters.put("a country's parties", none.countries(Set.of(new CountryCode("KEN"))));
     filters.put("a type", none.types(Set.of(EventType.ASSAULT)));
-    filters.put("a type in a place", none.types(Set.of(EventType.ASSAULT)).place(Optional.of("MLI")));
+    filters.put(
+        "a type in a place", none.types(Set.of(EventType.ASSAULT)).place(Optional.of("MLI")));
     filters.put("a country of places", none.place(Optional.of("MLI")));
-    filters.put("a place", none.place(some.statement() instanceof org.dateline.model.EventMention event
-        ? event.place().flatMap(place -> place.name()) : Optional.empty()));
+    filters.put(
+        "a place",
+        none.place(
+            some.statement() instanceof org.dateline.model.EventMention event
+                ? event.place().flatMap(place -> place.name())
+                : Optional.empty()));
     filters.put("the busiest outlet", none.outlets(Set.of(outlet)));
     filters.put("a quiet outlet", none.outlets(Set.of(quiet)));
     filters.put("a frequent word", none.text(Optional.of(TextQuery.parse(word))));
@@ -153,16 +159,25 @@ public final class LedgerGrowth {
     filters.forEach(
         (name, filter) -> all.put("actors: " + name, () -> ledger.actors(filter, PAGE)));
     for (String name :
-        List.of("all", "a month of the past", "the busiest outlet", "a quiet outlet", "a frequent word")) {
-      all.put("reports: " + name,
+        List.of(
+            "all",
+            "a month of the past",
+            "the busiest outlet",
+            "a quiet outlet",
+            "a frequent word")) {
+      all.put(
+          "reports: " + name,
           () -> ledger.reports(filters.getOrDefault(name, none), Optional.empty(), PAGE));
     }
     all.put("sources", () -> ledger.sources(none, PAGE));
-    all.put("sources: a month of the past",
+    all.put(
+        "sources: a month of the past",
         () -> ledger.sources(filters.getOrDefault("a month of the past", none), PAGE));
     all.put("whom the busiest outlet cites", () -> ledger.cited(outlet, 10));
     all.put("the busiest party's dealings", () -> ledger.dealings(PartyQuery.of(busy), none));
-    all.put("the busiest party's descriptions", () -> ledger.descriptions(PartyQuery.of(busy), none, 50));
+    all.put(
+        "the busiest party's descriptions",
+        () -> ledger.descriptions(PartyQuery.of(busy), none, 50));
     all.put("counts", ledger::counts);
     all.put("state", ledger::state);
     all.put("the most doubtful events", () -> ledger.doubtful(50));
@@ -180,11 +195,13 @@ public final class LedgerGrowth {
     all.put("stories: biggest", () -> ledger.stories(several, true, 0, 26));
     all.put("stories: a month of the past", () -> ledger.stories(past, false, 0, 26));
     all.put("the story of an article", () -> ledger.story(article));
-    all.put("what 26 stories tell", () -> {
-      List<Object> told = new ArrayList<>();
-      for (StoryEntry entry : ledger.stories(several, false, 0, 26)) {
-        ledger.together(entry).ifPresent(told::add);
-      }
-    });
+    all.put(
+        "what 26 stories tell",
+        () -> {
+          List<Object> told = new ArrayList<>();
+          for (StoryEntry entry : ledger.stories(several, false, 0, 26)) {
+            ledger.together(entry).ifPresent(told::add);
+          }
+        });
   }
 }

@@ -44,8 +44,8 @@ final class MadeNews {
   private static final int OUTLETS = 300;
   private static final int DAYS = 1_500;
   private static final String[] COUNTRIES = {
-    "KEN", "UKR", "RUS", "USA", "ISR", "PSE", "SDN", "MLI", "COL", "IND", "PAK", "CHN", "FRA", "DEU",
-    "GBR", "IRN", "IRQ", "SYR", "TUR", "ETH", "SOM", "NGA", "ZAF", "BRA", "MEX"
+    "KEN", "UKR", "RUS", "USA", "ISR", "PSE", "SDN", "MLI", "COL", "IND", "PAK", "CHN", "FRA",
+    "DEU", "GBR", "IRN", "IRQ", "SYR", "TUR", "ETH", "SOM", "NGA", "ZAF", "BRA", "MEX"
   };
 
   private final int reports;

@@ -83,7 +83,9 @@ public final class EcbPlusEvaluation {
     return new HashSet<>(groups.values()).size();
   }
 
-  /** Reports in an order that says nothing of what they tell: shuffled, then by day as published. */
+  /**
+   * Reports in an order that says nothing of what they tell: shuffled, then by day as published.
+   */
   static List<CodedArticle> comingIn(List<Article> articles) {
     List<Article> shuffled = new ArrayList<>(articles);
     Collections.shuffle(shuffled, new Random(SEED));

@@ -57,9 +57,7 @@ record Fingerprint(int[] terms, float[] weights, float[] rarities) {
     while (i < terms.length && j < other.terms.length) {
       if (terms[i] == other.terms[j]) {
         sum +=
-            ofRarities
-                ? Math.min(rarities[i], other.rarities[j])
-                : weights[i] * other.weights[j];
+            ofRarities ? Math.min(rarities[i], other.rarities[j]) : weights[i] * other.weights[j];
         i++;
         j++;
       } else if (terms[i] < other.terms[j]) {

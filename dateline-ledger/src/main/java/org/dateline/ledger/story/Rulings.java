@@ -66,8 +66,7 @@ public final class Rulings {
   List<RuledStories.Ruling> numbered(Map<String, Long> numbers) {
     List<RuledStories.Ruling> all = new ArrayList<>();
     together.forEach(pair -> add(all, numbers, pair.one(), pair.other(), true));
-    apart.forEach(
-        (one, others) -> others.forEach(other -> add(all, numbers, one, other, false)));
+    apart.forEach((one, others) -> others.forEach(other -> add(all, numbers, one, other, false)));
     return all;
   }
 

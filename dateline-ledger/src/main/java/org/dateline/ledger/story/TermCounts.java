@@ -91,7 +91,9 @@ final class TermCounts {
     @Nullable Count before = counts.get(form);
     counts.put(
         form,
-        before == null ? new Count(kind, weight) : new Count(before.kind(), before.count() + weight));
+        before == null
+            ? new Count(kind, weight)
+            : new Count(before.kind(), before.count() + weight));
   }
 
   /** The number that stands for a term, by which reports are compared and found. */

@@ -65,7 +65,8 @@ class StoriesTest {
     List<CodedArticle> shuffled = new ArrayList<>(QUAKES);
     Collections.shuffle(shuffled, new Random(7));
     assertThat(stories.find(shuffled, Rulings.none()).stream().map(Story::reports))
-        .containsExactlyElementsOf(stories.find(QUAKES, Rulings.none()).stream().map(Story::reports).toList());
+        .containsExactlyElementsOf(
+            stories.find(QUAKES, Rulings.none()).stream().map(Story::reports).toList());
   }
 
   @Test
