@@ -44,8 +44,7 @@ final class DisagreementsCommand implements Callable<Integer> {
     int limit = which.limit();
     AtomicInteger listed = new AtomicInteger();
     PriorityQueue<Printed> waiting =
-        new PriorityQueue<>(
-            Comparator.comparing(Printed::disagreement, Disagreement.NEWEST_FIRST));
+        new PriorityQueue<>(Comparator.comparing(Printed::disagreement, Disagreement.NEWEST_FIRST));
     try (Ledger ledger = which.open()) {
       which.each(
           ledger,

@@ -36,10 +36,7 @@ final class TogetherOptions {
       converter = DayConverter.class)
   private @Nullable LocalDate until;
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "So many at most; usually all.")
+  @Option(names = "--limit", paramLabel = "N", description = "So many at most; usually all.")
   private int limit = Integer.MAX_VALUE;
 
   @Option(

@@ -10,8 +10,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.dateline.ledger.Ledger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +99,66 @@ final class ReadCommandTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void aSecondRoundReadsOnlyWhatIsNew() throws Exception {
+    Map<String, Integer> asked = new ConcurrentHashMap<>();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    String base = "http://127.0.0.1:" + server.getAddress().getPort();
+    server.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          int time = asked.merge(path, 1, Integer::sum);
+          String body =
+              switch (path) {
+                case "/feed" ->
+                    feed(time == 1 ? List.of(base + "/a") : List.of(base + "/b", base + "/a"));
+                case "/a" -> "<html><p>Ruto" + PROSE + "</p></html>";
+                case "/b" -> "<html><p>Museveni" + PROSE + "</p></html>";
+                default -> "";
+              };
+          byte[] bytes = body.getBytes(UTF_8);
+          exchange.sendResponseHeaders(
+              bytes.length == 0 ? 404 : 200, bytes.length == 0 ? -1 : bytes.length);
+          try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+          }
+        });
+    server.start();
+    AtomicReference<String> printed = new AtomicReference<>("");
+    Thread reading =
+        Thread.ofPlatform()
+            .start(
+                () ->
+                    printed.set(
+                        read(base + "/feed", "--every", "1s", "--contact", "a@example.org").out()));
+    try {
+      Instant patience = Instant.now().plusSeconds(60);
+      while (asked.getOrDefault("/feed", 0) < 3 && Instant.now().isBefore(patience)) {
+        Thread.sleep(50);
+      }
+    } finally {
+      reading.interrupt();
+      reading.join();
+      server.stop(0);
+    }
+    assertThat(printed.get())
+        .containsSubsequence("1 articles added, 0 there before", "1 articles added");
+    assertThat(asked).containsEntry("/a", 1).containsEntry("/b", 1);
+    try (Ledger ledger = Ledger.open(folder.resolve("l.db"))) {
+      assertThat(ledger.counts().articles()).isEqualTo(2);
+    }
+  }
+
+  private static String feed(List<String> links) {
+    return "<rss version='2.0'><channel><title>F</title>"
+        + links.stream()
+            .map(link -> "<item><title>Visit</title><link>" + link + "</link></item>")
+            .collect(Collectors.joining())
+        + "</channel></rss>";
   }
 
   @Test

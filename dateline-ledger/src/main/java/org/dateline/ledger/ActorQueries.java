@@ -40,9 +40,9 @@ final class ActorQueries {
     Keys keys = Keys.of(db, who);
     return keys.bind(
             db.createQuery(
-                "SELECT p.words, p.code, p.basis, min(p.day) AS first, max(p.day) AS last,"
-                    + " count(DISTINCT p.statement) AS mentions, max(s.id) AS evidence"
-                    + " FROM party AS p JOIN statement AS s ON s.number = p.statement"
+                "SELECT d.*, s.id AS evidence FROM (SELECT p.words, p.code, p.basis, min(p.day) AS"
+                    + " first, max(p.day) AS last, count(DISTINCT p.statement) AS mentions,"
+                    + " max(p.statement) AS newest FROM party AS p"
                     + " JOIN entry AS e ON e.statement = p.statement"
                     + " WHERE "
                     + keys.condition("p")
@@ -50,7 +50,9 @@ final class ActorQueries {
                     + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
                     + " AND p.day >= :from AND p.day <= :until"
                     + " GROUP BY p.words, p.code, p.basis"
-                    + " ORDER BY last DESC, mentions DESC, p.words LIMIT :limit"))
+                    + " ORDER BY last DESC, mentions DESC, p.words LIMIT :limit) AS d"
+                    + " JOIN statement AS s ON s.number = d.newest"
+                    + " ORDER BY d.last DESC, d.mentions DESC, d.words"))
         .bind("from", filter.from().map(Object::toString).orElse(""))
         .bind("until", filter.until().map(Object::toString).orElse("~"))
         .bind("limit", limit)

@@ -36,7 +36,7 @@ final class ArticleList {
   /** Latest versions that meet the filter's days, outlets, words and id, newest first. */
   static List<ReportEntry> page(
       Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after, int size) {
-    ReportSelection selection = new ReportSelection(database, filter, after);
+    ReportSelection selection = new ReportSelection(db, database, filter, after);
     return selection
         .bind(
             db.createQuery(

@@ -1,9 +1,12 @@
 package org.dateline.ledger;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** A filter as SQL over {@code version AS v}. Not safe for use by several threads. */
@@ -11,7 +14,7 @@ final class ReportSelection {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final StringBuilder where = new StringBuilder();
 
-  ReportSelection(LedgerDatabase database, Filter filter, Optional<Cursor> after) {
+  ReportSelection(Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after) {
     String day = "coalesce(v.published, '')";
     filter.from().ifPresent(first -> and(day + " >= " + bound(first.toString())));
     filter.until().ifPresent(last -> and("v.published <= " + bound(last.toString())));
@@ -25,11 +28,10 @@ final class ReportSelection {
                         + ")"));
     if (!filter.outlets().isEmpty()) {
       and(
-          "v.number IN (SELECT version FROM entry WHERE outlet IN ("
-              + filter.outlets().stream()
-                  .map(outlet -> bound(SearchText.folded(outlet)))
-                  .collect(Collectors.joining(", "))
-              + "))");
+          "v.outlet"
+              + named(db, filter).stream()
+                  .map(this::bound)
+                  .collect(Collectors.joining(", ", " IN (", ")")));
     }
     filter
         .text()
@@ -48,6 +50,23 @@ final class ReportSelection {
                     + ", "
                     + bound(cursor.number())
                     + ")"));
+  }
+
+  /**
+   * The outlets that a filter means, as their reports write them; one that is not there if none.
+   */
+  private static List<String> named(Handle db, Filter filter) {
+    Set<String> wanted =
+        filter.outlets().stream().map(SearchText::folded).collect(Collectors.toSet());
+    List<String> named =
+        db
+            .createQuery("SELECT DISTINCT outlet FROM volume WHERE outlet <> ''")
+            .mapTo(String.class)
+            .list()
+            .stream()
+            .filter(outlet -> wanted.contains(SearchText.folded(outlet)))
+            .toList();
+    return named.isEmpty() ? List.of("") : named;
   }
 
   /** Conditions, each with AND before it. */

@@ -17,6 +17,9 @@ import org.jdbi.v3.core.statement.Query;
  * several threads.
  */
 final class Selection {
+  /** So many reports are found sooner one by one than by walking through the days. */
+  private static final int FEW = 1_000;
+
   private final Handle db;
   private final LedgerDatabase database;
   private final Map<String, Object> values = new LinkedHashMap<>();
@@ -82,8 +85,9 @@ final class Selection {
 
   private void add(StatementKind kind, Filter filter) {
     driven(kind, filter);
-    if (filter.article().isPresent() && from.startsWith("entry")) {
-      // Few rows: they are found by their article and not by walking through the days.
+    boolean few = filter.article().isPresent() || filter.text().filter(this::isRare).isPresent();
+    if (few && from.startsWith("entry")) {
+      // Few rows: they are found by their articles and not by walking through the days.
       day = "(e.day || '')";
       where.add("(e.kind || '') = " + bound(kind.label()));
     } else {
@@ -125,6 +129,17 @@ final class Selection {
     } else {
       among("e.mark", filter.marks().stream().map(Mark::label).toList());
     }
+  }
+
+  /** Whether few reports have these words. */
+  private boolean isRare(TextQuery words) {
+    return db.createQuery(
+                "SELECT count(*) FROM (" + database.matchingVersions() + " LIMIT :few) AS matching")
+            .bind("words", database.matching(words))
+            .bind("few", FEW)
+            .mapTo(Integer.class)
+            .one()
+        < FEW;
   }
 
   /** Goes by the index of the first party, else of a country: most lists are of these. */
@@ -203,7 +218,7 @@ final class Selection {
     where.add(
         place.matches("[A-Z]{3}")
             ? "e.country = " + bound(place)
-            : "e.place = " + bound(SearchText.folded(place)));
+            : "e.place <> '' AND e.place = " + bound(SearchText.folded(place)));
   }
 
   private void among(String column, List<?> allowed) {

@@ -1,5 +1,7 @@
 package org.dateline.ledger;
 
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +17,7 @@ import org.dateline.ledger.story.Spread;
 import org.dateline.ledger.story.Stories;
 import org.dateline.ledger.story.StoryIndex;
 import org.dateline.model.Article;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -29,6 +32,7 @@ final class StoryKeeping implements StoryIndex {
 
   private final Handle db;
   private final Map<Long, Print> prints = new HashMap<>();
+  private final Map<Integer, PreparedStatement> statements = new HashMap<>();
   private final Set<Long> touched = new TreeSet<>();
   private final List<Reason> reasons = new ArrayList<>();
   private Optional<Spread> spread = Optional.empty();
@@ -120,6 +124,10 @@ final class StoryKeeping implements StoryIndex {
       new StorySettling(db, this::print).settle(touched);
       touched.clear();
     }
+    for (PreparedStatement sql : statements.values()) {
+      sql.close();
+    }
+    statements.clear();
     if (spread.isPresent()) {
       db.createUpdate("UPDATE spread SET terms = :terms")
           .bind("terms", spread.get().bytes())
@@ -147,23 +155,42 @@ final class StoryKeeping implements StoryIndex {
     if (keys.length == 0) {
       return List.of();
     }
-    List<String> parts = new ArrayList<>();
-    for (int i = 0; i < keys.length; i++) {
-      String of = "SELECT article FROM (SELECT article FROM term WHERE term = :t" + i;
-      parts.add(of + " AND day <= :day ORDER BY day DESC, article DESC LIMIT :before) AS b" + i);
-      parts.add(of + " AND day > :day ORDER BY day, article LIMIT :behind) AS a" + i);
+    TreeSet<Long> near = new TreeSet<>();
+    try {
+      PreparedStatement sql = statements.computeIfAbsent(keys.length, this::prepared);
+      int at = 1;
+      for (int key : keys) {
+        for (int most : new int[] {before, behind}) {
+          sql.setInt(at++, key);
+          sql.setInt(at++, print.published().isEmpty() ? Integer.MAX_VALUE : day(print));
+          sql.setInt(at++, most);
+        }
+      }
+      try (ResultSet rows = sql.executeQuery()) {
+        while (rows.next()) {
+          near.add(rows.getLong(1));
+        }
+      }
+    } catch (SQLException e) {
+      throw new ConnectionException(e);
     }
-    var query =
-        db.createQuery(String.join(" UNION ALL ", parts))
-            .bind("day", print.published().isEmpty() ? Integer.MAX_VALUE : day(print))
-            .bind("before", before)
-            .bind("behind", behind);
-    for (int i = 0; i < keys.length; i++) {
-      query.bind("t" + i, keys[i]);
-    }
-    TreeSet<Long> near = new TreeSet<>(query.mapTo(Long.class).list());
     load(near);
     return near;
+  }
+
+  /** Finds the reports near one that has so many keys. */
+  private PreparedStatement prepared(int keys) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < keys; i++) {
+      String of = "SELECT article FROM (SELECT article FROM term WHERE term = ?";
+      parts.add(of + " AND day <= ? ORDER BY day DESC, article DESC LIMIT ?) AS b" + i);
+      parts.add(of + " AND day > ? ORDER BY day, article LIMIT ?) AS a" + i);
+    }
+    try {
+      return db.getConnection().prepareStatement(String.join(" UNION ALL ", parts));
+    } catch (SQLException e) {
+      throw new ConnectionException(e);
+    }
   }
 
   private void load(Collection<Long> articles) {
@@ -219,7 +246,7 @@ final class StoryKeeping implements StoryIndex {
       }
       terms.send();
     } catch (SQLException e) {
-      throw new org.jdbi.v3.core.ConnectionException(e);
+      throw new ConnectionException(e);
     }
     prints.put(report, print);
   }

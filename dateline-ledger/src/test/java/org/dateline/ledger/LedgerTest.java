@@ -212,6 +212,8 @@ final class LedgerTest {
               "DROP TABLE volume",
               "DROP TABLE standing",
               "DROP INDEX entry_doubt",
+              "DROP INDEX entry_place",
+              "DROP INDEX version_outlet",
               "ALTER TABLE entry DROP COLUMN confidence",
               "UPDATE list_version SET number = 1",
               "DELETE FROM flyway_schema_history WHERE version = '4'",

@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import j2html.tags.DomContent;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.ledger.Judge;
@@ -60,15 +59,11 @@ final class Judging {
 
   private void queue(Context context) {
     send(
-        context,
-        "Judge",
-        "/api/queue",
-        JudgingPages.queue(ledger.doubtful(QUEUE), form("/queue")));
+        context, "Judge", "/api/queue", JudgingPages.queue(ledger.doubtful(QUEUE), form("/queue")));
   }
 
   private void queueJson(Context context) {
-    Api.send(
-        context, ledger.doubtful(QUEUE).stream().map(Api::item).toList(), Optional.empty());
+    Api.send(context, ledger.doubtful(QUEUE).stream().map(Api::item).toList(), Optional.empty());
   }
 
   private void statement(Context context) {

@@ -126,8 +126,7 @@ final class Pages {
   /** The stories of the day. */
   private DomContent stories(boolean biggest) {
     Grouped grouped =
-        shelf.stories(
-            StoryFilter.several(Optional.empty(), Optional.empty()), biggest, 0, STORIES);
+        shelf.stories(StoryFilter.several(Optional.empty(), Optional.empty()), biggest, 0, STORIES);
     return section(
             h2("Stories"),
             Lists.orders("/", biggest),

@@ -79,7 +79,8 @@ final class StoryPages {
     content.add(Lists.orders("/stories", asked.biggest()));
     content.add(Lists.unseen("The stories"));
     Part part = stories(asked, "/stories");
-    content.add(StoryList.of(part.items(), part.grouped(), "No two reports tell of the same news."));
+    content.add(
+        StoryList.of(part.items(), part.grouped(), "No two reports tell of the same news."));
     content.add(Lists.more(part.next()));
     send(context, Section.STORIES, "Stories", asked.behind("/api/stories", asked.skip()), content);
   }

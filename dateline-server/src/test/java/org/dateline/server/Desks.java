@@ -34,12 +34,6 @@ record Desks(Desk desk, Ledger ledger, Asking ask, Path file) implements AutoClo
     Ledger ledger = Ledger.open(file);
     Desk desk = Desk.open(DeskSettings.loopback(0), ledger, new Visit(), System.err);
     Asking ask = new Asking(desk);
-    // Each request waits up to two seconds for the stories to be worked out.
-    int tries = 0;
-    while (tries < 20 && ask.get("/api/stories").statusCode() == 503) {
-      java.util.concurrent.locks.LockSupport.parkNanos(200_000_000);
-      tries++;
-    }
     return new Desks(desk, ledger, ask, file);
   }
 

@@ -1,12 +1,16 @@
 package org.dateline.eval.story;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.eval.Figure;
@@ -31,6 +35,8 @@ import org.dateline.model.StatementId;
  * Rules and weights were chosen on the even topics; the odd ones are apart.
  */
 public final class EcbPlusEvaluation {
+  private static final int SEED = 5;
+
   private EcbPlusEvaluation() {}
 
   /**
@@ -57,7 +63,7 @@ public final class EcbPlusEvaluation {
   }
 
   private static void documents(Report.Builder report, String name, List<Document> documents) {
-    List<CodedArticle> reports = documents.stream().map(d -> uncoded(d.article())).toList();
+    List<CodedArticle> reports = comingIn(documents.stream().map(Document::article).toList());
     Map<String, String> gold = new HashMap<>();
     documents.forEach(d -> gold.put(d.article().id().value(), d.event()));
     Map<String, String> found = new HashMap<>();
@@ -75,6 +81,18 @@ public final class EcbPlusEvaluation {
 
   private static int count(Map<String, String> groups) {
     return new HashSet<>(groups.values()).size();
+  }
+
+  /**
+   * Reports in an order that says nothing of what they tell: shuffled, then by day as published.
+   */
+  static List<CodedArticle> comingIn(List<Article> articles) {
+    List<Article> shuffled = new ArrayList<>(articles);
+    Collections.shuffle(shuffled, new Random(SEED));
+    return shuffled.stream()
+        .sorted(Comparator.comparing(article -> article.published().orElse(LocalDate.MAX)))
+        .map(EcbPlusEvaluation::uncoded)
+        .toList();
   }
 
   static CodedArticle uncoded(Article article) {

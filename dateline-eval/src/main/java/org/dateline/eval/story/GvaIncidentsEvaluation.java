@@ -57,10 +57,8 @@ public final class GvaIncidentsEvaluation {
   private static void incidents(Report.Builder report, String name, List<Incident> incidents) {
     Map<String, String> gold = new HashMap<>();
     List<CodedArticle> reports =
-        incidents.stream()
-            .flatMap(incident -> incident.reports().stream())
-            .map(EcbPlusEvaluation::uncoded)
-            .toList();
+        EcbPlusEvaluation.comingIn(
+            incidents.stream().flatMap(incident -> incident.reports().stream()).toList());
     incidents.forEach(
         incident -> incident.reports().forEach(r -> gold.put(r.id().value(), incident.id())));
     Map<String, String> found = new HashMap<>();

@@ -113,8 +113,7 @@ public final class Grouped {
 
   /** Who stands behind an event. */
   public Corroboration corroboration(Event event) {
-    return corroboration.getOrDefault(
-        event.id(), new Corroboration(0, List.of(), List.of()));
+    return corroboration.getOrDefault(event.id(), new Corroboration(0, List.of(), List.of()));
   }
 
   /** Whoever stands behind what is told in a story, by name. */
@@ -181,8 +180,7 @@ public final class Grouped {
     together
         .reports()
         .forEach(
-            (id, report) ->
-                report.events().forEach(event -> reportOfEvent.put(event.id(), id)));
+            (id, report) -> report.events().forEach(event -> reportOfEvent.put(event.id(), id)));
     return new StoryJson(together.overview(), reportOfEvent).line(story);
   }
 

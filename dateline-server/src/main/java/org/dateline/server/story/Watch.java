@@ -16,7 +16,8 @@ public final class Watch implements AutoCloseable {
   private final Ledger ledger;
   private final PrintStream faults;
   private final List<Consumer<Ledger.State>> told = new CopyOnWriteArrayList<>();
-  private final Thread thread = Thread.ofPlatform().daemon().name("desk-watch").unstarted(this::run);
+  private final Thread thread =
+      Thread.ofPlatform().daemon().name("desk-watch").unstarted(this::run);
   private Ledger.State state;
 
   /**

@@ -43,7 +43,12 @@ CREATE TABLE spread (
 -- How sure the coder was of an event; the least sure are judged first.
 ALTER TABLE entry ADD COLUMN confidence DOUBLE PRECISION;
 
-CREATE INDEX entry_doubt ON entry (confidence, statement) WHERE kind = 'event';
+CREATE INDEX entry_doubt ON entry (kind, confidence, statement)
+  WHERE kind = 'event' AND mark IS NULL AND json IS NULL;
+
+-- Lists of one outlet, and of one place.
+CREATE INDEX version_outlet ON version (outlet, coalesce(published, ''), number);
+CREATE INDEX entry_place ON entry (place, kind, day, statement) WHERE place <> '';
 
 -- Counts that lists show, grown with what they count.
 
