@@ -306,6 +306,14 @@ abstract class LedgerContract {
                   Optional.of("UGAGOV"),
                   List.of(1, 0, 0, 0),
                   2.5));
+      assertThat(ledger.ties(List.of("test:UGA", "test:KEN"), Filter.NONE))
+          .containsExactly(new ActorViews.Tie("test:KEN", "test:UGA", List.of(1, 0, 0, 0)));
+      assertThat(ledger.ties(List.of("test:UGA"), Filter.NONE)).isEmpty();
+      assertThat(ledger.names(List.of("test:UGA", "test:none")))
+          .containsExactly(
+              java.util.Map.entry(
+                  "test:UGA",
+                  new ActorViews.Named("test:UGA", "Yoweri Museveni", Optional.of("UGAGOV"))));
     }
   }
 

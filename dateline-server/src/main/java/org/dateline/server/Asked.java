@@ -46,7 +46,7 @@ record Asked(
           "q", "actor", "country", "type", "status", "quad", "what", "place", "outlet", "from",
           "until");
 
-  private static final Set<String> OTHERS = Set.of("after", "size", "who", "order", "skip");
+  private static final Set<String> OTHERS = Set.of("after", "size", "who", "with", "order", "skip");
   private static final int LARGEST = 200;
 
   /**
@@ -162,6 +162,11 @@ record Asked(
             .map(word -> word.getKey() + "=" + encoded(word.getValue()))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** The address of the same list under {@code path}, from its start. */
+  String address(String path) {
+    return address(path, Optional.empty());
   }
 
   /** The address of the same list, which is held in memory, behind so many of its items. */

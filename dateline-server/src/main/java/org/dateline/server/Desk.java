@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.ledger.Ledger;
@@ -100,11 +101,26 @@ public final class Desk implements AutoCloseable {
     new Trying(coding, layout).routes(config.routes);
     Judging judging = new Judging(ledger, grouping, layout, new Access(settings));
     judging.routes(config.routes);
-    new StoryPages(grouping, layout, judging).routes(config.routes);
     live.routes(config.routes);
-    new Exports(ledger).routes(config.routes);
+    StoryPages stories = new StoryPages(ledger, grouping, layout, judging);
+    ActorPages actors = new ActorPages(ledger, layout);
+    SourcePages sources = new SourcePages(ledger, grouping, layout);
+    Api api = new Api(ledger);
+    stories.routes(config.routes);
+    actors.routes(config.routes);
+    sources.routes(config.routes);
+    api.routes(config.routes);
     new Pages(ledger, grouping, layout).routes(config.routes);
-    new Api(ledger).routes(config.routes);
+    new Exports(
+            ledger,
+            Map.of(
+                "articles", api::lines,
+                "stories", stories::lines,
+                "disagreements", stories::disagreementLines,
+                "actors", actors::lines,
+                "sources", sources::lines,
+                "judgements", judging::lines))
+        .routes(config.routes);
     config.routes.get("/assets/{name}", this::file);
     config.routes.get(
         "/openapi.yaml",

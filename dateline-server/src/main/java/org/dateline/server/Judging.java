@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.ledger.Judge;
 import org.dateline.ledger.Judgement;
 import org.dateline.ledger.KeptStatement;
@@ -110,6 +111,16 @@ final class Judging {
         "Judgements",
         "/api/judgements",
         JudgingPages.judgements(found, form("/judgements"), Lists.more(next)));
+  }
+
+  /** Every judgement, the last first, an object each. */
+  Stream<String> lines(Asked asked) {
+    return Stream.iterate(
+            ledger.judgements(Long.MAX_VALUE, LIST),
+            found -> !found.isEmpty(),
+            found -> ledger.judgements(found.getLast().number(), LIST))
+        .flatMap(List::stream)
+        .map(JudgementJson::of);
   }
 
   private static Optional<Long> next(List<Judgement> found) {

@@ -36,10 +36,10 @@ import org.dateline.server.page.ArticlePage;
 import org.dateline.server.page.Layout;
 import org.dateline.server.page.Layout.Section;
 import org.dateline.server.page.Lists;
+import org.dateline.server.page.NumberCharts;
 import org.dateline.server.page.Overview;
 import org.dateline.server.page.SourcesPage;
 import org.dateline.server.page.StoryList;
-import org.dateline.server.page.TallySeries;
 import org.dateline.server.story.Grouped;
 import org.dateline.server.story.Grouping;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +52,12 @@ final class Pages {
   private static final int CHIPS = 6;
   private static final int STORIES = 6;
   private static final long COUNTS_HOLD = Duration.ofSeconds(5).toNanos();
-  private static final List<String> REPORT_FIELDS = List.of("q", "outlet", "from", "until");
+  private static final List<String> REPORT_FIELDS =
+      List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
   private static final List<String> EVENT_FIELDS =
       List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
   private static final List<String> TALLY_FIELDS =
-      List.of("q", "what", "actor", "place", "outlet", "from", "until");
+      List.of("q", "what", "actor", "country", "place", "outlet", "from", "until");
   private static final List<String> QUOTE_FIELDS =
       List.of("q", "actor", "country", "outlet", "from", "until");
 
@@ -80,8 +81,6 @@ final class Pages {
     routes.get("/events", this::events);
     routes.get("/tallies", this::tallies);
     routes.get("/quotes", this::quotes);
-    routes.get("/actor", this::actor);
-    routes.get("/sources", this::sources);
     routes.get(
         "/map/land.svg",
         context -> {
@@ -141,6 +140,7 @@ final class Pages {
     content.add(h2("Reports"));
     content.add(Lists.reports(reports.items(), events));
     content.add(Lists.more(reports.next().map(next -> asked.address("/", Optional.of(next)))));
+    content.add(Lists.exports(Map.of("jsonl", asked.address("/api/export/articles/jsonl"))));
     return layout.page(
         Section.TODAY,
         "Today",
@@ -268,7 +268,7 @@ final class Pages {
     List<DomContent> parts = new ArrayList<>();
     List<KeptStatement> all =
         ledger.statements(StatementKind.TALLY, asked.filter(), Optional.empty(), DRAWN).items();
-    TallySeries.chart(all).ifPresent(parts::add);
+    grouping.latest().map(grouped -> new NumberCharts(grouped).of(all)).ifPresent(parts::add);
     parts.add(Lists.tallies(page.items()));
     list(
         context,
@@ -312,60 +312,6 @@ final class Pages {
     content.add(Lists.more(page.next().map(next -> asked.address(path, Optional.of(next)))));
     content.add(Lists.exports(Exports.addresses(path, asked)));
     send(context, section, section.label(), asked.address("/api" + path, asked.after()), content);
-  }
-
-  private void actor(Context context) {
-    Asked asked = Asked.of(context, ROWS);
-    String who = who(context);
-    PartyQuery query = PartyQuery.of(who, PartyQuery.TAKING_PART);
-    Filter filter = asked.filter().parties(List.of(query));
-    ActorPage.Known known =
-        new ActorPage.Known(
-            who,
-            ledger.descriptions(query, asked.filter(), ROWS),
-            ledger.dealings(query, asked.filter()),
-            ledger
-                .statements(
-                    StatementKind.QUOTE,
-                    asked.filter().parties(List.of(PartyQuery.of(who, Set.of(Role.SPEAKER)))),
-                    Optional.empty(),
-                    CHIPS)
-                .items(),
-            ledger.statements(StatementKind.EVENT, filter, Optional.empty(), CHIPS * 2).items());
-    if (known.events().isEmpty() && known.quotes().isEmpty()) {
-      throw ProblemException.notFound("The ledger holds no event and no words of " + who + ".");
-    }
-    send(
-        context,
-        Section.NONE,
-        ActorPage.name(known),
-        "/api/actor?who=" + Asked.encoded(who),
-        List.of(ActorPage.content(known)));
-  }
-
-  static String who(Context context) {
-    String who = context.queryParam("who");
-    if (who == null || who.isBlank()) {
-      throw ProblemException.badRequest("Name the actor in the word \"who\".");
-    }
-    return who.strip();
-  }
-
-  private void sources(Context context) {
-    Asked asked = Asked.of(context, ROWS);
-    List<Source> sources = ledger.sources(asked.filter(), asked.size());
-    Map<String, List<Cited>> cited = new HashMap<>();
-    for (Source source : sources) {
-      if (!source.outlet().isEmpty()) {
-        cited.put(source.outlet(), ledger.cited(source.outlet(), 3));
-      }
-    }
-    send(
-        context,
-        Section.SOURCES,
-        "Sources",
-        "/api/sources",
-        List.of(SourcesPage.content(sources, cited)));
   }
 
   private void send(

@@ -6,9 +6,13 @@ import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.ledger.Filter;
+import org.dateline.ledger.Ledger;
 import org.dateline.ledger.story.Disagreement;
 import org.dateline.ledger.story.Story;
 import org.dateline.ledger.story.StoryJson;
@@ -26,13 +30,16 @@ import org.dateline.server.story.Grouping;
 /** Stories and disagreements, as pages and as JSON. */
 final class StoryPages {
   private static final int ROWS = 25;
-  private static final List<String> FIELDS = List.of("from", "until");
+  private static final List<String> FIELDS =
+      List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
 
+  private final Ledger ledger;
   private final Grouping grouping;
   private final Layout layout;
   private final Judging judging;
 
-  StoryPages(Grouping grouping, Layout layout, Judging judging) {
+  StoryPages(Ledger ledger, Grouping grouping, Layout layout, Judging judging) {
+    this.ledger = ledger;
     this.grouping = grouping;
     this.layout = layout;
     this.judging = judging;
@@ -59,20 +66,44 @@ final class StoryPages {
     }
   }
 
-  private Part<Story> stories(Grouped grouped, Asked asked, String path) {
+  /** Every story that meets a filter, an object each. */
+  Stream<String> lines(Asked asked) {
+    Grouped grouped = ready();
+    return stories(grouped, asked).map(grouped::json);
+  }
+
+  /** Every disagreement that meets a filter, an object each. */
+  Stream<String> disagreementLines(Asked asked) {
+    return differing(ready(), asked).map(StoryJson::line);
+  }
+
+  private Stream<Story> stories(Grouped grouped, Asked asked) {
     Stream<Story> ordered = asked.biggest() ? grouped.biggest() : grouped.newest();
-    return Part.of(
-        ordered.filter(story -> within(grouped.last(story), asked.filter())), asked, path);
+    Predicate<Story> chosen = chosen(asked.filter());
+    return ordered.filter(
+        story -> within(grouped.last(story), asked.filter()) && chosen.test(story));
   }
 
-  private static Part<Disagreement> differing(Grouped grouped, Asked asked, String path) {
-    return Part.of(
-        grouped.disagreements().stream().filter(one -> within(one.newest(), asked.filter())),
-        asked,
-        path);
+  /** Stories with a report that meets a filter; its days are days of the story. */
+  private Predicate<Story> chosen(Filter filter) {
+    Filter undated = filter.days(Optional.empty(), Optional.empty());
+    if (undated.equals(Filter.NONE)) {
+      return story -> true;
+    }
+    Set<ArticleId> reports = ledger.reportIds(undated);
+    return story -> story.reports().stream().anyMatch(reports::contains);
   }
 
-  private static boolean within(Optional<LocalDate> day, Filter filter) {
+  private Stream<Disagreement> differing(Grouped grouped, Asked asked) {
+    Predicate<Story> chosen = chosen(asked.filter());
+    return grouped.disagreements().stream()
+        .filter(
+            one ->
+                within(one.newest(), asked.filter())
+                    && grouped.story(one.story()).filter(chosen).isPresent());
+  }
+
+  static boolean within(Optional<LocalDate> day, Filter filter) {
     return (filter.from().isEmpty() && filter.until().isEmpty())
         || (day.isPresent()
             && filter.from().filter(first -> day.get().isBefore(first)).isEmpty()
@@ -88,14 +119,20 @@ final class StoryPages {
             "Reports of the same news. Copies of one text count as one origin; what is merged or"
                 + " split by a judgement stays so."));
     content.add(Lists.filters("/stories", FIELDS, asked.words()));
-    content.add(Lists.orders("/stories", asked.biggest()));
+    content.add(Lists.orders(asked.address("/stories"), asked.biggest()));
     content.add(Lists.unseen("The stories"));
     Optional<Grouped> grouped = grouping.latest();
     if (grouped.isPresent()) {
-      Part<Story> part = stories(grouped.get(), asked, "/stories");
+      Part<Story> part = Part.of(stories(grouped.get(), asked), asked, "/stories");
       content.add(
-          StoryList.of(part.items(), grouped.get(), "No two reports tell of the same news."));
+          StoryList.of(
+              part.items(),
+              grouped.get(),
+              asked.words().isEmpty()
+                  ? "No two reports tell of the same news."
+                  : "There are no stories that meet this."));
       content.add(Lists.more(part.next()));
+      content.add(Lists.exports(Map.of("jsonl", asked.address("/api/export/stories/jsonl"))));
       content.add(StoryList.made(grouped.get(), grouping.isBehind(grouped.get())));
     } else {
       content.add(StoryList.waiting());
@@ -145,12 +182,17 @@ final class StoryPages {
     content.add(Lists.unseen("The disagreements"));
     Optional<Grouped> grouped = grouping.latest();
     if (grouped.isPresent()) {
-      Part<Disagreement> part = differing(grouped.get(), asked, "/disagreements");
+      Part<Disagreement> part =
+          Part.of(differing(grouped.get(), asked), asked, "/disagreements");
       content.add(
           part.items().isEmpty()
-              ? Lists.empty("No two statements contradict each other.")
+              ? Lists.empty(
+                  asked.words().isEmpty()
+                      ? "No two statements contradict each other."
+                      : "There are no disagreements that meet this.")
               : DisagreementList.of(part.items(), grouped.get(), true));
       content.add(Lists.more(part.next()));
+      content.add(Lists.exports(Map.of("jsonl", asked.address("/api/export/disagreements/jsonl"))));
       content.add(StoryList.made(grouped.get(), grouping.isBehind(grouped.get())));
     } else {
       content.add(StoryList.waiting());
@@ -172,7 +214,7 @@ final class StoryPages {
   private void listJson(Context context) {
     Asked asked = Asked.of(context, ROWS);
     Grouped grouped = ready();
-    Part<Story> part = stories(grouped, asked, "/api/stories");
+    Part<Story> part = Part.of(stories(grouped, asked), asked, "/api/stories");
     made(context, grouped);
     Api.send(context, part.items().stream().map(grouped::json).toList(), part.next());
   }
@@ -186,7 +228,7 @@ final class StoryPages {
   private void disagreementsJson(Context context) {
     Asked asked = Asked.of(context, ROWS);
     Grouped grouped = ready();
-    Part<Disagreement> part = differing(grouped, asked, "/api/disagreements");
+    Part<Disagreement> part = Part.of(differing(grouped, asked), asked, "/api/disagreements");
     made(context, grouped);
     Api.send(context, part.items().stream().map(StoryJson::line).toList(), part.next());
   }

@@ -2,6 +2,7 @@ package org.dateline.server.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
@@ -15,6 +16,7 @@ import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -56,20 +58,23 @@ public final class Lists {
   }
 
   /**
-   * The form that narrows a list.
+   * The form that narrows a list: on a phone it is folded away as long as nothing stands in it.
    *
    * @param path the list's address
    * @param fields the words that this list heeds
    * @param given what stands in them
    */
   public static DomContent filters(String path, List<String> fields, Map<String, String> given) {
-    return form(
-            each(fields, name -> field(name, given.getOrDefault(name, ""))),
-            button("Show").withType("submit"),
-            given.isEmpty() ? each() : a("Show all").withHref(path))
-        .withMethod("get")
-        .withAction(path)
-        .withClass("filters");
+    var form =
+        form(
+                each(fields, name -> field(name, given.getOrDefault(name, ""))),
+                button("Show").withType("submit"),
+                given.isEmpty() ? each() : a("Show all").withHref(path))
+            .withMethod("get")
+            .withAction(path)
+            .withClass("filters");
+    var folded = details(summary("Narrow this list"), form).withClass("narrow");
+    return given.isEmpty() ? folded : folded.attr("open");
   }
 
   private static DomContent field(String name, String value) {
@@ -129,7 +134,10 @@ public final class Lists {
     return p(
             order("Newest first", path, !biggest),
             text(" · "),
-            order("Biggest first", path + "?order=biggest", biggest))
+            order(
+                "Biggest first",
+                path + (path.contains("?") ? "&" : "?") + "order=biggest",
+                biggest))
         .withClass("orders");
   }
 

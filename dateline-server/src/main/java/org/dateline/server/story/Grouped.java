@@ -131,6 +131,16 @@ public final class Grouped {
     return together.reports().size();
   }
 
+  /** All of them, in no order. */
+  public Stream<CodedArticle> everyReport() {
+    return together.reports().values().stream();
+  }
+
+  /** The text of a report with its copies. */
+  public Optional<CopyGroup> text(ArticleId report) {
+    return Optional.ofNullable(copies.get(report));
+  }
+
   /** Event mentions that may be wrong, the most doubtful first, judged ones too. */
   public List<Doubt> doubts() {
     return doubts;
