@@ -258,6 +258,26 @@ abstract class LedgerContract {
   }
 
   @Test
+  void aDateAndAnExactNumberAreCorrectedWhole() {
+    CodedArticle coded = Example.coded("a");
+    LedgerAddress address = filled(fresh(), coded);
+    StatementId event = coded.events().getFirst().id();
+    StatementId tally = coded.tallies().getFirst().id();
+    try (Judge judge = Judge.open(address);
+        Ledger ledger = Ledger.open(address)) {
+      judge.judge(new Verdict.Corrected(event, "date", "2023-02"), "Ada", "In February", NOW);
+      judge.judge(new Verdict.Corrected(tally, "number", "31"), "Ada", "Thirty-one", NOW);
+      assertThat(ledger.find(event.value(), 1).getFirst().json())
+          .contains("\"start\":\"2023-02-01\",\"end\":\"2023-02-28\",\"granularity\":\"month\"");
+      assertThat(ledger.find(tally.value(), 1).getFirst().json())
+          .contains("\"low\":31,\"high\":31,\"bound\":\"exact\"");
+      assertThatThrownBy(
+              () -> judge.judge(new Verdict.Corrected(event, "date", "2023-13"), "Ada", "x", NOW))
+          .hasMessageContaining("no day, month or year 2023-13");
+    }
+  }
+
+  @Test
   void judgementsThatMakeNoSenseAreRefused() {
     CodedArticle coded = Example.coded("a");
     StatementId event = coded.events().getFirst().id();
