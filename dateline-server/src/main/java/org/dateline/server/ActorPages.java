@@ -34,7 +34,7 @@ final class ActorPages {
   private static final int ROWS = 50;
   private static final int NEWEST = 12;
   private static final Set<Role> IN_EVENTS = Set.of(Role.ACTOR, Role.RECIPIENT);
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of("q", "country", "type", "status", "place", "outlet", "from", "until");
 
   private final Ledger ledger;

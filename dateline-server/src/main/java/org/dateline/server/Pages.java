@@ -5,6 +5,7 @@ import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.text;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -13,7 +14,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,37 +118,64 @@ final class Pages {
     Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());
     List<KeptStatement> newest = events(asked.filter(), DRAWN);
     List<EventMention> drawn = mentions(newest);
-    Map<String, List<EventMention>> events = byReport(reports.items(), newest);
-    Ledger.Counts counts = counts();
+    DomContent drawings =
+        asked.after().isEmpty() && !drawn.isEmpty() ? Overview.drawings(drawn, DRAWN) : each();
+    boolean search = !asked.words().isEmpty();
+    boolean below = asked.words().containsKey("q");
     List<DomContent> content = new ArrayList<>();
-    content.add(
-        Lists.intro(
-            "Today",
-            String.format(
-                "%,d reports hold %,d event mentions, %,d quotes and %,d numbers of people.",
-                counts.articles(), counts.events(), counts.quotes(), counts.tallies())));
+    content.add(search ? Lists.intro("Search", found(asked)) : Lists.intro("Today", held()));
     content.add(p().withId("news").attr("role", "status").attr("aria-live", "polite"));
     content.add(Lists.filters("/", REPORT_FIELDS, asked.words()));
-    if (asked.after().isEmpty() && !drawn.isEmpty()) {
-      content.add(Overview.drawings(drawn, DRAWN));
-      if (!asked.words().isEmpty()) {
-        content.add(
-            p(a("The events of these filters").withHref(asked.address("/events", Optional.empty())))
-                .withClass("more"));
-      }
-    }
-    if (asked.after().isEmpty() && asked.words().isEmpty()) {
-      content.add(stories(asked.biggest()));
-    }
+    content.add(search ? elsewhere(asked) : each());
+    content.add(below ? each() : drawings);
+    content.add(asked.after().isEmpty() && !search ? stories(asked.biggest()) : each());
     content.add(h2("Reports"));
-    content.add(Lists.reports(reports.items(), events));
+    content.add(Lists.reports(reports.items(), byReport(reports.items(), newest)));
     content.add(Lists.more(reports.next().map(next -> asked.address("/", Optional.of(next)))));
+    content.add(below ? drawings : each());
     content.add(Lists.exports(Map.of("jsonl", asked.address("/api/export/articles/jsonl"))));
     return layout.page(
         Section.TODAY,
-        "Today",
+        search ? "Search" : "Today",
         Optional.of(asked.address("/api/articles", asked.after())),
         content.toArray(DomContent[]::new));
+  }
+
+  private String held() {
+    Ledger.Counts counts = counts();
+    return String.format(
+        Locale.ROOT,
+        "%,d reports hold %,d event mentions, %,d quotes and %,d numbers of people.",
+        counts.articles(),
+        counts.events(),
+        counts.quotes(),
+        counts.tallies());
+  }
+
+  private String found(Asked asked) {
+    int found = ledger.reportIds(asked.filter()).size();
+    return String.format(
+        Locale.ROOT, found == 1 ? "%,d report meets this." : "%,d reports meet this.", found);
+  }
+
+  /** The other lists that can be narrowed by the same words. */
+  private static DomContent elsewhere(Asked asked) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    lists.put("/events", EVENT_FIELDS);
+    lists.put("/quotes", QUOTE_FIELDS);
+    lists.put("/tallies", TALLY_FIELDS);
+    lists.put("/stories", StoryPages.FIELDS);
+    lists.put("/disagreements", StoryPages.FIELDS);
+    lists.put("/actors", ActorPages.FIELDS);
+    List<DomContent> links = new ArrayList<>();
+    lists.forEach(
+        (path, fields) -> {
+          if (fields.containsAll(asked.words().keySet())) {
+            links.add(text(links.isEmpty() ? "The same in: " : " · "));
+            links.add(a(path.substring(1)).withHref(asked.address(path)));
+          }
+        });
+    return p(links.toArray(DomContent[]::new)).withClass("more");
   }
 
   /** The stories of the day, as far as they are worked out. */

@@ -30,7 +30,7 @@ import org.dateline.server.story.Grouping;
 /** Stories and disagreements, as pages and as JSON. */
 final class StoryPages {
   private static final int ROWS = 25;
-  private static final List<String> FIELDS =
+  static final List<String> FIELDS =
       List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
 
   private final Ledger ledger;

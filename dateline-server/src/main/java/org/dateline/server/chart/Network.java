@@ -80,8 +80,6 @@ public final class Network {
 
   /** The drawing; {@code nodes} from the top down. */
   public static DomContent chart(String who, List<Node> nodes, List<Arc> arcs) {
-    double most = nodes.stream().mapToInt(Node::events).max().orElse(1);
-    double mostBetween = arcs.stream().mapToInt(Arc::events).max().orElse(1);
     double middle = TOP + nodes.size() * ROW / 2.0;
     List<DomContent> parts = new ArrayList<>();
     for (int i = 0; i < nodes.size(); i++) {
@@ -93,10 +91,10 @@ public final class Network {
                       Locale.ROOT,
                       "M%d,%.1fC%d,%.1f %d,%.1f %d,%.1f",
                       HUB, middle, 60, middle, 50, y(i), NAMES - 6, y(i)))
-              .attr("stroke-width", thickness(node.events(), most)));
+              .attr("stroke-width", thickness(node.events())));
     }
     for (Arc arc : arcs) {
-      parts.add(arc(arc, nodes, mostBetween));
+      parts.add(arc(arc, nodes));
     }
     for (int i = 0; i < nodes.size(); i++) {
       parts.add(node(nodes.get(i), y(i)));
@@ -128,7 +126,7 @@ public final class Network {
         .attr("aria-label", words);
   }
 
-  private static DomContent arc(Arc arc, List<Node> nodes, double most) {
+  private static DomContent arc(Arc arc, List<Node> nodes) {
     double reach = ARCS + 14 + 80.0 * Math.abs(arc.one() - arc.other()) / nodes.size();
     return j2html.TagCreator.tag("g")
         .with(
@@ -153,14 +151,14 @@ public final class Network {
                         y(arc.other()),
                         ARCS,
                         y(arc.other())))
-                .attr("stroke-width", thickness(arc.events(), most)));
+                .attr("stroke-width", thickness(arc.events())));
   }
 
   private static double y(int row) {
     return TOP + (row + 0.5) * ROW;
   }
 
-  private static String thickness(int events, double most) {
-    return String.format(Locale.ROOT, "%.1f", Math.max(1.2, THICKEST * Math.sqrt(events / most)));
+  private static String thickness(int events) {
+    return String.format(Locale.ROOT, "%.1f", Math.min(THICKEST, 1.5 * Math.sqrt(events)));
   }
 }

@@ -65,7 +65,7 @@ public final class Scores {
       double x = left + (i + 0.5) * pitch;
       parts.add(stem(scores.get(i), x, Math.clamp(pitch * 0.3, 2, 4.5)));
       if (labels == ENDS ? i == 0 || i == scores.size() - 1 : i % every == 0) {
-        parts.add(Svg.words(x, height - 6, edge(x), scores.get(i).time()));
+        parts.add(Svg.words(x, height - 6, edge(x, scores.size()), scores.get(i).time()));
       }
     }
     return j2html.TagCreator.figure(
@@ -74,8 +74,8 @@ public final class Scores {
   }
 
   /** Names at the ends grow inwards. */
-  private String edge(double x) {
-    return labels != ENDS ? "middle" : 2 * x < left + width ? "start" : "end";
+  private String edge(double x, int stretches) {
+    return labels != ENDS || stretches < 4 ? "middle" : 2 * x < left + width ? "start" : "end";
   }
 
   private DomContent stem(Score score, double x, double radius) {

@@ -181,7 +181,7 @@ public final class ActorPage {
     List<Counterpart> all = known.counterparts();
     List<Counterpart> most = all.stream().limit(MOST).toList();
     String which =
-        most.size() < all.size() ? "the " + most.size() + " of most mentions" : "all of them";
+        most.size() < all.size() ? ": the " + most.size() + " of most mentions" : "";
     List<DomContent> parts = new ArrayList<>();
     parts.add(
         Lists.intro(
@@ -190,7 +190,7 @@ public final class ActorPage {
     parts.add(
         div(
                 section(
-                    h2("Deals with, " + which),
+                    h2("Deals with" + which),
                     charts.network(Shown.line(known.name()), most, known.ties())),
                 section(
                     h2("Offices and descriptions"),

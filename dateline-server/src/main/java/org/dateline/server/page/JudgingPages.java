@@ -206,7 +206,7 @@ public final class JudgingPages {
           each(
               statement(marked.statement().value()),
               text(" is "),
-              span(marked.mark().label()).withClass("flag"));
+              span(marked.mark().label()).withClass("flag " + marked.mark().label()));
       case Verdict.Corrected c ->
           each(
               statement(c.statement().value()),

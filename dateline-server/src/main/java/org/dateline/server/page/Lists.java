@@ -26,12 +26,14 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.ledger.KeptStatement;
@@ -249,12 +251,12 @@ public final class Lists {
         "There are no events that meet this.",
         List.of("When", "Type", "Who", "To whom", "Where", "Who says so", "Words"),
         kept,
-        one -> one.statement() instanceof EventMention event ? event(one, event) : tr());
+        one -> one.statement() instanceof EventMention event ? event(one, event) : List.of());
   }
 
-  private static DomContent event(KeptStatement kept, EventMention event) {
+  private static List<TdTag> event(KeptStatement kept, EventMention event) {
     String text = kept.article().text();
-    return tr(
+    return List.of(
         td(Words.when(event.date())).withClass("day"),
         td(
             span(event.type().name()).withClass("chip quad-" + event.type().quad().number()),
@@ -265,9 +267,9 @@ public final class Lists {
                     text(" "),
                     span(Words.choice(event.status()))
                         .withClass("status status-" + Words.choice(event.status())))),
-        td(actors(event.actors())),
-        td(actors(event.recipients())),
-        td(event.place().map(place -> Words.where(place, text)).orElse("–")),
+        cell(actors(event.actors())),
+        cell(actors(event.recipients())),
+        cell(event.place().map(place -> text(Words.where(place, text)))),
         td(voices(event.saidBy())),
         td(words(kept, event.evidence().span())));
   }
@@ -278,16 +280,16 @@ public final class Lists {
         "There are no numbers of people that meet this.",
         List.of("Day", "What", "Number", "Of whom", "Who says so", "Words"),
         kept,
-        one -> one.statement() instanceof Tally tally ? tally(one, tally) : tr());
+        one -> one.statement() instanceof Tally tally ? tally(one, tally) : List.of());
   }
 
-  private static DomContent tally(KeptStatement kept, Tally tally) {
-    return tr(
+  private static List<TdTag> tally(KeptStatement kept, Tally tally) {
+    return List.of(
         td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day()))))
             .withClass("day"),
         td(tally.what()),
         td(Words.number(tally)).withClass("number"),
-        td(tally.who().map(Lists::actor).orElseGet(() -> text("–"))),
+        cell(tally.who().map(Lists::actor)),
         td(voices(tally.saidBy())),
         td(words(kept, tally.evidence().span())));
   }
@@ -298,11 +300,11 @@ public final class Lists {
         "There are no quotes that meet this.",
         List.of("Day", "Speaker", "Stance", "Form", "Words"),
         kept,
-        one -> one.statement() instanceof Quote quote ? quote(one, quote) : tr());
+        one -> one.statement() instanceof Quote quote ? quote(one, quote) : List.of());
   }
 
-  private static DomContent quote(KeptStatement kept, Quote quote) {
-    return tr(
+  private static List<TdTag> quote(KeptStatement kept, Quote quote) {
+    return List.of(
         td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day()))))
             .withClass("day"),
         td(quote.speaker().map(Lists::actor).orElseGet(() -> text("not said"))),
@@ -315,19 +317,33 @@ public final class Lists {
       String none,
       List<String> heads,
       List<KeptStatement> kept,
-      java.util.function.Function<KeptStatement, DomContent> row) {
+      Function<KeptStatement, List<TdTag>> cells) {
     if (kept.isEmpty()) {
       return empty(none);
     }
     return div(j2html.TagCreator.table(
-            thead(tr(each(heads, head -> th(head).attr("scope", "col")))), tbody(each(kept, row))))
+                thead(tr(each(heads, head -> th(head).attr("scope", "col")))),
+                tbody(each(kept, one -> row(heads, cells.apply(one)))))
+            .withClass("stacked"))
         .withClass("wide-table")
         .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-label", "Statements");
   }
 
-  private static DomContent actors(List<Actor> actors) {
+  /** A row whose cells say their heads: on a phone they stand below each other. */
+  private static DomContent row(List<String> heads, List<TdTag> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      cells.get(i).attr("data-head", heads.get(i));
+    }
+    return tr(cells.toArray(DomContent[]::new));
+  }
+
+  private static TdTag cell(Optional<DomContent> content) {
+    return content.map(shown -> td(shown)).orElseGet(() -> td("–").withClass("none"));
+  }
+
+  private static Optional<DomContent> actors(List<Actor> actors) {
     List<DomContent> parts = new ArrayList<>();
     for (Actor actor : actors) {
       if (!parts.isEmpty()) {
@@ -335,7 +351,9 @@ public final class Lists {
       }
       parts.add(actor(actor));
     }
-    return parts.isEmpty() ? text("–") : each(parts.toArray(DomContent[]::new));
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(each(parts.toArray(DomContent[]::new)));
   }
 
   private static String voices(List<Claimant> saidBy) {
