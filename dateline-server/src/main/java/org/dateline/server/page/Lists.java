@@ -60,7 +60,8 @@ public final class Lists {
   }
 
   /**
-   * The form that narrows a list: on a phone it is folded away as long as nothing stands in it.
+   * The form that narrows a list: on a phone it is folded away as long as nothing but words to
+   * search for stands in it.
    *
    * @param path the list's address
    * @param fields the words that this list heeds
@@ -76,7 +77,8 @@ public final class Lists {
             .withAction(path)
             .withClass("filters");
     var folded = details(summary("Narrow this list"), form).withClass("narrow");
-    return given.isEmpty() ? folded : folded.attr("open");
+    boolean narrowed = given.keySet().stream().anyMatch(name -> !name.equals("q"));
+    return narrowed ? folded.attr("open") : folded;
   }
 
   private static DomContent field(String name, String value) {
