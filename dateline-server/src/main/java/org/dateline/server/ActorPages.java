@@ -39,6 +39,7 @@ final class ActorPages {
 
   private final Ledger ledger;
   private final Layout layout;
+  private final Remembered<Made, List<ActorEntry>> remembered = new Remembered<>();
 
   ActorPages(Ledger ledger, Layout layout) {
     this.ledger = ledger;
@@ -62,9 +63,20 @@ final class ActorPages {
             Lists.intro(
                 "Actors", "Who takes part in most event mentions. A name leads to its dealings."),
             Lists.filters("/actors", FIELDS, asked.words()),
-            ActorPage.list(actors(asked.filter(), asked.size())),
+            ActorPage.list(actors(asked)),
             Lists.exports(Map.of("jsonl", asked.address("/api/export/actors/jsonl")))));
   }
+
+  /** All that is listed without a filter is worked out once for each state of the ledger. */
+  private List<ActorEntry> actors(Asked asked) {
+    return asked.words().isEmpty()
+        ? remembered.get(
+            new Made(ledger.state(), asked.size()), () -> actors(asked.filter(), asked.size()))
+        : actors(asked.filter(), asked.size());
+  }
+
+  /** What the list is worked out of. */
+  private record Made(Ledger.State state, int most) {}
 
   /** The actors that take part in most events, as they are called most often. */
   private List<ActorEntry> actors(Filter filter, int most) {
@@ -92,7 +104,7 @@ final class ActorPages {
 
   private void listJson(Context context) {
     Asked asked = Asked.of(context, ROWS);
-    List<ActorEntry> actors = actors(asked.filter(), asked.size());
+    List<ActorEntry> actors = actors(asked);
     Api.send(context, actors.stream().map(JSON::writeValueAsString).toList(), Optional.empty());
   }
 

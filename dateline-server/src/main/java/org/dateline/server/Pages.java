@@ -45,7 +45,6 @@ import org.dateline.server.page.SourcesPage;
 import org.dateline.server.page.StoryList;
 import org.dateline.server.story.Grouped;
 import org.dateline.server.story.Grouping;
-import org.jspecify.annotations.Nullable;
 
 /** The pages that show a ledger. */
 final class Pages {
@@ -68,7 +67,7 @@ final class Pages {
   private final Grouping grouping;
   private final Layout layout;
   private volatile Counted counted;
-  private volatile @Nullable Remembered remembered;
+  private final Remembered<Made, String> remembered = new Remembered<>();
 
   Pages(Ledger ledger, Grouping grouping, Layout layout) {
     this.ledger = ledger;
@@ -101,18 +100,11 @@ final class Pages {
       return;
     }
     Made of = new Made(ledger.state(), grouping.latest().map(Grouped::made), asked.biggest());
-    Remembered known = remembered;
-    if (known == null || !known.of().equals(of)) {
-      known = new Remembered(of, today(asked));
-      remembered = known;
-    }
-    context.html(known.page());
+    context.html(remembered.get(of, () -> today(asked)));
   }
 
-  /** What a page was made of. */
+  /** What a page is made of. */
   private record Made(Ledger.State state, Optional<Instant> grouped, boolean biggest) {}
-
-  private record Remembered(Made of, String page) {}
 
   private String today(Asked asked) {
     Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());

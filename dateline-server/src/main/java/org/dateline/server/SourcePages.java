@@ -3,6 +3,7 @@ package org.dateline.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class SourcePages {
   private final Ledger ledger;
   private final Grouping grouping;
   private final Layout layout;
+  private final Remembered<Made, List<Outlet>> remembered = new Remembered<>();
 
   SourcePages(Ledger ledger, Grouping grouping, Layout layout) {
     this.ledger = ledger;
@@ -54,7 +56,20 @@ final class SourcePages {
         .map(JSON::writeValueAsString);
   }
 
+  /** All that is shown without a filter is worked out once for each state of the ledger. */
   private List<Outlet> outlets(Asked asked, Optional<Grouped> grouped, int most) {
+    if (!asked.words().isEmpty()) {
+      return workedOut(asked, grouped, most);
+    }
+    return remembered.get(
+        new Made(ledger.state(), grouped.map(Grouped::made), most),
+        () -> workedOut(asked, grouped, most));
+  }
+
+  /** What outlets are worked out of. */
+  private record Made(Ledger.State state, Optional<Instant> grouped, int most) {}
+
+  private List<Outlet> workedOut(Asked asked, Optional<Grouped> grouped, int most) {
     Map<String, Voice> voices =
         grouped
             .map(all -> Voice.of(all, day -> StoryPages.within(day, asked.filter())))
