@@ -66,8 +66,7 @@ final class GoldRoundTripTest {
       unpack(client.send(gold, HttpResponse.BodyHandlers.ofByteArray()).body(), folder("zip"));
     }
     assertThat(
-            Ran.command(
-                    "judgements", "--ledger", ledger.toString(), "--gold", folder + "/command")
+            Ran.command("judgements", "--ledger", ledger.toString(), "--gold", folder + "/command")
                 .status())
         .isZero();
     assertThat(contents(folder.resolve("command"))).isEqualTo(contents(folder.resolve("zip")));
@@ -98,8 +97,7 @@ final class GoldRoundTripTest {
     return ledger
         .statements(
             StatementKind.EVENT,
-            Filter.NONE.article(
-                java.util.Optional.of(new org.dateline.model.ArticleId(article))),
+            Filter.NONE.article(java.util.Optional.of(new org.dateline.model.ArticleId(article))),
             java.util.Optional.empty(),
             1)
         .items()

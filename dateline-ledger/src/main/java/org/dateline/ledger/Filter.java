@@ -85,8 +85,19 @@ public record Filter(
   /** The parts that are met by statements, without those that are met by reports. */
   Filter ofStatements() {
     return new Filter(
-        Optional.empty(), Optional.empty(), parties, countries, types, whats, statuses, quads,
-        place, Set.of(), Optional.empty(), Optional.empty(), marks);
+        Optional.empty(),
+        Optional.empty(),
+        parties,
+        countries,
+        types,
+        whats,
+        statuses,
+        quads,
+        place,
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        marks);
   }
 
   /** From this day to that one, inclusive. */

@@ -116,7 +116,9 @@ record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
       statement.set("date", date);
       return true;
     }
-    if (correction.field().equals(NUMBER) && statement.has("bound") && typed.matches("[0-9]{1,12}")) {
+    if (correction.field().equals(NUMBER)
+        && statement.has("bound")
+        && typed.matches("[0-9]{1,12}")) {
       statement.set("low", value(typed));
       statement.set("high", value(typed));
       statement.put("bound", "exact");

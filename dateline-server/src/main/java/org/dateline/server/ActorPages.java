@@ -89,12 +89,7 @@ final class ActorPages {
 
   private static ActorEntry called(ActorEntry one, Named named) {
     return new ActorEntry(
-        one.key(),
-        Optional.of(named.name()),
-        named.code(),
-        one.events(),
-        one.first(),
-        one.last());
+        one.key(), Optional.of(named.name()), named.code(), one.events(), one.first(), one.last());
   }
 
   /** Every actor that takes part in an event that meets a filter, an object each. */
@@ -142,8 +137,7 @@ final class ActorPages {
             .filter(one -> with.isEmpty() || one.key().equals(with.get()))
             .toList();
     List<Counterpart> counterparts = Counterpart.of(dealings);
-    List<String> most =
-        counterparts.stream().limit(ActorPage.MOST).map(Counterpart::key).toList();
+    List<String> most = counterparts.stream().limit(ActorPage.MOST).map(Counterpart::key).toList();
     Map<String, Named> names = ledger.names(Stream.concat(most.stream(), Stream.of(who)).toList());
     String name = Optional.ofNullable(names.get(who)).map(Named::name).orElse(who);
     List<Counterpart> called =
@@ -198,8 +192,7 @@ final class ActorPages {
     fields.put("with", known.with());
     fields.put("name", known.name());
     fields.put("descriptions", known.descriptions());
-    fields.put(
-        "counterparts", known.counterparts().stream().map(ActorPages::sum).toList());
+    fields.put("counterparts", known.counterparts().stream().map(ActorPages::sum).toList());
     fields.put("dealings", known.dealings());
     fields.put("ties", known.ties());
     fields.put("events", items(known.events()));

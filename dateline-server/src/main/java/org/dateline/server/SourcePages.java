@@ -140,7 +140,8 @@ final class SourcePages {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("source", outlet.source());
     fields.put("cites", outlet.cited());
-    fields.put("loadedWords", Map.of("own", outlet.voice().own(), "quoted", outlet.voice().quoted()));
+    fields.put(
+        "loadedWords", Map.of("own", outlet.voice().own(), "quoted", outlet.voice().quoted()));
     fields.put("carries", outlet.voice().carries());
     fields.put("carriedBy", outlet.voice().carriedBy());
     return fields;

@@ -182,8 +182,7 @@ final class StoryPages {
     content.add(Lists.unseen("The disagreements"));
     Optional<Grouped> grouped = grouping.latest();
     if (grouped.isPresent()) {
-      Part<Disagreement> part =
-          Part.of(differing(grouped.get(), asked), asked, "/disagreements");
+      Part<Disagreement> part = Part.of(differing(grouped.get(), asked), asked, "/disagreements");
       content.add(
           part.items().isEmpty()
               ? Lists.empty(

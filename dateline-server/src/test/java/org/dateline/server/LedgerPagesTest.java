@@ -164,8 +164,7 @@ class LedgerPagesTest {
 
   @Test
   void everyOtherListIsGivenOutAsLines() {
-    for (String list :
-        List.of("articles", "stories", "actors", "sources", "judgements")) {
+    for (String list : List.of("articles", "stories", "actors", "sources", "judgements")) {
       List<String> lines =
           desks.ask().get("/api/export/" + list + "/jsonl").body().lines().toList();
       assertThat(lines).as(list).isNotEmpty().allSatisfy(line -> JSON.readTree(line));

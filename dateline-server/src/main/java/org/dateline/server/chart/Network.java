@@ -40,9 +40,7 @@ public final class Network {
 
     /** Of so many events, of which so many are conflict. */
     public static Tone of(int events, int conflict) {
-      return 3 * conflict >= 2 * events
-          ? CONFLICT
-          : 3 * conflict <= events ? COOPERATION : BOTH;
+      return 3 * conflict >= 2 * events ? CONFLICT : 3 * conflict <= events ? COOPERATION : BOTH;
     }
 
     private String kind() {
@@ -90,7 +88,14 @@ public final class Network {
                   String.format(
                       Locale.ROOT,
                       "M%d,%.1fC%d,%.1f %d,%.1f %d,%.1f",
-                      HUB, middle, 60, middle, 50, y(i), NAMES - 6, y(i)))
+                      HUB,
+                      middle,
+                      60,
+                      middle,
+                      50,
+                      y(i),
+                      NAMES - 6,
+                      y(i)))
               .attr("stroke-width", thickness(node.events())));
     }
     for (Arc arc : arcs) {
@@ -114,8 +119,7 @@ public final class Network {
   }
 
   private static DomContent node(Node node, double y) {
-    String words =
-        node.name() + ": " + node.events() + " event mentions, " + node.tone().words();
+    String words = node.name() + ": " + node.events() + " event mentions, " + node.tone().words();
     String shown =
         node.name().length() > LONGEST ? node.name().substring(0, LONGEST - 1) + "…" : node.name();
     return Svg.link(

@@ -50,8 +50,7 @@ public final class Scores {
     return new Scores(260, 120, 34, ENDS).drawn(figcaption(heading), label, scores, "chart small");
   }
 
-  private DomContent drawn(
-      DomContent heading, String label, List<Score> scores, String kind) {
+  private DomContent drawn(DomContent heading, String label, List<Score> scores, String kind) {
     List<DomContent> parts = new ArrayList<>();
     for (int tick : List.of(10, 5, 0, -5, -10)) {
       if (height > 150 || tick % 10 == 0) {

@@ -207,7 +207,12 @@ public final class Steps {
     DomContent dot(Point point, int place, String claimant, String kind) {
       double x = x(point.day()) + BESIDE * place * (2 * share(point.day()) > 1 ? -1 : 1);
       double y = y((double) point.value());
-      String words = claimant + ", " + point.day() + ": " + point.words()
+      String words =
+          claimant
+              + ", "
+              + point.day()
+              + ": "
+              + point.words()
               + (point.revised() ? ", revises an earlier number" : "");
       DomContent whisker =
           switch (point.bounds()) {
@@ -216,16 +221,16 @@ public final class Steps {
                 Svg.path(
                     "line " + kind,
                     "M" + x + "," + (y - 4) + "V" + Svg.shown(y((double) most)) + "m-4,0h8");
-            case OpenAbove() -> Svg.path("line " + kind, "M" + x + "," + (y - 4) + "v-9m-4,4l4,-4l4,4");
-            case OpenBelow() -> Svg.path("line " + kind, "M" + x + "," + (y + 4) + "v9m-4,-4l4,4l4,-4");
+            case OpenAbove() ->
+                Svg.path("line " + kind, "M" + x + "," + (y - 4) + "v-9m-4,4l4,-4l4,4");
+            case OpenBelow() ->
+                Svg.path("line " + kind, "M" + x + "," + (y + 4) + "v9m-4,-4l4,4l4,-4");
           };
       DomContent mark =
           point.revised()
               ? Svg.rect("dot revised " + kind, x - 4.5, y - 4.5, 9, 9)
               : Svg.circle("dot " + kind, x, y, 4.5);
-      return Svg.link(
-              point.address(), Svg.title(words), whisker, mark)
-          .attr("aria-label", words);
+      return Svg.link(point.address(), Svg.title(words), whisker, mark).attr("aria-label", words);
     }
   }
 }

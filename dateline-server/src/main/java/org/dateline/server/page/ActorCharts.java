@@ -54,9 +54,10 @@ final class ActorCharts {
     if (months.isEmpty()) {
       return List.of();
     }
-    List<Stretch> all =
-        Stretch.covering(months.getFirst(), months.getLast(), Stretch.Unit.MONTH);
-    return all.subList(Math.max(0, all.size() - MOST_MONTHS), all.size());
+    LocalDate earliest = months.getLast().minusMonths(MOST_MONTHS - 1);
+    LocalDate first =
+        months.stream().filter(month -> !month.isBefore(earliest)).findFirst().orElseThrow();
+    return Stretch.covering(first, months.getLast(), Stretch.Unit.MONTH);
   }
 
   /** Counts by quad class and the mean score, month by month. */
@@ -186,9 +187,9 @@ final class ActorCharts {
     return lanes.isEmpty()
         ? each()
         : Lanes.chart(
-            "From when to when reports name it so, the "
-                + lanes.size()
-                + " most frequent; each leads to its words",
+            "From when to when reports name it so"
+                + (lanes.size() < LANES ? "" : ", the " + LANES + " most frequent")
+                + "; each leads to its words",
             lanes);
   }
 }

@@ -180,8 +180,7 @@ public final class ActorPage {
     ActorCharts charts = new ActorCharts(known.who(), known.dealings());
     List<Counterpart> all = known.counterparts();
     List<Counterpart> most = all.stream().limit(MOST).toList();
-    String which =
-        most.size() < all.size() ? ": the " + most.size() + " of most mentions" : "";
+    String which = most.size() < all.size() ? ": the " + most.size() + " of most mentions" : "";
     List<DomContent> parts = new ArrayList<>();
     parts.add(
         Lists.intro(
@@ -196,7 +195,9 @@ public final class ActorPage {
                     h2("Offices and descriptions"),
                     known.descriptions().isEmpty()
                         ? Lists.empty("No title or description was read.")
-                        : each(ActorCharts.offices(known.descriptions()), words(known.descriptions()))))
+                        : each(
+                            ActorCharts.offices(known.descriptions()),
+                            words(known.descriptions()))))
             .withClass("two even"));
     parts.add(charts.multiples(most));
     parts.add(section(h2("Counterparts"), counterparts(known.who(), most)));
@@ -209,9 +210,7 @@ public final class ActorPage {
             known.claims().events().isEmpty() && !known.claims().tallies().isEmpty()
                 ? each()
                 : Lists.events(known.claims().events()),
-            known.claims().tallies().isEmpty()
-                ? each()
-                : Lists.tallies(known.claims().tallies())));
+            known.claims().tallies().isEmpty() ? each() : Lists.tallies(known.claims().tallies())));
     return parts.toArray(DomContent[]::new);
   }
 
@@ -251,9 +250,7 @@ public final class ActorPage {
     List<Description> more = descriptions.stream().skip(WORDS).toList();
     return each(
         several(first),
-        more.isEmpty()
-            ? each()
-            : details(summary(more.size() + " more"), several(more)));
+        more.isEmpty() ? each() : details(summary(more.size() + " more"), several(more)));
   }
 
   private static DomContent several(List<Description> descriptions) {
@@ -295,7 +292,8 @@ public final class ActorPage {
 
   private static DomContent row(ActorEntry entry) {
     return tr(
-        td(a(Shown.line(entry.name().or(entry::code).orElse(entry.key())))
+        td(
+            a(Shown.line(entry.name().or(entry::code).orElse(entry.key())))
                 .withHref(address(entry.key()))),
         td(code(entry.code())),
         td(Integer.toString(entry.events())).withClass("number"),

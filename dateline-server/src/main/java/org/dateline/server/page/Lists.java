@@ -353,9 +353,7 @@ public final class Lists {
       }
       parts.add(actor(actor));
     }
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(each(parts.toArray(DomContent[]::new)));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(each(parts.toArray(DomContent[]::new)));
   }
 
   private static String voices(List<Claimant> saidBy) {

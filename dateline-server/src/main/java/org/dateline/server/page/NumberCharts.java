@@ -48,7 +48,9 @@ public final class NumberCharts {
   /** A chart of one story's numbers, with the story. */
   private record Drawn(Story story, int longest, int points, DomContent chart) {}
 
-  /** The charts of the stories to which these numbers belong, those with the longest lines first. */
+  /**
+   * The charts of the stories to which these numbers belong, those with the longest lines first.
+   */
   public DomContent of(List<KeptStatement> numbers) {
     Set<Story> stories = new LinkedHashSet<>();
     numbers.forEach(kept -> grouped.story(kept.article().id()).ifPresent(stories::add));

@@ -45,7 +45,8 @@ public final class Overview {
     Stretch.Unit unit = Stretch.Unit.between(days.getFirst(), days.getLast());
     Map<Stretch, List<Integer>> stretches = new LinkedHashMap<>();
     List<Stretch> covering = Stretch.covering(days.getFirst(), days.getLast(), unit);
-    List<Stretch> drawn = covering.subList(Math.max(0, covering.size() - MOST_BARS), covering.size());
+    List<Stretch> drawn =
+        covering.subList(Math.max(0, covering.size() - MOST_BARS), covering.size());
     drawn.forEach(stretch -> stretches.put(stretch, new ArrayList<>(List.of(0, 0, 0, 0))));
     int earlier = 0;
     for (EventMention event : events) {
@@ -59,7 +60,9 @@ public final class Overview {
       }
     }
     String left =
-        earlier == 0 ? "" : "; " + earlier + " before " + drawn.getFirst().name() + " are not drawn";
+        earlier == 0
+            ? ""
+            : "; " + earlier + " before " + drawn.getFirst().name() + " are not drawn";
     return Bars.chart(
         "Event mentions by "
             + unit.label()

@@ -25,6 +25,8 @@ import org.dateline.server.text.Shown;
 
 /** The numbers of people in a story: each claimant's, and how they moved. */
 final class StoryNumbers {
+  private static final int MOST = 40;
+
   private final Story story;
   private final Grouped grouped;
   private final NumberCharts charts;
@@ -52,6 +54,11 @@ final class StoryNumbers {
   }
 
   private DomContent table(String name, List<TallySeries> series) {
+    int points = series.stream().mapToInt(one -> one.points().size()).sum();
+    return each(table(name, series, MOST), StoryPage.left(points - MOST, "numbers"));
+  }
+
+  private DomContent table(String name, List<TallySeries> series, int most) {
     return div(j2html.TagCreator.table(
             thead(
                 tr(
@@ -61,6 +68,7 @@ final class StoryNumbers {
             tbody(
                 series.stream()
                     .flatMap(one -> one.points().stream().map(point -> row(one, point)))
+                    .limit(most)
                     .toArray(DomContent[]::new))))
         .withClass("wide-table")
         .attr("tabindex", "0")

@@ -52,8 +52,7 @@ record Stretch(String name, LocalDate first, LocalDate last) {
       }
       case YEAR -> {
         LocalDate first = day.withDayOfYear(1);
-        yield new Stretch(
-            Integer.toString(day.getYear()), first, first.plusYears(1).minusDays(1));
+        yield new Stretch(Integer.toString(day.getYear()), first, first.plusYears(1).minusDays(1));
       }
     };
   }

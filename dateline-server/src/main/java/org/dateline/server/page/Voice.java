@@ -22,8 +22,7 @@ import org.dateline.server.story.Grouped;
  * @param carries whose texts its reports carry, the most frequent first
  * @param carriedBy who carries its texts
  */
-public record Voice(
-    List<Count> own, int quoted, List<Count> carries, List<Count> carriedBy) {
+public record Voice(List<Count> own, int quoted, List<Count> carries, List<Count> carriedBy) {
   /** Of an outlet of which nothing is known. */
   public static final Voice NONE = new Voice(List.of(), 0, List.of(), List.of());
 
@@ -79,9 +78,7 @@ public record Voice(
         .filter(group -> !outlet.isEmpty())
         .map(CopyGroup::origin)
         .map(grouped::named)
-        .filter(
-            origin ->
-                !origin.toLowerCase(Locale.ROOT).equals(outlet.toLowerCase(Locale.ROOT)));
+        .filter(origin -> !origin.toLowerCase(Locale.ROOT).equals(outlet.toLowerCase(Locale.ROOT)));
   }
 
   private static final class Adding {
