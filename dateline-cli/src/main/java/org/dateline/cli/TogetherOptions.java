@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.ledger.Filter;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.StoryEntry;
 import org.dateline.ledger.StoryFilter;
@@ -95,7 +96,7 @@ final class TogetherOptions {
   /** Hands what each story tells to {@code each}, the story told last first, one at a time. */
   void each(Ledger reader, int least, Predicate<Together> each) {
     StoryFilter filter =
-        new StoryFilter(Optional.ofNullable(since), Optional.ofNullable(until), least);
+        new StoryFilter(Optional.ofNullable(since), Optional.ofNullable(until), least, Filter.NONE);
     long skip = 0;
     List<StoryEntry> some = reader.stories(filter, false, skip, AT_ONCE);
     while (!some.isEmpty()) {

@@ -1,10 +1,14 @@
 package org.dateline.ledger;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /** Counts over actors and sources. */
 final class ActorQueries {
+  private static final int AT_ONCE = 500;
+
   private ActorQueries() {}
 
   /** Those that take part in most of the selected events. */
@@ -92,6 +96,56 @@ final class ActorQueries {
         .bind("from", filter.from().map(Object::toString).orElse(""))
         .bind("until", filter.until().map(Object::toString).orElse("~"))
         .map((row, context) -> ActorViews.dealing(row))
+        .list();
+  }
+
+  /** The name and the code under which each of some is mentioned most often, by its key. */
+  static Map<String, ActorViews.Named> names(Handle db, List<String> some) {
+    Map<String, ActorViews.Named> names = new HashMap<>();
+    for (int from = 0; from < some.size(); from += AT_ONCE) {
+      Keys keys = new Keys(some.subList(from, Math.min(some.size(), from + AT_ONCE)), "");
+      keys.bind(
+              db.createQuery(
+                  "SELECT p.key, p.name, p.code, count(*) AS mentions FROM party AS p WHERE "
+                      + keys.condition("p")
+                      + " AND p.name IS NOT NULL GROUP BY p.key, p.name, p.code"
+                      + " ORDER BY mentions DESC, p.name, p.code"))
+          .map((row, context) -> ActorViews.named(row))
+          .forEach(named -> names.putIfAbsent(named.key(), named));
+    }
+    return names;
+  }
+
+  /** Events between each two of some, in the order of their keys. */
+  static List<ActorViews.Tie> ties(Handle db, List<String> some, Filter filter) {
+    Keys keys = new Keys(some, "");
+    return keys.bind(
+            db.createQuery(
+                "SELECT d.one, d.other,"
+                    + " sum(CASE WHEN d.quad = 1 THEN 1 ELSE 0 END) AS q1,"
+                    + " sum(CASE WHEN d.quad = 2 THEN 1 ELSE 0 END) AS q2,"
+                    + " sum(CASE WHEN d.quad = 3 THEN 1 ELSE 0 END) AS q3,"
+                    + " sum(CASE WHEN d.quad = 4 THEN 1 ELSE 0 END) AS q4 FROM ("
+                    + "SELECT DISTINCT e.statement, e.quad,"
+                    + " CASE WHEN p.key < o.key THEN p.key ELSE o.key END AS one,"
+                    + " CASE WHEN p.key < o.key THEN o.key ELSE p.key END AS other"
+                    + " FROM party AS p JOIN entry AS e ON e.statement = p.statement"
+                    + " JOIN party AS o ON o.statement = p.statement AND o.key <> p.key"
+                    + " AND o.role IN ('actor', 'recipient') AND (o.role <> p.role OR NOT EXISTS"
+                    + " (SELECT 1 FROM party AS r WHERE r.statement = p.statement"
+                    + " AND r.role = 'recipient'))"
+                    + " WHERE "
+                    + keys.condition("p")
+                    + " AND "
+                    + keys.condition("o")
+                    + " AND p.kind = 'event' AND p.role IN ('actor', 'recipient')"
+                    + " AND e.status IN ('actual', 'historical')"
+                    + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
+                    + " AND p.day >= :from AND p.day <= :until) AS d"
+                    + " GROUP BY d.one, d.other ORDER BY d.one, d.other"))
+        .bind("from", filter.from().map(Object::toString).orElse(""))
+        .bind("until", filter.until().map(Object::toString).orElse("~"))
+        .map((row, context) -> ActorViews.tie(row))
         .list();
   }
 

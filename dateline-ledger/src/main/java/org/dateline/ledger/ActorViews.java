@@ -75,6 +75,29 @@ public final class ActorViews {
   }
 
   /**
+   * What somebody is called.
+   *
+   * @param key what it is counted as
+   * @param name the name under which it is mentioned most often
+   * @param code its code there, where it has one
+   */
+  public record Named(String key, String name, Optional<String> code) {}
+
+  /**
+   * What happened between two others.
+   *
+   * @param one what the one is counted as
+   * @param other what the other is counted as; behind {@code one} in the order of letters
+   * @param quads event mentions by quad class, as in {@link Dealing}
+   */
+  public record Tie(String one, String other, List<Integer> quads) {
+    /** Copies the list. */
+    public Tie {
+      quads = List.copyOf(quads);
+    }
+  }
+
+  /**
    * An outlet.
    *
    * @param outlet its name as its reports give it; empty for reports without one
@@ -134,6 +157,17 @@ public final class ActorViews {
         Rows.text(row, "code"),
         Arrays.asList(row.getInt("q1"), row.getInt("q2"), row.getInt("q3"), row.getInt("q4")),
         row.getDouble("score"));
+  }
+
+  static Named named(ResultSet row) throws SQLException {
+    return new Named(row.getString("key"), row.getString("name"), Rows.text(row, "code"));
+  }
+
+  static Tie tie(ResultSet row) throws SQLException {
+    return new Tie(
+        row.getString("one"),
+        row.getString("other"),
+        Arrays.asList(row.getInt("q1"), row.getInt("q2"), row.getInt("q3"), row.getInt("q4")));
   }
 
   static Source source(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
@@ -33,7 +34,7 @@ final class ArticleList {
 
   private ArticleList() {}
 
-  /** Latest versions that meet the filter's days, outlets, words and id, newest first. */
+  /** Latest versions that meet the filter, newest first. */
   static List<ReportEntry> page(
       Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after, int size) {
     ReportSelection selection = new ReportSelection(db, database, filter, after);
@@ -48,6 +49,15 @@ final class ArticleList {
         .bind("size", size)
         .map((row, context) -> entry(row))
         .list();
+  }
+
+  /** The ids of all latest versions that meet the filter. */
+  static Set<ArticleId> ids(Handle db, LedgerDatabase database, Filter filter) {
+    ReportSelection selection = new ReportSelection(db, database, filter, Optional.empty());
+    return selection
+        .bind(db.createQuery("SELECT v.id FROM version AS v WHERE" + NO_LATER + selection.where()))
+        .map((row, context) -> new ArticleId(row.getString("id")))
+        .set();
   }
 
   private static ReportEntry entry(ResultSet row) throws SQLException {

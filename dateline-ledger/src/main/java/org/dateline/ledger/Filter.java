@@ -75,6 +75,37 @@ public record Filter(
     marks = Set.copyOf(marks);
   }
 
+  /** Whether there is a part that is met by statements and not by reports. */
+  public boolean choosesStatements() {
+    return !(parties.isEmpty()
+        && countries.isEmpty()
+        && types.isEmpty()
+        && customs.isEmpty()
+        && whats.isEmpty()
+        && statuses.isEmpty()
+        && quads.isEmpty()
+        && place.isEmpty());
+  }
+
+  /** The parts that are met by statements, without those that are met by reports. */
+  Filter ofStatements() {
+    return new Filter(
+        Optional.empty(),
+        Optional.empty(),
+        parties,
+        countries,
+        types,
+        customs,
+        whats,
+        statuses,
+        quads,
+        place,
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        marks);
+  }
+
   /** From this day to that one, inclusive. */
   public Filter days(Optional<LocalDate> first, Optional<LocalDate> last) {
     return new Filter(

@@ -129,7 +129,7 @@ public final class Judge implements AutoCloseable {
       Judged.put(tree, correction);
       Statement believed = StatementReader.read(kept.kind(), tree);
       var written = StatementReader.tree(StatementJson.line(believed, kept.article()));
-      if (!Judged.at(written, correction.field()).equals(Judged.value(correction.value()))) {
+      if (!Judged.at(written, correction.field()).equals(Judged.at(tree, correction.field()))) {
         throw new IllegalArgumentException(
             "the field " + correction.field() + " follows from others or does not take that value");
       }

@@ -1,7 +1,11 @@
 package org.dateline.ledger;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.dateline.model.Granularity;
 import org.dateline.model.Statement;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
+  private static final String NUMBER = "number";
 
   static Judged of(Handle db, String statement) {
     List<Judgement> holding =
@@ -68,6 +74,9 @@ record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
    * @throws IllegalArgumentException where it has no such field
    */
   static void put(JsonNode statement, Verdict.Corrected correction) {
+    if (statement instanceof ObjectNode whole && putWhole(whole, correction)) {
+      return;
+    }
     String[] path = correction.field().split("\\.", -1);
     JsonNode inner = statement;
     for (int i = 0; i < path.length - 1; i++) {
@@ -83,8 +92,54 @@ record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
     }
   }
 
+  /** Fields that change only together: a date by a day, month or year, and an exact number. */
+  private static boolean putWhole(ObjectNode statement, Verdict.Corrected correction) {
+    String typed = correction.value();
+    if (correction.field().equals("date") && statement.has("date") && typed.matches(DATE)) {
+      LocalDate first = first(typed);
+      Granularity granularity =
+          switch (typed.length()) {
+            case 4 -> Granularity.YEAR;
+            case 7 -> Granularity.MONTH;
+            default -> Granularity.DAY;
+          };
+      LocalDate last =
+          switch (typed.length()) {
+            case 4 -> first.plusYears(1).minusDays(1);
+            case 7 -> first.plusMonths(1).minusDays(1);
+            default -> first;
+          };
+      ObjectNode date = JSON.createObjectNode();
+      date.put("start", first.toString()).put("end", last.toString());
+      date.put("granularity", granularity.name().toLowerCase(Locale.ROOT));
+      date.put("basis", "explicit").putNull("text").putNull("span");
+      statement.set("date", date);
+      return true;
+    }
+    if (correction.field().equals(NUMBER)
+        && statement.has("bound")
+        && typed.matches("[0-9]{1,12}")) {
+      statement.set("low", value(typed));
+      statement.set("high", value(typed));
+      statement.put("bound", "exact");
+      return true;
+    }
+    return false;
+  }
+
+  private static LocalDate first(String typed) {
+    try {
+      return LocalDate.parse(typed + "-01-01".substring(typed.length() - 4));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("there is no day, month or year " + typed, e);
+    }
+  }
+
   /** The value at a field of a statement's JSON. */
   static JsonNode at(JsonNode statement, String field) {
+    if (field.equals(NUMBER) && statement.has("bound")) {
+      return statement.path("low");
+    }
     JsonNode inner = statement;
     for (String step : field.split("\\.", -1)) {
       inner = step(inner, step, field);

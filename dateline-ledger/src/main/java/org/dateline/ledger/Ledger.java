@@ -2,13 +2,17 @@ package org.dateline.ledger;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.ledger.ActorViews.ActorEntry;
 import org.dateline.ledger.ActorViews.Cited;
 import org.dateline.ledger.ActorViews.Dealing;
 import org.dateline.ledger.ActorViews.Description;
+import org.dateline.ledger.ActorViews.Named;
 import org.dateline.ledger.ActorViews.Source;
+import org.dateline.ledger.ActorViews.Tie;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.StatementId;
@@ -192,8 +196,9 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Reports, newest first by day of publication. Of the filter, days of publication, outlets, words
-   * and the article's id are heeded.
+   * Reports, newest first by day of publication. The filter's days are days of publication; its
+   * parts about statements are met by reports in which one event mention, or one number where the
+   * filter names its kind, meets all of them.
    */
   public Page<ReportEntry> reports(Filter filter, Optional<Cursor> after, int size) {
     return Page.of(
@@ -202,6 +207,11 @@ public final class Ledger implements AutoCloseable {
         report ->
             new Cursor(
                 report.article().published().map(Object::toString).orElse(""), report.number()));
+  }
+
+  /** The ids of all reports that meet a filter, as {@link #reports} has it. */
+  public Set<ArticleId> reportIds(Filter filter) {
+    return database.read(db -> ArticleList.ids(db, database, filter));
   }
 
   /** The latest version and reading of the article that has, or had, this id. */
@@ -227,7 +237,7 @@ public final class Ledger implements AutoCloseable {
    * by most reports first.
    */
   public List<StoryEntry> stories(StoryFilter filter, boolean biggest, long skip, int size) {
-    return database.read(db -> StoryList.page(db, filter, biggest, skip, size));
+    return database.read(db -> StoryList.page(db, database, filter, biggest, skip, size));
   }
 
   /** The story that an article tells. */
@@ -272,6 +282,16 @@ public final class Ledger implements AutoCloseable {
    */
   public List<Dealing> dealings(PartyQuery who, Filter filter) {
     return database.read(db -> ActorQueries.dealings(db, who, filter));
+  }
+
+  /** What those counted as {@code some} are called most often, by what they are counted as. */
+  public Map<String, Named> names(List<String> some) {
+    return database.read(db -> ActorQueries.names(db, some));
+  }
+
+  /** What happened between each two of those counted as {@code some}, by the same rules. */
+  public List<Tie> ties(List<String> some, Filter filter) {
+    return database.read(db -> ActorQueries.ties(db, some, filter));
   }
 
   /** Outlets with their volume, those with most reports first; the filter's days are heeded. */

@@ -9,7 +9,11 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
-/** A filter as SQL over {@code version AS v}. Not safe for use by several threads. */
+/**
+ * A filter as SQL over {@code version AS v}: parts of it that choose statements are met by reports
+ * in which one event mention, or one number where the filter names its kind, meets all of them. Not
+ * safe for use by several threads.
+ */
 final class ReportSelection {
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final StringBuilder where = new StringBuilder();
@@ -40,6 +44,17 @@ final class ReportSelection {
               values.put("words", database.matching(words));
               and("v.number IN (" + database.matchingVersions() + ")");
             });
+    if (filter.choosesStatements()) {
+      Selection statements =
+          Selection.of(
+              db,
+              database,
+              filter.whats().isEmpty() ? StatementKind.EVENT : StatementKind.TALLY,
+              filter.ofStatements(),
+              "s");
+      and("v.number IN (" + statements.versions() + ")");
+      statements.bindTo(values);
+    }
     after.ifPresent(
         cursor ->
             and(

@@ -28,14 +28,23 @@ final class Selection {
   private String day = "e.day";
   private String number = "e.statement";
 
-  private Selection(Handle db, LedgerDatabase database) {
+  private final String prefix;
+
+  private Selection(Handle db, LedgerDatabase database, String prefix) {
     this.db = db;
     this.database = database;
+    this.prefix = prefix;
   }
 
   /** The statements of {@code kind} that meet {@code filter}. */
   static Selection of(Handle db, LedgerDatabase database, StatementKind kind, Filter filter) {
-    Selection selection = new Selection(db, database);
+    return of(db, database, kind, filter, "v");
+  }
+
+  /** The same, with values whose names begin with {@code prefix}, to stand in another query. */
+  static Selection of(
+      Handle db, LedgerDatabase database, StatementKind kind, Filter filter, String prefix) {
+    Selection selection = new Selection(db, database, prefix);
     selection.add(kind, filter);
     return selection;
   }
@@ -68,9 +77,19 @@ final class Selection {
         + " DESC LIMIT :size";
   }
 
+  /** The numbers of the versions that have the statements, in no order. */
+  String versions() {
+    return "SELECT e.version FROM " + from + where();
+  }
+
   /** The statements' numbers, in no order. */
   String numbers() {
     return "SELECT " + number + " AS number FROM " + from + where();
+  }
+
+  /** Adds all values to those of another query. */
+  void bindTo(Map<String, Object> others) {
+    others.putAll(values);
   }
 
   /** Binds all values. */
@@ -238,7 +257,7 @@ final class Selection {
   }
 
   private String bound(Object value) {
-    String name = "v" + values.size();
+    String name = prefix + values.size();
     values.put(name, value);
     return ":" + name;
   }

@@ -18,6 +18,7 @@ import org.dateline.ledger.story.Story;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Lists of stories, and what one story tells. */
 final class StoryList {
@@ -28,16 +29,34 @@ final class StoryList {
 
   /** Stories, those told last or, {@code biggest}, by most reports first. */
   static List<StoryEntry> page(
-      Handle db, StoryFilter filter, boolean biggest, long skip, int size) {
+      Handle db,
+      LedgerDatabase database,
+      StoryFilter filter,
+      boolean biggest,
+      long skip,
+      int size) {
+    ReportSelection selection =
+        new ReportSelection(db, database, filter.reports(), Optional.empty());
+    String told =
+        filter.reports().equals(Filter.NONE)
+            ? ""
+            : " AND number IN (SELECT t.story FROM told AS t JOIN version AS v ON v.number ="
+                + " t.version WHERE 1 = 1"
+                + selection.where()
+                + ")";
     String days = filter.from().isPresent() || filter.until().isPresent() ? " AND last > :no" : "";
-    return db.createQuery(
+    Query query =
+        db.createQuery(
             "SELECT * FROM story WHERE reports >= :least"
                 + (filter.least() > 1 ? " AND reports > 1" : "")
                 + " AND last >= :from AND first <= :until"
                 + days
+                + told
                 + " ORDER BY "
                 + (biggest ? "reports DESC, " : "")
-                + "last DESC, number DESC LIMIT :size OFFSET :skip")
+                + "last DESC, number DESC LIMIT :size OFFSET :skip");
+    return selection
+        .bind(query)
         .bind("least", filter.least())
         .bind("from", filter.from().map(StoryList::number).orElse(StoryKeeping.NO_DAY))
         .bind("until", filter.until().map(StoryList::number).orElse(Integer.MAX_VALUE))

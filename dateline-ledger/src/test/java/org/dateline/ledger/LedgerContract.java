@@ -276,6 +276,26 @@ abstract class LedgerContract {
   }
 
   @Test
+  void aDateAndAnExactNumberAreCorrectedWhole() {
+    CodedArticle coded = Example.coded("a");
+    LedgerAddress address = filled(fresh(), coded);
+    StatementId event = coded.events().getFirst().id();
+    StatementId tally = coded.tallies().getFirst().id();
+    try (Judge judge = Judge.open(address);
+        Ledger ledger = Ledger.open(address)) {
+      judge.judge(new Verdict.Corrected(event, "date", "2023-02"), "Ada", "In February", NOW);
+      judge.judge(new Verdict.Corrected(tally, "number", "31"), "Ada", "Thirty-one", NOW);
+      assertThat(ledger.find(event.value(), 1).getFirst().json())
+          .contains("\"start\":\"2023-02-01\",\"end\":\"2023-02-28\",\"granularity\":\"month\"");
+      assertThat(ledger.find(tally.value(), 1).getFirst().json())
+          .contains("\"low\":31,\"high\":31,\"bound\":\"exact\"");
+      assertThatThrownBy(
+              () -> judge.judge(new Verdict.Corrected(event, "date", "2023-13"), "Ada", "x", NOW))
+          .hasMessageContaining("no day, month or year 2023-13");
+    }
+  }
+
+  @Test
   void judgementsThatMakeNoSenseAreRefused() {
     CodedArticle coded = Example.coded("a");
     StatementId event = coded.events().getFirst().id();
@@ -324,6 +344,14 @@ abstract class LedgerContract {
                   Optional.of("UGAGOV"),
                   List.of(1, 0, 0, 0),
                   2.5));
+      assertThat(ledger.ties(List.of("test:UGA", "test:KEN"), Filter.NONE))
+          .containsExactly(new ActorViews.Tie("test:KEN", "test:UGA", List.of(1, 0, 0, 0)));
+      assertThat(ledger.ties(List.of("test:UGA"), Filter.NONE)).isEmpty();
+      assertThat(ledger.names(List.of("test:UGA", "test:none")))
+          .containsExactly(
+              java.util.Map.entry(
+                  "test:UGA",
+                  new ActorViews.Named("test:UGA", "Yoweri Museveni", Optional.of("UGAGOV"))));
     }
   }
 

@@ -80,7 +80,7 @@ abstract class StoryContract {
   private static Set<Story> told(LedgerAddress address) {
     Set<Story> stories = new HashSet<>();
     try (Ledger ledger = Ledger.open(address)) {
-      StoryFilter all = new StoryFilter(Optional.empty(), Optional.empty(), 1);
+      StoryFilter all = new StoryFilter(Optional.empty(), Optional.empty(), 1, Filter.NONE);
       for (StoryEntry entry : ledger.stories(all, false, 0, 10_000)) {
         Story story = ledger.together(entry).orElseThrow().story();
         assertThat(story.reports()).hasSize(entry.reports());
@@ -249,12 +249,12 @@ abstract class StoryContract {
           .extracting(StoryEntry::reports)
           .containsExactly(2);
       StoryFilter before =
-          new StoryFilter(Optional.empty(), Optional.of(LocalDate.parse("2024-06-28")), 1);
+          new StoryFilter(Optional.empty(), Optional.of(LocalDate.parse("2024-06-28")), 1, Filter.NONE);
       assertThat(ledger.stories(before, false, 0, 9))
           .extracting(StoryEntry::reports)
           .containsExactly(3);
       StoryFilter late =
-          new StoryFilter(Optional.of(LocalDate.parse("2024-06-30")), Optional.empty(), 1);
+          new StoryFilter(Optional.of(LocalDate.parse("2024-06-30")), Optional.empty(), 1, Filter.NONE);
       assertThat(ledger.stories(late, false, 0, 9))
           .extracting(StoryEntry::last)
           .containsExactly(Optional.of(LocalDate.parse("2024-06-30")));

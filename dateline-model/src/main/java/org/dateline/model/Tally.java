@@ -100,7 +100,8 @@ public record Tally(
       throw new IllegalArgumentException("a statement without a voice");
     }
     if (low.isPresent() && high.isPresent() && high.getAsLong() < low.getAsLong()) {
-      throw new IllegalArgumentException("high below low: " + low + ", " + high);
+      throw new IllegalArgumentException(
+          "high below low: " + high.getAsLong() + " below " + low.getAsLong());
     }
   }
 

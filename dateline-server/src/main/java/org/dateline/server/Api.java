@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dateline.ledger.ActorViews.ActorEntry;
-import org.dateline.ledger.ActorViews.Cited;
-import org.dateline.ledger.ActorViews.Dealing;
-import org.dateline.ledger.ActorViews.Description;
-import org.dateline.ledger.ActorViews.Source;
+import java.util.stream.Stream;
 import org.dateline.ledger.Cursor;
 import org.dateline.ledger.KeptArticle;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Mark;
 import org.dateline.ledger.Page;
-import org.dateline.ledger.PartyQuery;
 import org.dateline.ledger.ReportEntry;
 import org.dateline.ledger.StatementJson;
 import org.dateline.ledger.StatementKind;
@@ -29,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api {
   private static final JsonMapper JSON = new JsonMapper();
   private static final int USUAL = 50;
+  private static final int AT_ONCE = 500;
 
   private final Ledger ledger;
 
@@ -46,9 +42,6 @@ final class Api {
     routes.get(
         "/api/statements/{id}",
         context -> json(context, item(Pages.one(ledger, context.pathParam("id")))));
-    routes.get("/api/actors", this::actors);
-    routes.get("/api/actor", this::actor);
-    routes.get("/api/sources", this::sources);
   }
 
   /**
@@ -90,6 +83,19 @@ final class Api {
         page.next().map(next -> next(asked, "/api/articles", next)));
   }
 
+  /** Every report that meets a filter, an object each. */
+  Stream<String> lines(Asked asked) {
+    return Stream.iterate(
+            Optional.of(ledger.reports(asked.filter(), Optional.empty(), AT_ONCE)),
+            Optional::isPresent,
+            page ->
+                page.flatMap(Page::next)
+                    .map(next -> ledger.reports(asked.filter(), Optional.of(next), AT_ONCE)))
+        .flatMap(Optional::stream)
+        .flatMap(page -> page.items().stream())
+        .map(entry -> JSON.writeValueAsString(Report.of(entry)));
+  }
+
   private static String next(Asked asked, String path, Cursor cursor) {
     String address = asked.address(path, Optional.of(cursor));
     return address + "&size=" + asked.size();
@@ -124,45 +130,6 @@ final class Api {
     head.put("corrected", kept.corrected());
     String opened = JSON.writeValueAsString(head);
     return opened.substring(0, opened.length() - 1) + "," + kept.json().substring(1);
-  }
-
-  private void actors(Context context) {
-    Asked asked = Asked.of(context, USUAL);
-    List<ActorEntry> actors = ledger.actors(asked.filter(), asked.size());
-    send(context, actors.stream().map(JSON::writeValueAsString).toList(), Optional.empty());
-  }
-
-  /** What the ledger knows of an actor. */
-  record Actor(String who, List<Description> descriptions, List<Dealing> dealings) {}
-
-  private void actor(Context context) {
-    Asked asked = Asked.of(context, USUAL);
-    String who = Pages.who(context);
-    PartyQuery query = PartyQuery.of(who, PartyQuery.TAKING_PART);
-    Actor actor =
-        new Actor(
-            who,
-            ledger.descriptions(query, asked.filter(), asked.size()),
-            ledger.dealings(query, asked.filter()));
-    if (actor.descriptions().isEmpty() && actor.dealings().isEmpty()) {
-      throw ProblemException.notFound("The ledger knows nothing of " + who + ".");
-    }
-    json(context, JSON.writeValueAsString(actor));
-  }
-
-  /** An outlet with whom it cites. */
-  record Outlet(Source source, List<Cited> cites) {}
-
-  private void sources(Context context) {
-    Asked asked = Asked.of(context, USUAL);
-    List<Source> sources = ledger.sources(asked.filter(), asked.size());
-    send(
-        context,
-        sources.stream()
-            .map(source -> new Outlet(source, ledger.cited(source.outlet(), 10)))
-            .map(JSON::writeValueAsString)
-            .toList(),
-        Optional.empty());
   }
 
   static void send(Context context, List<String> items, Optional<String> next) {

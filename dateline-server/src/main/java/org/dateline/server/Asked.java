@@ -46,7 +46,7 @@ record Asked(
           "q", "actor", "country", "type", "custom", "status", "quad", "what", "place", "outlet", "from",
           "until");
 
-  private static final Set<String> OTHERS = Set.of("after", "size", "who", "order", "skip");
+  private static final Set<String> OTHERS = Set.of("after", "size", "who", "with", "order", "skip");
   private static final int LARGEST = 200;
 
   /**
@@ -87,9 +87,9 @@ record Asked(
                 .toList())
         .countries(
             several("country", words, value -> new CountryCode(value.toUpperCase(Locale.ROOT))))
-        .types(several("type", words, value -> EventType.valueOf(value.toUpperCase(Locale.ROOT))))
+        .types(several("type", words, value -> choice(EventType.values(), value)))
         .customs(several("custom", words, value -> value.toUpperCase(Locale.ROOT)))
-        .statuses(several("status", words, value -> Status.valueOf(value.toUpperCase(Locale.ROOT))))
+        .statuses(several("status", words, value -> choice(Status.values(), value)))
         .quads(several("quad", words, Asked::quad))
         .whats(several("what", words, value -> value))
         .place(read("place", words.get("place"), value -> value))
@@ -99,6 +99,19 @@ record Asked(
         .days(
             read("from", words.get("from"), LocalDate::parse),
             read("until", words.get("until"), LocalDate::parse));
+  }
+
+  private static <T extends Enum<T>> T choice(T[] choices, String value) {
+    return Arrays.stream(choices)
+        .filter(one -> one.name().equalsIgnoreCase(value))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "there are "
+                        + Arrays.stream(choices)
+                            .map(one -> one.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(", "))));
   }
 
   private static int quad(String value) {
@@ -117,15 +130,19 @@ record Asked(
   }
 
   private static int skip(String value) {
-    int skip = Integer.parseInt(value);
+    int skip = number(value);
     if (skip < 0) {
       throw new IllegalArgumentException("0 or more");
     }
     return skip;
   }
 
+  private static int number(String value) {
+    return value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : -1;
+  }
+
   private static int size(String value) {
-    int size = Integer.parseInt(value);
+    int size = number(value);
     if (size < 1 || size > LARGEST) {
       throw new IllegalArgumentException("1 to " + LARGEST);
     }
@@ -163,6 +180,11 @@ record Asked(
             .map(word -> word.getKey() + "=" + encoded(word.getValue()))
             .collect(Collectors.joining("&"));
     return query.isEmpty() ? path : path + "?" + query;
+  }
+
+  /** The address of the same list under {@code path}, from its start. */
+  String address(String path) {
+    return address(path, Optional.empty());
   }
 
   /** The address of the same list, which is held in memory, behind so many of its items. */

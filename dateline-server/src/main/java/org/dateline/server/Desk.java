@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.dateline.ledger.Ledger;
@@ -101,13 +102,28 @@ public final class Desk implements AutoCloseable {
     new Trying(coding, layout).routes(config.routes);
     Judging judging = new Judging(ledger, layout, new Access(settings));
     judging.routes(config.routes);
+    live.routes(config.routes);
     StoryShelf shelf = new StoryShelf(ledger);
     Remembered remembered = new Remembered(ledger);
-    new StoryPages(shelf, layout, judging).routes(config.routes, remembered);
-    live.routes(config.routes);
-    new Exports(ledger).routes(config.routes);
+    StoryPages stories = new StoryPages(shelf, layout, judging);
+    ActorPages actors = new ActorPages(ledger, layout);
+    SourcePages sources = new SourcePages(ledger, shelf, layout);
+    Api api = new Api(ledger);
+    stories.routes(config.routes, remembered);
+    actors.routes(config.routes, remembered);
+    sources.routes(config.routes, remembered);
+    api.routes(config.routes);
     new Pages(ledger, shelf, layout).routes(config.routes, remembered);
-    new Api(ledger).routes(config.routes);
+    new Exports(
+            ledger,
+            Map.of(
+                "articles", api::lines,
+                "stories", stories::lines,
+                "disagreements", stories::disagreementLines,
+                "actors", actors::lines,
+                "sources", sources::lines,
+                "judgements", judging::lines))
+        .routes(config.routes);
     config.routes.get("/assets/{name}", this::file);
     config.routes.get(
         "/openapi.yaml",

@@ -2,6 +2,7 @@ package org.dateline.server;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,12 +14,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.StatementKind;
 import org.dateline.ledger.export.Export;
 import org.dateline.ledger.export.ExportFormat;
 
-/** Lists of statements as files, by the same filters, in the formats of the field. */
+/**
+ * Lists as files, by the same filters: statements in the formats of the field, all else as JSON
+ * Lines, one object of the API a line.
+ */
 final class Exports {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -27,12 +33,22 @@ final class Exports {
           "jsonl", "application/jsonl",
           "parquet", "application/vnd.apache.parquet");
 
+  private static final String LINES = "jsonl";
+
   private final Ledger ledger;
+  private final Map<String, Function<Asked, Stream<String>>> lists;
   private final Clock clock = Clock.systemUTC();
   private final Semaphore turns = new Semaphore(2);
 
-  Exports(Ledger ledger) {
+  /**
+   * Of a ledger.
+   *
+   * @param lists the lists beside those of statements, by their names: the objects that meet what
+   *     is asked
+   */
+  Exports(Ledger ledger, Map<String, Function<Asked, Stream<String>>> lists) {
     this.ledger = ledger;
+    this.lists = Map.copyOf(lists);
   }
 
   void routes(RoutesConfig routes) {
@@ -59,6 +75,35 @@ final class Exports {
 
   private void file(Context context) {
     String list = context.pathParam("list");
+    Function<Asked, Stream<String>> lines = lists.get(list);
+    if (lines != null) {
+      lines(context, list, lines);
+    } else {
+      statements(context, list);
+    }
+  }
+
+  private void lines(Context context, String list, Function<Asked, Stream<String>> lines) {
+    if (!context.pathParam("format").equals(LINES)) {
+      throw ProblemException.notFound("The list " + list + " is given out as jsonl alone.");
+    }
+    Asked asked = Asked.of(context, 1);
+    send(
+        context,
+        list + ".jsonl",
+        LINES,
+        file -> {
+          try (Stream<String> all = lines.apply(asked);
+              BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (String line : (Iterable<String>) all::iterator) {
+              out.write(line);
+              out.write('\n');
+            }
+          }
+        });
+  }
+
+  private void statements(Context context, String list) {
     StatementKind kind = kind(list);
     ExportFormat format = format(context.pathParam("format"));
     if (!format.holds(kind)) {

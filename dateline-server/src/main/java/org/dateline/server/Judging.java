@@ -7,6 +7,7 @@ import j2html.tags.DomContent;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.ledger.Judge;
 import org.dateline.ledger.Judgement;
 import org.dateline.ledger.KeptStatement;
@@ -85,6 +86,16 @@ final class Judging {
         "Judgements",
         "/api/judgements",
         JudgingPages.judgements(found, form("/judgements"), Lists.more(next)));
+  }
+
+  /** Every judgement, the last first, an object each. */
+  Stream<String> lines(Asked asked) {
+    return Stream.iterate(
+            ledger.judgements(Long.MAX_VALUE, LIST),
+            found -> !found.isEmpty(),
+            found -> ledger.judgements(found.getLast().number(), LIST))
+        .flatMap(List::stream)
+        .map(JudgementJson::of);
   }
 
   private static Optional<Long> next(List<Judgement> found) {

@@ -1,43 +1,40 @@
 package org.dateline.server;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.text;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.dateline.ledger.ActorViews.Cited;
-import org.dateline.ledger.ActorViews.Source;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.KeptArticle;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Page;
-import org.dateline.ledger.PartyQuery;
 import org.dateline.ledger.ReportEntry;
-import org.dateline.ledger.Role;
 import org.dateline.ledger.StatementKind;
 import org.dateline.ledger.StoryFilter;
 import org.dateline.model.ArticleId;
 import org.dateline.model.EventMention;
 import org.dateline.server.chart.WorldMap;
-import org.dateline.server.page.ActorPage;
 import org.dateline.server.page.ArticlePage;
 import org.dateline.server.page.Layout;
 import org.dateline.server.page.Layout.Section;
 import org.dateline.server.page.Lists;
+import org.dateline.server.page.NumberCharts;
 import org.dateline.server.page.Overview;
-import org.dateline.server.page.SourcesPage;
 import org.dateline.server.page.StoryList;
-import org.dateline.server.page.TallySeries;
 import org.dateline.server.story.Grouped;
 import org.dateline.server.story.StoryShelf;
 
@@ -47,12 +44,17 @@ final class Pages {
   private static final int ROWS = 50;
   private static final int DRAWN = 300;
   private static final int CHIPS = 6;
+
+  /** So many stories' numbers are drawn. */
+  private static final int CHARTED = 40;
+
   private static final int STORIES = 6;
-  private static final List<String> REPORT_FIELDS = List.of("q", "outlet", "from", "until");
+  private static final List<String> REPORT_FIELDS =
+      List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
   private static final List<String> EVENT_FIELDS =
       List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
   private static final List<String> TALLY_FIELDS =
-      List.of("q", "what", "actor", "place", "outlet", "from", "until");
+      List.of("q", "what", "actor", "country", "place", "outlet", "from", "until");
   private static final List<String> QUOTE_FIELDS =
       List.of("q", "actor", "country", "outlet", "from", "until");
 
@@ -73,8 +75,6 @@ final class Pages {
     routes.get("/events", remembered.of(this::events));
     routes.get("/tallies", remembered.of(this::tallies));
     routes.get("/quotes", remembered.of(this::quotes));
-    routes.get("/actor", remembered.of(this::actor));
-    routes.get("/sources", remembered.of(this::sources));
     routes.get(
         "/map/land.svg",
         context -> {
@@ -91,39 +91,67 @@ final class Pages {
     Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());
     List<KeptStatement> newest = events(asked.filter(), DRAWN);
     List<EventMention> drawn = mentions(newest);
-    Map<String, List<EventMention>> events = byReport(reports.items(), newest);
-    Ledger.Counts counts = ledger.counts();
+    DomContent drawings =
+        asked.after().isEmpty() && !drawn.isEmpty() ? Overview.drawings(drawn, DRAWN) : each();
+    boolean search = !asked.words().isEmpty();
+    boolean below = asked.words().containsKey("q");
     List<DomContent> content = new ArrayList<>();
-    content.add(
-        Lists.intro(
-            "Today",
-            String.format(
-                "%,d reports hold %,d event mentions, %,d quotes and %,d numbers of people.",
-                counts.articles(), counts.events(), counts.quotes(), counts.tallies())));
+    content.add(search ? Lists.intro("Search", found(asked)) : Lists.intro("Today", held()));
     content.add(p().withId("news").attr("role", "status").attr("aria-live", "polite"));
     content.add(Lists.filters("/", REPORT_FIELDS, asked.words()));
-    if (asked.after().isEmpty() && !drawn.isEmpty()) {
-      content.add(Overview.drawings(drawn, DRAWN));
-      if (!asked.words().isEmpty()) {
-        content.add(
-            p(a("The events of these filters").withHref(asked.address("/events", Optional.empty())))
-                .withClass("more"));
-      }
-    }
-    if (asked.after().isEmpty() && asked.words().isEmpty()) {
-      content.add(stories(asked.biggest()));
-    }
+    content.add(search ? elsewhere(asked) : each());
+    content.add(below ? each() : drawings);
+    content.add(asked.after().isEmpty() && !search ? stories(asked.biggest()) : each());
     content.add(h2("Reports"));
-    content.add(Lists.reports(reports.items(), events));
+    content.add(Lists.reports(reports.items(), byReport(reports.items(), newest)));
     content.add(Lists.more(reports.next().map(next -> asked.address("/", Optional.of(next)))));
+    content.add(below ? drawings : each());
+    content.add(Lists.exports(Map.of("jsonl", asked.address("/api/export/articles/jsonl"))));
     return layout.page(
         Section.TODAY,
-        "Today",
+        search ? "Search" : "Today",
         Optional.of(asked.address("/api/articles", asked.after())),
         content.toArray(DomContent[]::new));
   }
 
-  /** The stories of the day. */
+  private String held() {
+    Ledger.Counts counts = ledger.counts();
+    return String.format(
+        Locale.ROOT,
+        "%,d reports hold %,d event mentions, %,d quotes and %,d numbers of people.",
+        counts.articles(),
+        counts.events(),
+        counts.quotes(),
+        counts.tallies());
+  }
+
+  private String found(Asked asked) {
+    int found = ledger.reportIds(asked.filter()).size();
+    return String.format(
+        Locale.ROOT, found == 1 ? "%,d report meets this." : "%,d reports meet this.", found);
+  }
+
+  /** The other lists that can be narrowed by the same words. */
+  private static DomContent elsewhere(Asked asked) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    lists.put("/events", EVENT_FIELDS);
+    lists.put("/quotes", QUOTE_FIELDS);
+    lists.put("/tallies", TALLY_FIELDS);
+    lists.put("/stories", StoryPages.FIELDS);
+    lists.put("/disagreements", StoryPages.FIELDS);
+    lists.put("/actors", ActorPages.FIELDS);
+    List<DomContent> links = new ArrayList<>();
+    lists.forEach(
+        (path, fields) -> {
+          if (fields.containsAll(asked.words().keySet())) {
+            links.add(text(links.isEmpty() ? "The same in: " : " · "));
+            links.add(a(path.substring(1)).withHref(asked.address(path)));
+          }
+        });
+    return p(links.toArray(DomContent[]::new)).withClass("more");
+  }
+
+  /** The stories of the day, as far as they are worked out. */
   private DomContent stories(boolean biggest) {
     Grouped grouped =
         shelf.stories(StoryFilter.several(Optional.empty(), Optional.empty()), biggest, 0, STORIES);
@@ -220,7 +248,8 @@ final class Pages {
     List<DomContent> parts = new ArrayList<>();
     List<KeptStatement> all =
         ledger.statements(StatementKind.TALLY, asked.filter(), Optional.empty(), DRAWN).items();
-    TallySeries.chart(all).ifPresent(parts::add);
+    List<ArticleId> giving = all.stream().map(kept -> kept.article().id()).distinct().toList();
+    parts.add(new NumberCharts(shelf.storiesOf(giving, CHARTED)).of(all));
     parts.add(Lists.tallies(page.items()));
     list(
         context,
@@ -264,60 +293,6 @@ final class Pages {
     content.add(Lists.more(page.next().map(next -> asked.address(path, Optional.of(next)))));
     content.add(Lists.exports(Exports.addresses(path, asked)));
     send(context, section, section.label(), asked.address("/api" + path, asked.after()), content);
-  }
-
-  private void actor(Context context) {
-    Asked asked = Asked.of(context, ROWS);
-    String who = who(context);
-    PartyQuery query = PartyQuery.of(who, PartyQuery.TAKING_PART);
-    Filter filter = asked.filter().parties(List.of(query));
-    ActorPage.Known known =
-        new ActorPage.Known(
-            who,
-            ledger.descriptions(query, asked.filter(), ROWS),
-            ledger.dealings(query, asked.filter()),
-            ledger
-                .statements(
-                    StatementKind.QUOTE,
-                    asked.filter().parties(List.of(PartyQuery.of(who, Set.of(Role.SPEAKER)))),
-                    Optional.empty(),
-                    CHIPS)
-                .items(),
-            ledger.statements(StatementKind.EVENT, filter, Optional.empty(), CHIPS * 2).items());
-    if (known.events().isEmpty() && known.quotes().isEmpty()) {
-      throw ProblemException.notFound("The ledger holds no event and no words of " + who + ".");
-    }
-    send(
-        context,
-        Section.NONE,
-        ActorPage.name(known),
-        "/api/actor?who=" + Asked.encoded(who),
-        List.of(ActorPage.content(known)));
-  }
-
-  static String who(Context context) {
-    String who = context.queryParam("who");
-    if (who == null || who.isBlank()) {
-      throw ProblemException.badRequest("Name the actor in the word \"who\".");
-    }
-    return who.strip();
-  }
-
-  private void sources(Context context) {
-    Asked asked = Asked.of(context, ROWS);
-    List<Source> sources = ledger.sources(asked.filter(), asked.size());
-    Map<String, List<Cited>> cited = new HashMap<>();
-    for (Source source : sources) {
-      if (!source.outlet().isEmpty()) {
-        cited.put(source.outlet(), ledger.cited(source.outlet(), 3));
-      }
-    }
-    send(
-        context,
-        Section.SOURCES,
-        "Sources",
-        "/api/sources",
-        List.of(SourcesPage.content(sources, cited)));
   }
 
   private void send(

@@ -3,9 +3,13 @@ package org.dateline.server;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.ledger.Filter;
 import org.dateline.ledger.StoryFilter;
 import org.dateline.ledger.story.Story;
 import org.dateline.ledger.story.StoryJson;
@@ -23,7 +27,9 @@ import org.dateline.server.story.StoryShelf;
 /** Stories and disagreements, as pages and as JSON. */
 final class StoryPages {
   private static final int ROWS = 25;
-  private static final List<String> FIELDS = List.of("from", "until");
+  private static final int AT_ONCE = 50;
+  static final List<String> FIELDS =
+      List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");
 
   private final StoryShelf shelf;
   private final Layout layout;
@@ -60,11 +66,42 @@ final class StoryPages {
   }
 
   private static StoryFilter filter(Asked asked, int least) {
-    return new StoryFilter(asked.filter().from(), asked.filter().until(), least);
+    Filter filter = asked.filter();
+    return new StoryFilter(
+        filter.from(),
+        filter.until(),
+        least,
+        filter.days(Optional.empty(), Optional.empty()));
   }
 
   private StoryShelf.Differing differing(Asked asked) {
     return shelf.disagreements(filter(asked, 1), asked.skip(), asked.size());
+  }
+
+  /** Every story that meets a filter, an object each. */
+  Stream<String> lines(Asked asked) {
+    return Stream.iterate(0, skip -> skip + AT_ONCE)
+        .map(skip -> shelf.stories(filter(asked, 2), asked.biggest(), skip, AT_ONCE))
+        .takeWhile(some -> !some.stories().isEmpty())
+        .flatMap(some -> some.stories().stream().map(some::json));
+  }
+
+  /** Every disagreement that meets a filter, an object each. */
+  Stream<String> disagreementLines(Asked asked) {
+    return Stream.iterate(
+            Optional.of(shelf.disagreements(filter(asked, 1), 0, AT_ONCE)),
+            Optional::isPresent,
+            part ->
+                part.flatMap(StoryShelf.Differing::next)
+                    .map(skip -> shelf.disagreements(filter(asked, 1), skip, AT_ONCE)))
+        .flatMap(part -> part.orElseThrow().items().stream().map(StoryJson::line));
+  }
+
+  static boolean within(Optional<LocalDate> day, Filter filter) {
+    return (filter.from().isEmpty() && filter.until().isEmpty())
+        || (day.isPresent()
+            && filter.from().filter(first -> day.get().isBefore(first)).isEmpty()
+            && filter.until().filter(last -> day.get().isAfter(last)).isEmpty());
   }
 
   private void list(Context context) {
@@ -76,12 +113,18 @@ final class StoryPages {
             "Reports of the same news. Copies of one text count as one origin; what is merged or"
                 + " split by a judgement stays so."));
     content.add(Lists.filters("/stories", FIELDS, asked.words()));
-    content.add(Lists.orders("/stories", asked.biggest()));
+    content.add(Lists.orders(asked.address("/stories"), asked.biggest()));
     content.add(Lists.unseen("The stories"));
     Part part = stories(asked, "/stories");
     content.add(
-        StoryList.of(part.items(), part.grouped(), "No two reports tell of the same news."));
+        StoryList.of(
+            part.items(),
+            part.grouped(),
+            asked.words().isEmpty()
+                ? "No two reports tell of the same news."
+                : "There are no stories that meet this."));
     content.add(Lists.more(part.next()));
+    content.add(Lists.exports(Map.of("jsonl", asked.address("/api/export/stories/jsonl"))));
     send(context, Section.STORIES, "Stories", asked.behind("/api/stories", asked.skip()), content);
   }
 
@@ -118,9 +161,13 @@ final class StoryPages {
     StoryShelf.Differing part = differing(asked);
     content.add(
         part.items().isEmpty()
-            ? Lists.empty("No two statements contradict each other.")
+            ? Lists.empty(
+                asked.words().isEmpty()
+                    ? "No two statements contradict each other."
+                    : "There are no disagreements that meet this.")
             : DisagreementList.of(part.items(), part.grouped(), true));
     content.add(Lists.more(part.next().map(next -> asked.behind("/disagreements", next))));
+    content.add(Lists.exports(Map.of("jsonl", asked.address("/api/export/disagreements/jsonl"))));
     send(
         context,
         Section.DISAGREEMENTS,

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages in Chromium: no error on the console, no barrier, and what a reader does works. */
 class BrowserTest {
@@ -92,56 +92,125 @@ class BrowserTest {
     assertThat(complaints).isEmpty();
   }
 
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          "/?q=villagers",
+          "/?type=consult&country=KEN",
+          "/events",
+          "/events?type=assault",
+          "/tallies",
+          "/quotes",
+          "/actors",
+          "/actor?who=person:william-ruto",
+          "/actor?who=person:william-ruto&with=country:UGA",
+          "/sources",
+          "/stories",
+          "/stories/report-1",
+          "/disagreements",
+          "/queue",
+          "/judgements",
+          "/try",
+          "/articles/report-1");
+
+  static List<String> pages() {
+    return PAGES;
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/",
-        "/events",
-        "/tallies",
-        "/quotes",
-        "/sources",
-        "/stories",
-        "/stories/report-1",
-        "/disagreements",
-        "/queue",
-        "/judgements",
-        "/try",
-        "/articles/report-1",
-        "/actor?who=person:william-ruto"
-      })
+  @MethodSource("pages")
   void noPageHasABarrier(String path) throws IOException {
-    String axe = axe();
     for (ColorScheme theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       try (BrowserContext context = context(theme, 1200)) {
-        Page page = page(context, path);
-        page.evaluate(axe);
-        Object found =
-            page.evaluate(
-                "async () => (await axe.run()).violations"
-                    + ".filter(v => ['serious', 'critical'].includes(v.impact))"
-                    + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))");
-        assertThat(found).as(path + " " + theme).isEqualTo(List.of());
+        assertThat(barriers(page(context, path))).as(path + " " + theme).isEqualTo(List.of());
       }
     }
   }
 
   @Test
-  void noPageIsWiderThanAPhone() {
-    try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
+  void anEmptyLedgerAndAnErrorHaveNoBarrier() throws IOException {
+    try (Desks empty = Desks.open(Files.createDirectory(folder.resolve("empty")), 0);
+        BrowserContext context = context(ColorScheme.DARK, 400)) {
       for (String path :
           List.of(
               "/",
               "/events",
-              "/articles/report-1",
-              "/try",
+              "/tallies",
+              "/quotes",
+              "/actors",
               "/sources",
-              "/stories/report-1",
-              "/queue")) {
-        Page page = page(context, path);
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
-            .as(path)
-            .isEqualTo(400);
+              "/stories",
+              "/disagreements",
+              "/queue",
+              "/judgements")) {
+        Page page = page(context, empty, path);
+        assertThat(barriers(page)).as(path).isEqualTo(List.of());
+        assertThat(width(page)).as(path).isEqualTo(400);
+        assertThat(page.locator("main .empty").count()).as(path).isPositive();
       }
+    }
+    try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
+      for (String path : List.of("/articles/none", "/events?type=war")) {
+        Page page = page(context, path);
+        assertThat(barriers(page)).as(path).isEqualTo(List.of());
+        assertThat(complaints).as(path).hasSize(1).first().asString().contains("status of 4");
+        complaints.clear();
+      }
+    }
+  }
+
+  private static Object barriers(Page page) throws IOException {
+    page.evaluate(axe());
+    return page.evaluate(
+        "async () => (await axe.run()).violations"
+            + ".filter(v => ['serious', 'critical'].includes(v.impact))"
+            + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))");
+  }
+
+  @Test
+  void noPageIsWiderThanAPhoneOrHeavy() {
+    for (String path : PAGES) {
+      try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
+        int[] bytes = new int[1];
+        context.onRequestFinished(
+            request -> {
+              var sizes = request.sizes();
+              bytes[0] += sizes.responseBodySize + sizes.responseHeadersSize;
+            });
+        Page page = page(context, path);
+        assertThat(width(page)).as(path).isEqualTo(400);
+        assertThat(bytes[0]).as("bytes of " + path).isBetween(1_000, 300_000);
+      }
+    }
+  }
+
+  private static Object width(Page page) {
+    return page.evaluate("() => document.documentElement.scrollWidth");
+  }
+
+  @Test
+  void theNetworkIsReadOnAPhoneAndLeadsToThePair() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
+      Page page = page(context, "/actor?who=person:william-ruto");
+      Locator name = page.locator(".network a text").first();
+      assertThat(name.boundingBox().height).isGreaterThan(11);
+      page.locator(".network a").first().focus();
+      page.keyboard().press("Enter");
+      page.waitForURL("**with=country%3AUGA");
+      assertThat(page.locator("h1").textContent()).isEqualTo("William Ruto and Uganda");
+    }
+  }
+
+  @Test
+  void statementsStandBelowEachOtherOnAPhone() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
+      Page page = page(context, "/events");
+      var first = page.locator("td[data-head='To whom']").first().boundingBox();
+      var second = page.locator("td[data-head=Where]").first().boundingBox();
+      assertThat(second.y).isGreaterThan(first.y);
+      assertThat(page.locator("form.filters").isVisible()).isFalse();
+      page.locator(".narrow > summary").click();
+      assertThat(page.locator("form.filters").isVisible()).isTrue();
     }
   }
 
@@ -152,7 +221,9 @@ class BrowserTest {
       page.locator(".text .l-event").first().hover();
       Locator card = page.locator(".pointer .card").first();
       card.waitFor();
-      assertThat(card.textContent()).contains("CONSULT", "KENGOV", "the ministry", "consult.visit");
+      assertThat(card.textContent())
+          .contains("CONSULT", "CAMEO 042", "actual", "KENGOV", "the ministry", "consult.visit")
+          .contains("26 Mar 2024", "worked out from the words", "Kampala, UGA", "GeoNames 232422");
       page.keyboard().press("Escape");
       assertThat(page.locator(".pointer").count()).isZero();
     }
@@ -167,6 +238,7 @@ class BrowserTest {
       assertThat(page.evaluate("() => document.activeElement.className"))
           .asString()
           .contains("seg");
+      page.locator(".pointer .card").first().waitFor();
       page.keyboard().press("Enter");
       assertThat(page.url()).contains("#s-");
     }
@@ -239,6 +311,12 @@ class BrowserTest {
       page.keyboard().press("u");
       page.getByText("Taken back.").waitFor();
       assertThat(page.locator(".queue > li[data-verdict]").count()).isZero();
+      page.keyboard().press("r");
+      page.locator(".queue > li[data-verdict=right]").waitFor();
+      page.keyboard().press("u");
+      page.getByText("Taken back.").waitFor();
+      page.keyboard().press("o");
+      page.waitForURL("**/articles/**");
       page(context, "/judgements").getByText("Taken back by Ada").first().waitFor();
     }
   }
@@ -304,6 +382,10 @@ class BrowserTest {
   }
 
   private Page page(BrowserContext context, String path) {
+    return page(context, desks, path);
+  }
+
+  private Page page(BrowserContext context, Desks at, String path) {
     Page page = context.newPage();
     page.setDefaultTimeout(PATIENCE);
     page.onConsoleMessage(
@@ -313,7 +395,7 @@ class BrowserTest {
           }
         });
     page.onPageError(error -> complaints.add(path + ": " + error));
-    page.navigate(desks.desk().address() + path.substring(1));
+    page.navigate(at.desk().address() + path.substring(1));
     return page;
   }
 

@@ -68,6 +68,12 @@ class LedgerPagesTest {
             "/judgements",
             "/judge/" + anEvent(),
             "/articles/report-1",
+            "/actors",
+            "/actors?country=KEN",
+            "/stories?type=consult&country=KEN&q=villagers",
+            "/?actor=person:william-ruto&status=actual",
+            "/actor?who=person:william-ruto&with=country:UGA",
+            "/actor?who=the+ministry",
             "/actor?who=person:william-ruto")
         .map(
             path ->
@@ -104,7 +110,7 @@ class LedgerPagesTest {
         .contains("events-csv.csv");
     assertThat(csv.body().lines()).hasSize(4);
     assertThat(desks.ask().get("/api/export/tallies/jsonl").body().lines()).hasSize(7);
-    for (String none : List.of("events/word", "tallies/gdelt", "actors/csv")) {
+    for (String none : List.of("events/word", "tallies/gdelt", "actors/csv", "nothing/jsonl")) {
       assertThat(desks.ask().get("/api/export/" + none).statusCode()).isEqualTo(404);
     }
     assertThat(desks.ask().get("/events?country=KEN").body())
@@ -145,6 +151,40 @@ class LedgerPagesTest {
     assertThat(items("/api/articles?q=villagers&from=2024-04-01")).hasSize(3);
   }
 
+  @Test
+  void reportsAndStoriesAreNarrowedByWhatTheyState() {
+    assertThat(items("/api/articles?type=consult&country=KEN")).hasSize(7);
+    assertThat(items("/api/articles?type=assault")).isEmpty();
+    assertThat(items("/api/articles?type=consult&status=future")).isEmpty();
+    assertThat(items("/api/articles?what=killed&outlet=lake+courier")).hasSize(3);
+    assertThat(items("/api/stories?actor=person:william-ruto&q=villagers")).isNotEmpty();
+    assertThat(items("/api/stories?type=assault")).isEmpty();
+    assertThat(items("/api/stories?outlet=nobody")).isEmpty();
+  }
+
+  @Test
+  void everyOtherListIsGivenOutAsLines() {
+    for (String list : List.of("articles", "stories", "actors", "sources", "judgements")) {
+      List<String> lines =
+          desks.ask().get("/api/export/" + list + "/jsonl").body().lines().toList();
+      assertThat(lines).as(list).isNotEmpty().allSatisfy(line -> JSON.readTree(line));
+      assertThat(desks.ask().get("/api/export/" + list + "/csv").statusCode()).isEqualTo(404);
+    }
+    assertThat(desks.ask().get("/api/export/articles/jsonl?outlet=lake+courier").body().lines())
+        .hasSize(3);
+    assertThat(desks.ask().get("/api/export/disagreements/jsonl").statusCode()).isEqualTo(200);
+    for (String page : List.of("/", "/stories", "/disagreements", "/actors", "/sources")) {
+      assertThat(desks.ask().get(page).body()).as(page).contains("/api/export/");
+    }
+  }
+
+  @Test
+  void aSearchSaysHowMuchItFoundAndWhereElse() {
+    assertThat(desks.ask().get("/?q=villagers").body())
+        .contains("7 reports meet this.", "/stories?q=villagers", "/quotes?q=villagers");
+    assertThat(desks.ask().get("/?type=consult").body()).doesNotContain("/quotes?type");
+  }
+
   private static JsonNode items(String path) {
     return JSON.readTree(desks.ask().get(path).body()).get("items");
   }
@@ -163,7 +203,8 @@ class LedgerPagesTest {
       HttpResponse<String> answer = desks.ask().get("/api/events?" + query);
       assertThat(answer.statusCode()).as(query).isEqualTo(400);
       assertThat(JSON.readTree(answer.body()).get("detail").asString())
-          .contains(query.substring(0, query.indexOf('=')));
+          .contains(query.substring(0, query.indexOf('=')))
+          .doesNotContain("org.dateline", "input string");
     }
   }
 

@@ -64,6 +64,8 @@ class OpenApiTest {
             List.of("/api/statements/{id}", "/api/statements/" + anEvent()),
             List.of("/api/actors", "/api/actors"),
             List.of("/api/actor", "/api/actor?who=person:william-ruto"),
+            List.of("/api/actor", "/api/actor?who=person:william-ruto&with=country:UGA"),
+            List.of("/api/actor", "/api/actor?who=the+ministry"),
             List.of("/api/sources", "/api/sources"),
             List.of("/api/stories", "/api/stories?order=biggest"),
             List.of("/api/stories/{id}", "/api/stories/report-2"),

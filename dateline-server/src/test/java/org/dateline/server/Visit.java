@@ -98,6 +98,15 @@ final class Visit implements Coding {
   private static EventMention visit(Article article, Actor ruto, List<Claimant> saidBy) {
     String text = article.text();
     LocalDate day = LocalDate.of(2024, 3, 26);
+    Actor uganda =
+        new Actor(
+            Optional.of("Kampala"),
+            Optional.of("Uganda"),
+            Optional.of(new ActorId("country:UGA")),
+            List.of(new CountryCode("UGA")),
+            List.of(),
+            ActorBasis.DICTIONARY,
+            Optional.of(span(text, "Kampala")));
     return new EventMention(
         StatementId.of(article.id(), "visit"),
         EventType.CONSULT,
@@ -105,7 +114,7 @@ final class Visit implements Coding {
         List.of(Context.DIPLOMATIC),
         CameoCode.of("042"),
         List.of(ruto),
-        List.of(),
+        List.of(uganda),
         new EventDate(
             Optional.of(day),
             Optional.of(day),

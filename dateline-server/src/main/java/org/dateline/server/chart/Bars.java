@@ -19,12 +19,12 @@ import java.util.Optional;
  * material acts lie next to the axis.
  */
 public final class Bars {
-  private static final int WIDTH = 760;
+  static final int WIDTH = 640;
   private static final int HEIGHT = 220;
-  private static final int LEFT = 44;
+  static final int LEFT = 52;
   private static final int TOP = 14;
-  private static final int FOOT = 24;
-  private static final int LABELS = 6;
+  private static final int FOOT = 30;
+  static final int LABELS = 5;
   private static final double WIDEST = 28;
   private static final List<String> QUADS =
       List.of("Verbal cooperation", "Material cooperation", "Verbal conflict", "Material conflict");

@@ -12,45 +12,65 @@ import j2html.tags.DomContent;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What each claimant said of a number, and when: one stepped line for each. A point with a whisker
- * upwards is a lower bound, downwards an upper bound.
+ * upwards is a lower bound, downwards an upper bound; a square revises an earlier number.
  */
 public final class Steps {
-  private static final int WIDTH = 760;
-  private static final int HEIGHT = 260;
-  private static final int LEFT = 64;
+  private static final int WIDTH = 640;
+  private static final int HEIGHT = 240;
+  private static final int LEFT = 76;
   private static final int RIGHT = 12;
   private static final int TOP = 12;
   private static final int FOOT = 28;
-  private static final int DAYS = 5;
+  private static final double BESIDE = 10;
+  private static final int DAYS = 4;
 
   private Steps() {}
 
   /** Which way a number may still go. */
-  public enum Open {
-    /** It is exact, or about right. */
-    NO,
-    /** At least so many. */
-    UP,
-    /** At most so many. */
-    DOWN
-  }
+  public sealed interface Bounds {}
+
+  /** It is exact, or about right. */
+  public record Exact() implements Bounds {}
+
+  /** At least so many. */
+  public record OpenAbove() implements Bounds {}
+
+  /** At most so many. */
+  public record OpenBelow() implements Bounds {}
+
+  /**
+   * So many, up to more.
+   *
+   * @param most the larger number
+   */
+  public record UpTo(long most) implements Bounds {}
 
   /**
    * A number as somebody gave it.
    *
    * @param day for which day
    * @param value the number
-   * @param open which way it may still go
+   * @param bounds which way it may still go
    * @param words the number in words
+   * @param revised whether it revises what was said before
    * @param address where the words are
    */
-  public record Point(LocalDate day, long value, Open open, String words, String address) {}
+  public record Point(
+      LocalDate day, long value, Bounds bounds, String words, boolean revised, String address) {
+    private long most() {
+      return bounds instanceof UpTo range ? range.most() : value;
+    }
+  }
 
   /**
    * The numbers of one claimant.
@@ -65,8 +85,12 @@ public final class Steps {
     }
   }
 
-  /** The chart of what happened to people; empty where it would show a single day. */
-  public static Optional<DomContent> people(String what, List<Series> series) {
+  /**
+   * The chart of what happened to people; empty where it would show a single day.
+   *
+   * @param others how many more claimants there are, whose lines are not drawn
+   */
+  public static Optional<DomContent> people(String what, List<Series> series, int others) {
     long days =
         series.stream().flatMap(one -> one.points().stream()).map(Point::day).distinct().count();
     return days < 2
@@ -75,7 +99,8 @@ public final class Steps {
             chart(
                 "People "
                     + what
-                    + ", as each claimant gave it; an arrow up means “at least”, down “at most”",
+                    + ", as each claimant gave it"
+                    + (others == 0 ? "" : " (" + others + " more claimants are in the list alone)"),
                 series));
   }
 
@@ -88,28 +113,54 @@ public final class Steps {
         new Plane(
             first,
             Math.max(1, ChronoUnit.DAYS.between(first, last)),
-            Scale.upTo((double) all.stream().mapToLong(Point::value).max().orElse(1)));
+            Scale.upTo((double) all.stream().mapToLong(Point::most).max().orElse(1)));
     List<DomContent> parts = new ArrayList<>(plane.axes());
     for (int i = 0; i < series.size(); i++) {
       parts.add(Svg.path("line s" + i, plane.steps(series.get(i).points())));
     }
+    Map<List<Long>, Integer> beside = new HashMap<>();
     for (int i = 0; i < series.size(); i++) {
       for (Point point : series.get(i).points()) {
-        parts.add(plane.dot(point, series.get(i).claimant(), "s" + i));
+        int place = beside.merge(plane.spot(point), 1, Integer::sum) - 1;
+        parts.add(plane.dot(point, place, series.get(i).claimant(), "s" + i));
       }
     }
     return figure(
             figcaption(caption),
             Svg.drawing(WIDTH, HEIGHT, caption, parts.toArray(DomContent[]::new)),
-            ul(each(series, (i, one) -> li(span().withClass("swatch s" + i), text(one.claimant()))))
+            ul(
+                    each(
+                        series,
+                        (i, one) -> li(span().withClass("swatch s" + i), text(one.claimant()))),
+                    each(signs(all), words -> li(words)))
                 .withClass("legend"))
         .withClass("chart");
   }
 
+  /** What the signs mean that these points have. */
+  private static List<String> signs(List<Point> points) {
+    Set<String> signs = new LinkedHashSet<>();
+    for (Point point : points) {
+      switch (point.bounds()) {
+        case Exact() -> {}
+        case UpTo(long _) -> signs.add("┬ between");
+        case OpenAbove() -> signs.add("↑ at least");
+        case OpenBelow() -> signs.add("↓ at most");
+      }
+      if (point.revised()) {
+        signs.add("■ revises an earlier number");
+      }
+    }
+    return List.copyOf(signs);
+  }
+
   private record Plane(LocalDate first, long days, Scale scale) {
     double x(LocalDate day) {
-      double share = (double) ChronoUnit.DAYS.between(first, day) / days;
-      return LEFT + 10 + share * (WIDTH - LEFT - RIGHT - 20);
+      return LEFT + 10 + share(day) * (WIDTH - LEFT - RIGHT - 20);
+    }
+
+    double share(LocalDate day) {
+      return (double) ChronoUnit.DAYS.between(first, day) / days;
     }
 
     double y(double value) {
@@ -127,9 +178,20 @@ public final class Steps {
       long every = Math.max(1, (days + DAYS - 1) / DAYS);
       for (long day = 0; day <= days; day += every) {
         LocalDate date = first.plusDays(day);
-        parts.add(Svg.words(x(date), HEIGHT - 8, "middle", date.toString()));
+        parts.add(Svg.words(x(date), HEIGHT - 8, anchor(day), date.toString()));
       }
       return parts;
+    }
+
+    /** Where it is drawn: the same for those that would lie upon each other. */
+    List<Long> spot(Point point) {
+      return List.of(
+          Math.round(x(point.day()) / BESIDE), Math.round(y((double) point.value()) / BESIDE));
+    }
+
+    /** Names near the right edge grow away from it. */
+    String anchor(long day) {
+      return day > days * 0.9 ? "end" : "middle";
     }
 
     String steps(List<Point> points) {
@@ -142,19 +204,33 @@ public final class Steps {
       return path.toString();
     }
 
-    DomContent dot(Point point, String claimant, String kind) {
-      double x = x(point.day());
+    DomContent dot(Point point, int place, String claimant, String kind) {
+      double x = x(point.day()) + BESIDE * place * (2 * share(point.day()) > 1 ? -1 : 1);
       double y = y((double) point.value());
-      String words = claimant + ", " + point.day() + ": " + point.words();
+      String words =
+          claimant
+              + ", "
+              + point.day()
+              + ": "
+              + point.words()
+              + (point.revised() ? ", revises an earlier number" : "");
       DomContent whisker =
-          switch (point.open()) {
-            case NO -> each();
-            case UP -> Svg.path("line " + kind, "M" + x + "," + (y - 4) + "v-9m-4,4l4,-4l4,4");
-            case DOWN -> Svg.path("line " + kind, "M" + x + "," + (y + 4) + "v9m-4,-4l4,4l4,-4");
+          switch (point.bounds()) {
+            case Exact() -> each();
+            case UpTo(long most) ->
+                Svg.path(
+                    "line " + kind,
+                    "M" + x + "," + (y - 4) + "V" + Svg.shown(y((double) most)) + "m-4,0h8");
+            case OpenAbove() ->
+                Svg.path("line " + kind, "M" + x + "," + (y - 4) + "v-9m-4,4l4,-4l4,4");
+            case OpenBelow() ->
+                Svg.path("line " + kind, "M" + x + "," + (y + 4) + "v9m-4,-4l4,4l4,-4");
           };
-      return Svg.link(
-              point.address(), Svg.title(words), whisker, Svg.circle("dot " + kind, x, y, 4.5))
-          .attr("aria-label", words);
+      DomContent mark =
+          point.revised()
+              ? Svg.rect("dot revised " + kind, x - 4.5, y - 4.5, 9, 9)
+              : Svg.circle("dot " + kind, x, y, 4.5);
+      return Svg.link(point.address(), Svg.title(words), whisker, mark).attr("aria-label", words);
     }
   }
 }

@@ -1,12 +1,15 @@
 package org.dateline.server.page;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -20,24 +23,24 @@ import j2html.tags.DomContent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.dateline.ledger.ActorViews.ActorEntry;
 import org.dateline.ledger.ActorViews.Dealing;
 import org.dateline.ledger.ActorViews.Description;
+import org.dateline.ledger.ActorViews.Tie;
 import org.dateline.ledger.KeptStatement;
-import org.dateline.model.EventMention;
-import org.dateline.server.chart.Bars;
 import org.dateline.server.text.Shown;
 
 /** An actor: under which words, dealing with whom, saying what. */
 public final class ActorPage {
-  private static final int MOST = 20;
+  /** As many counterparts as a drawing holds. */
+  public static final int MOST = 20;
+
+  private static final int WORDS = 12;
 
   private ActorPage() {}
 
@@ -45,159 +48,256 @@ public final class ActorPage {
    * What is known of an actor.
    *
    * @param who as the address names it
+   * @param name what it is called
+   * @param with the one counterpart with whom its dealings are shown; empty for all
    * @param descriptions under which reports name it
    * @param dealings with others, month by month
+   * @param counterparts those with whom it deals, those with most event mentions first
+   * @param ties between those with whom it has most to do
    * @param quotes what it says, the newest
+   * @param claims events and numbers that reports credit to it, the newest
    * @param events in which it takes part, the newest
    */
   public record Known(
       String who,
+      String name,
+      Optional<String> with,
       List<Description> descriptions,
       List<Dealing> dealings,
+      List<Counterpart> counterparts,
+      List<Tie> ties,
       List<KeptStatement> quotes,
+      Claims claims,
       List<KeptStatement> events) {
     /** Copies the lists. */
     public Known {
-      descriptions = List.copyOf(descriptions);
+      descriptions = folded(descriptions);
       dealings = List.copyOf(dealings);
+      counterparts = List.copyOf(counterparts);
+      ties = List.copyOf(ties);
       quotes = List.copyOf(quotes);
       events = List.copyOf(events);
     }
+
+    /** Words that differ in capitals alone, under one code, are one description. */
+    private static List<Description> folded(List<Description> all) {
+      Map<List<Object>, Description> folded = new LinkedHashMap<>();
+      for (Description one : all) {
+        folded.merge(
+            List.of(one.words().toLowerCase(Locale.ROOT), one.code(), one.basis()),
+            one,
+            (a, b) ->
+                new Description(
+                    a.mentions() < b.mentions() ? b.words() : a.words(),
+                    a.code(),
+                    a.basis(),
+                    a.first().compareTo(b.first()) < 0 ? a.first() : b.first(),
+                    a.last().compareTo(b.last()) < 0 ? b.last() : a.last(),
+                    a.mentions() + b.mentions(),
+                    a.evidence()));
+      }
+      return List.copyOf(folded.values());
+    }
+
+    /** Whether the ledger knows of it at all. */
+    public boolean isNothing() {
+      return descriptions.isEmpty()
+          && dealings.isEmpty()
+          && quotes.isEmpty()
+          && claims.events().isEmpty()
+          && claims.tallies().isEmpty()
+          && events.isEmpty();
+    }
   }
 
-  /** A name of the actor: as reports give it where they do, else as the address has it. */
-  public static String name(Known known) {
-    return known.events().stream()
-        .map(KeptStatement::statement)
-        .flatMap(
-            statement ->
-                statement instanceof EventMention event
-                    ? Stream.concat(event.actors().stream(), event.recipients().stream())
-                    : Stream.of())
-        .filter(actor -> actor.id().map(id -> id.value().equals(known.who())).orElse(false))
-        .flatMap(actor -> actor.name().stream())
-        .findFirst()
-        .map(Shown::line)
-        .orElse(Shown.line(known.who()));
+  /**
+   * What reports credit to somebody.
+   *
+   * @param events event mentions
+   * @param tallies numbers of people
+   */
+  public record Claims(List<KeptStatement> events, List<KeptStatement> tallies) {
+    /** Copies the lists. */
+    public Claims {
+      events = List.copyOf(events);
+      tallies = List.copyOf(tallies);
+    }
+  }
+
+  /** The page of an actor. */
+  static String address(String who) {
+    return "/actor?who=" + URLEncoder.encode(who, StandardCharsets.UTF_8);
+  }
+
+  /** The page of an actor's dealings with one other. */
+  static String address(String who, String with) {
+    return address(who) + "&with=" + URLEncoder.encode(with, StandardCharsets.UTF_8);
+  }
+
+  /** The events of an actor in a stretch of time. */
+  static String events(String who, Stretch time) {
+    return "/events?actor="
+        + URLEncoder.encode(who, StandardCharsets.UTF_8)
+        + "&status=actual,historical&from="
+        + time.first()
+        + "&until="
+        + time.last();
+  }
+
+  /** What the page is called. */
+  public static String title(Known known) {
+    String name = Shown.line(known.name());
+    return known.with().isEmpty()
+        ? name
+        : name
+            + " and "
+            + known.counterparts().stream()
+                .findFirst()
+                .map(Counterpart::shown)
+                .orElseGet(() -> Shown.line(known.with().get()));
   }
 
   /** The page's content. */
   public static DomContent[] content(Known known) {
+    return known.with().isPresent() ? pair(known) : alone(known);
+  }
+
+  private static DomContent[] pair(Known known) {
+    ActorCharts charts = new ActorCharts(known.who(), known.dealings());
     return new DomContent[] {
-      Lists.intro(name(known), "What reports say that this actor did, and what they say it said."),
-      chart(known),
-      div(partners(known), words(known)).withClass("two"),
-      section(h2("Latest events"), Lists.events(known.events())),
-      section(h2("Latest words"), Lists.quotes(known.quotes()))
+      Lists.intro(title(known), "What reports say that these two did to each other."),
+      p(
+              a("All dealings of " + Shown.line(known.name())).withHref(address(known.who())),
+              text(" · "),
+              a("The other's page").withHref(address(known.with().orElse(""))))
+          .withClass("more"),
+      charts.overTime(known.dealings(), false),
+      section(h2("Latest events with both"), Lists.events(known.events()))
     };
   }
 
-  private static DomContent chart(Known known) {
-    Map<String, int[]> months = new TreeMap<>();
-    for (Dealing dealing : known.dealings()) {
-      if (!dealing.month().isEmpty()) {
-        int[] sum = months.computeIfAbsent(dealing.month(), month -> new int[4]);
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += dealing.quads().get(i);
-        }
-      }
-    }
-    if (months.isEmpty()) {
-      return Lists.empty("No dealings with others are dated.");
-    }
-    List<Bars.Bar> bars = new ArrayList<>();
-    months.forEach(
-        (month, sum) ->
-            bars.add(
-                new Bars.Bar(month, List.of(sum[0], sum[1], sum[2], sum[3]), Optional.empty())));
-    return Bars.chart(
-        "Event mentions with others by month: cooperation above the line, conflict below it", bars);
+  private static DomContent[] alone(Known known) {
+    ActorCharts charts = new ActorCharts(known.who(), known.dealings());
+    List<Counterpart> all = known.counterparts();
+    List<Counterpart> most = all.stream().limit(MOST).toList();
+    String which = most.size() < all.size() ? ": the " + most.size() + " of most mentions" : "";
+    List<DomContent> parts = new ArrayList<>();
+    parts.add(
+        Lists.intro(
+            title(known), "What reports say that this actor did, and what they say it said."));
+    parts.add(charts.overTime(known.dealings(), true));
+    parts.add(
+        div(
+                section(
+                    h2("Deals with" + which),
+                    charts.network(Shown.line(known.name()), most, known.ties())),
+                section(
+                    h2("Offices and descriptions"),
+                    known.descriptions().isEmpty()
+                        ? Lists.empty("No title or description was read.")
+                        : each(
+                            ActorCharts.offices(known.descriptions()),
+                            words(known.descriptions()))))
+            .withClass("two even"));
+    parts.add(charts.multiples(most));
+    parts.add(section(h2("Counterparts"), counterparts(known.who(), most)));
+    parts.add(section(h2("Latest events"), Lists.events(known.events())));
+    parts.add(section(h2("Latest words"), Lists.quotes(known.quotes())));
+    parts.add(
+        section(
+            h2("Latest claims"),
+            p("Events and numbers for which reports name it as the source.").withClass("note"),
+            known.claims().events().isEmpty() && !known.claims().tallies().isEmpty()
+                ? each()
+                : Lists.events(known.claims().events()),
+            known.claims().tallies().isEmpty() ? each() : Lists.tallies(known.claims().tallies())));
+    return parts.toArray(DomContent[]::new);
   }
 
-  private static DomContent partners(Known known) {
-    Map<String, Partner> partners = new LinkedHashMap<>();
-    for (Dealing dealing : known.dealings()) {
-      partners.computeIfAbsent(dealing.key(), key -> new Partner(dealing)).add(dealing);
-    }
-    List<Partner> most =
-        partners.values().stream()
-            .sorted(Comparator.comparingInt((Partner one) -> one.events).reversed())
-            .limit(MOST)
-            .toList();
-    return section(
-        h2("Deals with"),
-        most.isEmpty()
-            ? Lists.empty("No counterpart is known.")
-            : div(table(
-                    thead(
-                        tr(
-                            each(
-                                List.of(
-                                    "Counterpart", "Mentions", "Coop.", "Conflict", "Mean score"),
-                                head -> th(head).attr("scope", "col")))),
-                    tbody(each(most, Partner::row))))
-                .withClass("wide-table"));
+  private static DomContent counterparts(String who, List<Counterpart> most) {
+    return most.isEmpty()
+        ? Lists.empty("No counterpart is known.")
+        : div(table(
+                thead(
+                    tr(
+                        each(
+                            List.of(
+                                "Counterpart", "Mentions", "Cooperation", "Conflict", "Mean score"),
+                            head -> th(head).attr("scope", "col")))),
+                tbody(each(most, one -> row(who, one)))))
+            .withClass("wide-table")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", "Counterparts");
   }
 
-  private static final class Partner {
-    private final Dealing first;
-    private int events;
-    private int conflict;
-    private double score;
-
-    private Partner(Dealing first) {
-      this.first = first;
-    }
-
-    private void add(Dealing dealing) {
-      int count = dealing.quads().stream().mapToInt(Integer::intValue).sum();
-      events += count;
-      conflict += dealing.quads().get(2) + dealing.quads().get(3);
-      score += dealing.score() * count;
-    }
-
-    private DomContent row() {
-      String name = Shown.line(first.name().or(first::code).orElse(first.key()));
-      return tr(
-          td(
-              a(name)
-                  .withHref("/actor?who=" + URLEncoder.encode(first.key(), StandardCharsets.UTF_8)),
-              text(" "),
-              first
-                  .code()
-                  .<DomContent>map(code -> span(code).withClass("code"))
-                  .orElseGet(() -> each())),
-          td(Integer.toString(events)).withClass("number"),
-          td(Integer.toString(events - conflict)).withClass("number"),
-          td(Integer.toString(conflict)).withClass("number"),
-          td(events == 0 ? "–" : String.format(Locale.ROOT, "%+.1f", score / events))
-              .withClass("number"));
-    }
+  private static DomContent row(String who, Counterpart one) {
+    return tr(
+        td(a(one.shown()).withHref(address(who, one.key())), text(" "), code(one.code())),
+        td(Integer.toString(one.events())).withClass("number"),
+        td(Integer.toString(one.events() - one.conflict())).withClass("number"),
+        td(Integer.toString(one.conflict())).withClass("number"),
+        td(one.events() == 0 ? "–" : String.format(Locale.ROOT, "%+.1f", one.score()))
+            .withClass("number"));
   }
 
-  private static DomContent words(Known known) {
-    return section(
-        h2("Named as"),
-        known.descriptions().isEmpty()
-            ? Lists.empty("No title or description was read.")
-            : ul(each(
-                    known.descriptions(),
-                    one ->
-                        li(
-                            a("“" + Shown.line(one.words()) + "”")
-                                .withHref("/statements/" + one.evidence().value()),
-                            text(" "),
-                            one.code()
-                                .<DomContent>map(code -> span(code).withClass("code"))
-                                .orElseGet(() -> each()),
-                            span(" "
-                                    + (one.first().equals(one.last())
-                                        ? one.last()
-                                        : one.first() + " – " + one.last())
-                                    + ", "
-                                    + one.mentions()
-                                    + (one.mentions() == 1 ? " statement" : " statements"))
-                                .withClass("note"))))
-                .withClass("plain"));
+  private static DomContent code(Optional<String> code) {
+    return code.<DomContent>map(one -> span(one).withClass("code")).orElseGet(() -> each());
+  }
+
+  private static DomContent words(List<Description> descriptions) {
+    List<Description> first = descriptions.stream().limit(WORDS).toList();
+    List<Description> more = descriptions.stream().skip(WORDS).toList();
+    return each(
+        several(first),
+        more.isEmpty() ? each() : details(summary(more.size() + " more"), several(more)));
+  }
+
+  private static DomContent several(List<Description> descriptions) {
+    return ul(each(
+            descriptions,
+            one ->
+                li(
+                    a("“" + Shown.line(one.words()) + "”")
+                        .withHref("/statements/" + one.evidence().value()),
+                    text(" "),
+                    code(one.code()),
+                    span(" " + days(one) + Words.count(one.mentions(), "statement"))
+                        .withClass("note"))))
+        .withClass("plain");
+  }
+
+  private static String days(Description one) {
+    return one.last().isEmpty()
+        ? ""
+        : (one.first().equals(one.last()) ? one.last() : one.first() + " – " + one.last()) + ", ";
+  }
+
+  /** A list of actors, each with a way to its page. */
+  public static DomContent list(List<ActorEntry> actors) {
+    return actors.isEmpty()
+        ? Lists.empty("There are no actors that meet this.")
+        : div(table(
+                thead(
+                    tr(
+                        each(
+                            List.of("Actor", "Code", "Event mentions", "First", "Last"),
+                            head -> th(head).attr("scope", "col")))),
+                tbody(each(actors, entry -> row(entry)))))
+            .withClass("wide-table")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", "Actors");
+  }
+
+  private static DomContent row(ActorEntry entry) {
+    return tr(
+        td(
+            a(Shown.line(entry.name().or(entry::code).orElse(entry.key())))
+                .withHref(address(entry.key()))),
+        td(code(entry.code())),
+        td(Integer.toString(entry.events())).withClass("number"),
+        td(entry.first()).withClass("day"),
+        td(entry.last()).withClass("day"));
   }
 }

@@ -113,6 +113,12 @@ final class Cards {
             span(event.type().name()).withClass("type"),
             span(event.mode().map(mode -> mode.name()).orElse("")).withClass("mode"),
             span(event.custom().map(own -> own.name()).orElse("")).withClass("mode"),
+            event
+                .cameo()
+                .<DomContent>map(
+                    cameo ->
+                        span("CAMEO " + cameo.code()).withClass("code").withTitle(cameo.name()))
+                .orElseGet(() -> each()),
             status(event.status())),
         parts,
         why(event.because(), codes(event)));
@@ -205,17 +211,21 @@ final class Cards {
     row(parts, "Who says so", chain(voices));
   }
 
-  private static void parties(DlTag parts, String label, List<Actor> actors) {
+  private void parties(DlTag parts, String label, List<Actor> actors) {
     if (actors.isEmpty()) {
       return;
     }
-    row(parts, label, ul(each(actors, Cards::party)).withClass("parties"));
+    row(parts, label, ul(each(actors, actor -> party(actor))).withClass("parties"));
   }
 
-  private static DomContent party(Actor actor) {
+  /** A party; where its report is kept, its name leads to the actor's page. */
+  private DomContent party(Actor actor) {
     return li(
-        text(Words.name(actor) + " "),
-        actor.code().isEmpty() ? each() : span(actor.code()).withClass("code"),
+        kept
+            ? Lists.actor(actor)
+            : each(
+                text(Words.name(actor) + " "),
+                actor.code().isEmpty() ? each() : span(actor.code()).withClass("code")),
         note(Words.basis(actor)));
   }
 

@@ -36,9 +36,9 @@ public record JudgingForm(boolean open, boolean token, String back) {
           "status",
           "cameo",
           "contexts",
+          "date",
           "date.start",
           "date.end",
-          "place",
           "place.name",
           "place.country",
           "actors.0.name",
@@ -54,6 +54,7 @@ public record JudgingForm(boolean open, boolean token, String back) {
   private static final List<String> TALLY_FIELDS =
       List.of(
           "what",
+          "number",
           "low",
           "high",
           "bound",
@@ -131,7 +132,9 @@ public record JudgingForm(boolean open, boolean token, String back) {
                     text("Should be"), input().withType("text").withName("value").attr("required")),
                 verdict("correct", "Correct")),
             p("A field is named as in the JSON below: status, date.start, actors.0.name. A value is"
-                    + " a word or JSON; null empties a field.")
+                    + " a word or JSON; null empties a field. A date is corrected by a day, a month"
+                    + " or a year, such as 2024-03-26 or 2024-03; the field number is an exact"
+                    + " number, both ends at once.")
                 .withClass("note")));
   }
 

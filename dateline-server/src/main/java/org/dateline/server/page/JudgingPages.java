@@ -41,7 +41,13 @@ public final class JudgingPages {
           "Judge",
           "Event mentions of which the program is least sure, the most doubtful first. What is"
               + " judged wrong leaves the lists; every judgement can be undone."),
-      p(a("All judgements").withHref("/judgements"), text(" · "), gold()).withClass("orders"),
+      p(
+              a("All judgements").withHref("/judgements"),
+              text(" · "),
+              a("as JSON Lines").withHref("/api/export/judgements/jsonl").attr("download"),
+              text(" · "),
+              gold())
+          .withClass("orders"),
       judging.open()
           ? div(
                   form(judging.person("judged in the queue"))
@@ -200,7 +206,7 @@ public final class JudgingPages {
           each(
               statement(marked.statement().value()),
               text(" is "),
-              span(marked.mark().label()).withClass("flag"));
+              span(marked.mark().label()).withClass("flag " + marked.mark().label()));
       case Verdict.Corrected c ->
           each(
               statement(c.statement().value()),

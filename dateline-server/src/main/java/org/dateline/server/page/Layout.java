@@ -54,6 +54,8 @@ public final class Layout {
     TALLIES("Tallies", "/tallies"),
     /** Credited content. */
     QUOTES("Quotes", "/quotes"),
+    /** Those who take part. */
+    ACTORS("Actors", "/actors"),
     /** Outlets. */
     SOURCES("Sources", "/sources"),
     /** Statements to be judged. */

@@ -2,6 +2,7 @@ package org.dateline.server.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.button;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.form;
@@ -15,6 +16,7 @@ import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
@@ -24,12 +26,14 @@ import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.ledger.KeptStatement;
@@ -56,20 +60,25 @@ public final class Lists {
   }
 
   /**
-   * The form that narrows a list.
+   * The form that narrows a list: on a phone it is folded away as long as nothing but words to
+   * search for stands in it.
    *
    * @param path the list's address
    * @param fields the words that this list heeds
    * @param given what stands in them
    */
   public static DomContent filters(String path, List<String> fields, Map<String, String> given) {
-    return form(
-            each(fields, name -> field(name, given.getOrDefault(name, ""))),
-            button("Show").withType("submit"),
-            given.isEmpty() ? each() : a("Show all").withHref(path))
-        .withMethod("get")
-        .withAction(path)
-        .withClass("filters");
+    var form =
+        form(
+                each(fields, name -> field(name, given.getOrDefault(name, ""))),
+                button("Show").withType("submit"),
+                given.isEmpty() ? each() : a("Show all").withHref(path))
+            .withMethod("get")
+            .withAction(path)
+            .withClass("filters");
+    var folded = details(summary("Narrow this list"), form).withClass("narrow");
+    boolean narrowed = given.keySet().stream().anyMatch(name -> !name.equals("q"));
+    return narrowed ? folded.attr("open") : folded;
   }
 
   private static DomContent field(String name, String value) {
@@ -129,7 +138,10 @@ public final class Lists {
     return p(
             order("Newest first", path, !biggest),
             text(" · "),
-            order("Biggest first", path + "?order=biggest", biggest))
+            order(
+                "Biggest first",
+                path + (path.contains("?") ? "&" : "?") + "order=biggest",
+                biggest))
         .withClass("orders");
   }
 
@@ -241,12 +253,12 @@ public final class Lists {
         "There are no events that meet this.",
         List.of("When", "Type", "Who", "To whom", "Where", "Who says so", "Words"),
         kept,
-        one -> one.statement() instanceof EventMention event ? event(one, event) : tr());
+        one -> one.statement() instanceof EventMention event ? event(one, event) : List.of());
   }
 
-  private static DomContent event(KeptStatement kept, EventMention event) {
+  private static List<TdTag> event(KeptStatement kept, EventMention event) {
     String text = kept.article().text();
-    return tr(
+    return List.of(
         td(Words.when(event.date())).withClass("day"),
         td(
             span(event.type().name()).withClass("chip quad-" + event.type().quad().number()),
@@ -258,9 +270,9 @@ public final class Lists {
                     text(" "),
                     span(Words.choice(event.status()))
                         .withClass("status status-" + Words.choice(event.status())))),
-        td(actors(event.actors())),
-        td(actors(event.recipients())),
-        td(event.place().map(place -> Words.where(place, text)).orElse("–")),
+        cell(actors(event.actors())),
+        cell(actors(event.recipients())),
+        cell(event.place().map(place -> text(Words.where(place, text)))),
         td(voices(event.saidBy())),
         td(words(kept, event.evidence().span())));
   }
@@ -271,16 +283,16 @@ public final class Lists {
         "There are no numbers of people that meet this.",
         List.of("Day", "What", "Number", "Of whom", "Who says so", "Words"),
         kept,
-        one -> one.statement() instanceof Tally tally ? tally(one, tally) : tr());
+        one -> one.statement() instanceof Tally tally ? tally(one, tally) : List.of());
   }
 
-  private static DomContent tally(KeptStatement kept, Tally tally) {
-    return tr(
+  private static List<TdTag> tally(KeptStatement kept, Tally tally) {
+    return List.of(
         td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day()))))
             .withClass("day"),
         td(tally.what()),
         td(Words.number(tally)).withClass("number"),
-        td(tally.who().map(Lists::actor).orElseGet(() -> text("–"))),
+        cell(tally.who().map(Lists::actor)),
         td(voices(tally.saidBy())),
         td(words(kept, tally.evidence().span())));
   }
@@ -291,11 +303,11 @@ public final class Lists {
         "There are no quotes that meet this.",
         List.of("Day", "Speaker", "Stance", "Form", "Words"),
         kept,
-        one -> one.statement() instanceof Quote quote ? quote(one, quote) : tr());
+        one -> one.statement() instanceof Quote quote ? quote(one, quote) : List.of());
   }
 
-  private static DomContent quote(KeptStatement kept, Quote quote) {
-    return tr(
+  private static List<TdTag> quote(KeptStatement kept, Quote quote) {
+    return List.of(
         td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day()))))
             .withClass("day"),
         td(quote.speaker().map(Lists::actor).orElseGet(() -> text("not said"))),
@@ -308,19 +320,33 @@ public final class Lists {
       String none,
       List<String> heads,
       List<KeptStatement> kept,
-      java.util.function.Function<KeptStatement, DomContent> row) {
+      Function<KeptStatement, List<TdTag>> cells) {
     if (kept.isEmpty()) {
       return empty(none);
     }
     return div(j2html.TagCreator.table(
-            thead(tr(each(heads, head -> th(head).attr("scope", "col")))), tbody(each(kept, row))))
+                thead(tr(each(heads, head -> th(head).attr("scope", "col")))),
+                tbody(each(kept, one -> row(heads, cells.apply(one)))))
+            .withClass("stacked"))
         .withClass("wide-table")
         .attr("tabindex", "0")
         .attr("role", "region")
         .attr("aria-label", "Statements");
   }
 
-  private static DomContent actors(List<Actor> actors) {
+  /** A row whose cells say their heads: on a phone they stand below each other. */
+  private static DomContent row(List<String> heads, List<TdTag> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      cells.get(i).attr("data-head", heads.get(i));
+    }
+    return tr(cells.toArray(DomContent[]::new));
+  }
+
+  private static TdTag cell(Optional<DomContent> content) {
+    return content.map(shown -> td(shown)).orElseGet(() -> td("–").withClass("none"));
+  }
+
+  private static Optional<DomContent> actors(List<Actor> actors) {
     List<DomContent> parts = new ArrayList<>();
     for (Actor actor : actors) {
       if (!parts.isEmpty()) {
@@ -328,7 +354,7 @@ public final class Lists {
       }
       parts.add(actor(actor));
     }
-    return parts.isEmpty() ? text("–") : each(parts.toArray(DomContent[]::new));
+    return parts.isEmpty() ? Optional.empty() : Optional.of(each(parts.toArray(DomContent[]::new)));
   }
 
   private static String voices(List<Claimant> saidBy) {

@@ -7,7 +7,6 @@ import j2html.tags.DomContent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,8 +23,7 @@ import org.dateline.server.text.Shown;
 /** What happened when and where, at a glance. */
 public final class Overview {
   private static final String LAND = "/map/land.svg";
-  private static final int MOST_DAYS = 45;
-  private static final int MOST_MONTHS = 36;
+  private static final int MOST_BARS = 60;
 
   private Overview() {}
 
@@ -39,51 +37,54 @@ public final class Overview {
     return div(timeline(events, which), map(events, which)).withClass("two");
   }
 
-  /** A stretch of time with its events. */
-  private record Stretch(String name, LocalDate first, LocalDate last) {
-    Bars.Bar bar(List<Integer> quads) {
-      return new Bars.Bar(name, quads, Optional.of("/?from=" + first + "&until=" + last));
-    }
-  }
-
   private static DomContent timeline(List<EventMention> events, String which) {
     List<LocalDate> days = events.stream().flatMap(event -> day(event).stream()).sorted().toList();
     if (days.isEmpty()) {
       return each();
     }
-    long span = ChronoUnit.DAYS.between(days.getFirst(), days.getLast());
-    Map<Stretch, List<Integer>> stretches = new TreeMap<>(Comparator.comparing(Stretch::first));
+    Stretch.Unit unit = Stretch.Unit.between(days.getFirst(), days.getLast());
+    Map<Stretch, List<Integer>> stretches = new LinkedHashMap<>();
+    List<Stretch> covering = Stretch.covering(days.getFirst(), days.getLast(), unit);
+    List<Stretch> drawn =
+        covering.subList(Math.max(0, covering.size() - MOST_BARS), covering.size());
+    drawn.forEach(stretch -> stretches.put(stretch, new ArrayList<>(List.of(0, 0, 0, 0))));
+    int earlier = 0;
     for (EventMention event : events) {
-      day(event)
-          .map(day -> stretch(day, span))
-          .ifPresent(
-              stretch -> {
-                List<Integer> quads =
-                    stretches.computeIfAbsent(stretch, one -> new ArrayList<>(List.of(0, 0, 0, 0)));
-                int quad = event.type().quad().number() - 1;
-                quads.set(quad, quads.get(quad) + 1);
-              });
+      Optional<List<Integer>> quads =
+          day(event).map(day -> stretches.getOrDefault(Stretch.of(day, unit), List.of()));
+      if (quads.isPresent() && quads.get().isEmpty()) {
+        earlier++;
+      } else {
+        int quad = event.type().quad().number() - 1;
+        quads.ifPresent(counts -> counts.set(quad, counts.get(quad) + 1));
+      }
     }
-    String unit = span <= MOST_DAYS ? "day" : span <= MOST_MONTHS * 31L ? "month" : "year";
+    String left =
+        earlier == 0
+            ? ""
+            : "; " + earlier + " before " + drawn.getFirst().name() + " are not drawn";
     return Bars.chart(
-        "Event mentions by " + unit + " (" + which + "): cooperation above, conflict below",
-        stretches.entrySet().stream().map(one -> one.getKey().bar(one.getValue())).toList());
+        "Event mentions by "
+            + unit.label()
+            + " ("
+            + which
+            + "): cooperation above, conflict below"
+            + left,
+        stretches.entrySet().stream().map(one -> bar(one.getKey(), one.getValue())).toList());
+  }
+
+  private static Bars.Bar bar(Stretch stretch, List<Integer> quads) {
+    boolean none = quads.stream().allMatch(count -> count == 0);
+    return new Bars.Bar(
+        stretch.name(),
+        quads,
+        none
+            ? Optional.empty()
+            : Optional.of("/?from=" + stretch.first() + "&until=" + stretch.last()));
   }
 
   private static Optional<LocalDate> day(EventMention event) {
     return event.date().start().or(() -> event.date().end());
-  }
-
-  private static Stretch stretch(LocalDate day, long span) {
-    if (span <= MOST_DAYS) {
-      return new Stretch(day.toString(), day, day);
-    }
-    if (span <= MOST_MONTHS * 31L) {
-      LocalDate first = day.withDayOfMonth(1);
-      return new Stretch(first.toString().substring(0, 7), first, first.plusMonths(1).minusDays(1));
-    }
-    LocalDate first = day.withDayOfYear(1);
-    return new Stretch(Integer.toString(day.getYear()), first, first.plusYears(1).minusDays(1));
   }
 
   private static DomContent map(List<EventMention> events, String which) {

@@ -33,8 +33,9 @@ import org.dateline.server.text.Shown;
 
 /** The events of a story: those that several reports tell of, and those of one report alone. */
 final class StoryEvents {
-  private static final int MOST = 60;
-  private static final int MOST_CHOICES = 150;
+  private static final int MOST = 40;
+  private static final int MOST_MENTIONS = 8;
+  private static final int MOST_CHOICES = 100;
 
   private final Story story;
   private final Grouped grouped;
@@ -81,7 +82,9 @@ final class StoryEvents {
   }
 
   private DomContent list(List<Event> events) {
-    return ul(each(events.stream().limit(MOST).toList(), this::event)).withClass("list events");
+    return each(
+        ul(each(events.stream().limit(MOST).toList(), this::event)).withClass("list events"),
+        StoryPage.left(events.size() - MOST, "events"));
   }
 
   private DomContent event(Event event) {
@@ -103,9 +106,17 @@ final class StoryEvents {
             p(named("Origins", who.origins()), named("; also cited", who.others()))
                 .withClass("note"),
             ul(
-                    each(event.supporting(), id -> mention(id, "")),
-                    each(event.contradicting(), id -> mention(id, "denies it: ")))
+                    each(
+                        event.supporting().stream().limit(MOST_MENTIONS).toList(),
+                        id -> mention(id, "")),
+                    each(
+                        event.contradicting().stream().limit(MOST_MENTIONS).toList(),
+                        id -> mention(id, "denies it: ")))
                 .withClass("plain"),
+            StoryPage.left(
+                Math.max(0, event.supporting().size() - MOST_MENTIONS)
+                    + Math.max(0, event.contradicting().size() - MOST_MENTIONS),
+                "mentions"),
             event.reasons().isEmpty() ? each() : StoryPage.because(event.reasons())));
   }
 

@@ -16,25 +16,25 @@ import static j2html.TagCreator.tr;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.ledger.story.Story;
 import org.dateline.ledger.story.TallySeries;
 import org.dateline.ledger.story.TallySeries.Point;
 import org.dateline.ledger.story.TallySeries.Subject;
-import org.dateline.server.chart.Steps;
 import org.dateline.server.story.Grouped;
 import org.dateline.server.text.Shown;
 
 /** The numbers of people in a story: each claimant's, and how they moved. */
 final class StoryNumbers {
-  private static final int LINES = 5;
+  private static final int MOST = 40;
 
   private final Story story;
   private final Grouped grouped;
+  private final NumberCharts charts;
 
   StoryNumbers(Story story, Grouped grouped) {
     this.story = story;
     this.grouped = grouped;
+    this.charts = new NumberCharts(grouped);
   }
 
   DomContent section() {
@@ -49,57 +49,16 @@ final class StoryNumbers {
   }
 
   private DomContent subject(Subject subject, List<TallySeries> series) {
-    String name =
-        subject.what()
-            + (subject.whom().isEmpty() ? "" : " (" + subject.whom() + ")")
-            + (subject.cumulative() ? " in all" : "");
-    return div(
-        h3(Shown.line(name)), chart(name, series).orElseGet(() -> each()), table(name, series));
-  }
-
-  private Optional<DomContent> chart(String name, List<TallySeries> series) {
-    List<Steps.Series> lines =
-        series.stream()
-            .map(
-                one ->
-                    new Steps.Series(
-                        claimant(one),
-                        one.points().stream().flatMap(point -> point(point).stream()).toList()))
-            .filter(line -> !line.points().isEmpty())
-            .limit(LINES)
-            .toList();
-    return Steps.people(name, lines);
-  }
-
-  private Optional<Steps.Point> point(Point point) {
-    Steps.Open open =
-        switch (point.tally().bound()) {
-          case EXACT, ABOUT, BETWEEN -> Steps.Open.NO;
-          case AT_LEAST, MORE_THAN -> Steps.Open.UP;
-          case AT_MOST, FEWER_THAN -> Steps.Open.DOWN;
-        };
-    var value = point.tally().low().isPresent() ? point.tally().low() : point.tally().high();
-    return value.isEmpty()
-        ? Optional.empty()
-        : point
-            .day()
-            .map(
-                day ->
-                    new Steps.Point(day, value.getAsLong(), open, point.words(), address(point)));
-  }
-
-  private String address(Point point) {
-    return grouped
-        .report(point.report())
-        .map(report -> Lists.address(report.article()) + "#" + Cards.anchor(point.id()))
-        .orElse("/statements/" + point.id().value());
-  }
-
-  private String claimant(TallySeries series) {
-    return Shown.line(grouped.named(series.claimant()));
+    String name = NumberCharts.name(subject);
+    return div(h3(name), charts.chart(name, series).orElseGet(() -> each()), table(name, series));
   }
 
   private DomContent table(String name, List<TallySeries> series) {
+    int points = series.stream().mapToInt(one -> one.points().size()).sum();
+    return each(table(name, series, MOST), StoryPage.left(points - MOST, "numbers"));
+  }
+
+  private DomContent table(String name, List<TallySeries> series, int most) {
     return div(j2html.TagCreator.table(
             thead(
                 tr(
@@ -109,6 +68,7 @@ final class StoryNumbers {
             tbody(
                 series.stream()
                     .flatMap(one -> one.points().stream().map(point -> row(one, point)))
+                    .limit(most)
                     .toArray(DomContent[]::new))))
         .withClass("wide-table")
         .attr("tabindex", "0")
@@ -118,9 +78,9 @@ final class StoryNumbers {
 
   private DomContent row(TallySeries series, Point point) {
     return tr(
-        td(claimant(series)),
+        td(charts.claimant(series)),
         td(
-            a(point.words()).withHref(address(point)),
+            a(point.words()).withHref(charts.address(point)),
             point.revises()
                 ? each(text(" "), span("takes back an earlier number").withClass("flag"))
                 : each()),

@@ -37,6 +37,8 @@ import org.dateline.server.text.Shown;
 /** A story: its reports side by side, what they agree on, and where they differ. */
 public final class StoryPage {
   private static final int LEAD = 220;
+  private static final int SIDE_BY_SIDE = 30;
+  private static final int NAMED = 150;
 
   private final Story story;
   private final Grouped grouped;
@@ -86,7 +88,38 @@ public final class StoryPage {
   }
 
   private DomContent reports() {
-    return ol(each(grouped.texts(story), this::withCopies)).withClass("reports");
+    List<CopyGroup> texts = grouped.texts(story);
+    List<CopyGroup> others = texts.stream().skip(SIDE_BY_SIDE).limit(NAMED - SIDE_BY_SIDE).toList();
+    return each(
+        ol(each(texts.stream().limit(SIDE_BY_SIDE).toList(), this::withCopies))
+            .withClass("reports"),
+        others.isEmpty()
+            ? each()
+            : details(
+                summary("Later ones: " + (texts.size() - SIDE_BY_SIDE)),
+                ul(each(others, group -> li(link(group.first()))))),
+        left(texts.size() - NAMED, "later texts"));
+  }
+
+  /** What stands for those of a long list that are not shown. */
+  static DomContent left(int number, String things) {
+    return number <= 0
+        ? each()
+        : p("The page as JSON has " + Words.count(number) + " " + things + " more.")
+            .withClass("note");
+  }
+
+  private DomContent link(ArticleId id) {
+    return grouped
+        .report(id)
+        .<DomContent>map(
+            report ->
+                each(
+                    text(StoryList.outlet(report.article())),
+                    day(report),
+                    text(": "),
+                    a(Lists.headline(report.article())).withHref(Lists.address(report.article()))))
+        .orElseGet(() -> each());
   }
 
   private DomContent withCopies(CopyGroup group) {
@@ -122,16 +155,8 @@ public final class StoryPage {
                     + ", "
                     + Shown.line(group.because().words()))
                 .withClass("note"),
-            ul(
-                each(
-                    copies,
-                    copy ->
-                        li(
-                            text(StoryList.outlet(copy.article())),
-                            day(copy),
-                            text(": "),
-                            a(Lists.headline(copy.article()))
-                                .withHref(Lists.address(copy.article()))))),
+            ul(each(copies.stream().limit(NAMED).toList(), copy -> li(link(copy.article().id())))),
+            left(copies.size() - NAMED, "copies"),
             because(group.reasons()))
         .withClass("copies");
   }

@@ -123,6 +123,11 @@ final class Words {
     return grouped(number) + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** {@code 1,020}. */
+  static String count(int number) {
+    return grouped(number);
+  }
+
   private static String grouped(long number) {
     return String.format(Locale.ROOT, "%,d", number);
   }

@@ -83,6 +83,16 @@ public final class Grouped {
     return List.copyOf(stories);
   }
 
+  /** Every report of the stories, in no order. */
+  public Stream<CodedArticle> everyReport() {
+    return reports.values().stream();
+  }
+
+  /** The text of a report with its copies. */
+  public Optional<CopyGroup> text(ArticleId report) {
+    return Optional.ofNullable(copies.get(report));
+  }
+
   /** The story that a report tells. */
   public Optional<Story> story(ArticleId report) {
     return Optional.ofNullable(togetherOf.get(report)).map(Together::story);

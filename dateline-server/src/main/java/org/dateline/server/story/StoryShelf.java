@@ -3,9 +3,11 @@ package org.dateline.server.story;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.StoryEntry;
 import org.dateline.ledger.StoryFilter;
@@ -46,6 +48,17 @@ public final class StoryShelf {
         .story(report)
         .map(entry -> grouped(List.of(entry)))
         .filter(grouped -> !grouped.stories().isEmpty());
+  }
+
+  /** The stories that these reports tell, so many at most, in the order of the reports. */
+  public Grouped storiesOf(List<ArticleId> reports, int most) {
+    Set<StoryEntry> entries = new LinkedHashSet<>();
+    for (ArticleId report : reports) {
+      if (entries.size() < most) {
+        ledger.story(report).ifPresent(entries::add);
+      }
+    }
+    return grouped(List.copyOf(entries));
   }
 
   private Grouped grouped(List<StoryEntry> entries) {

@@ -1,0 +1,195 @@
+package org.dateline.server.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+
+import j2html.tags.DomContent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.ledger.ActorViews.Dealing;
+import org.dateline.ledger.ActorViews.Description;
+import org.dateline.ledger.ActorViews.Tie;
+import org.dateline.server.chart.Bars;
+import org.dateline.server.chart.Lanes;
+import org.dateline.server.chart.Network;
+import org.dateline.server.chart.Network.Tone;
+import org.dateline.server.chart.Scores;
+import org.dateline.server.text.Shown;
+
+/** The drawings of an actor's page. */
+final class ActorCharts {
+  private static final int MOST_MONTHS = 60;
+  private static final int MULTIPLES = 6;
+  private static final int LANES = 10;
+
+  private final String who;
+  private final List<Stretch> axis;
+
+  /**
+   * Of an actor's dealings; all charts have their months on one axis.
+   *
+   * @param who as addresses name it
+   */
+  ActorCharts(String who, List<Dealing> dealings) {
+    this.who = who;
+    this.axis = axis(dealings);
+  }
+
+  private static List<Stretch> axis(List<Dealing> dealings) {
+    List<LocalDate> months =
+        dealings.stream()
+            .filter(dealing -> !dealing.month().isEmpty())
+            .map(dealing -> LocalDate.parse(dealing.month() + "-01"))
+            .sorted()
+            .toList();
+    if (months.isEmpty()) {
+      return List.of();
+    }
+    LocalDate earliest = months.getLast().minusMonths(MOST_MONTHS - 1);
+    LocalDate first =
+        months.stream().filter(month -> !month.isBefore(earliest)).findFirst().orElseThrow();
+    return Stretch.covering(first, months.getLast(), Stretch.Unit.MONTH);
+  }
+
+  /** Counts by quad class and the mean score, month by month. */
+  DomContent overTime(List<Dealing> dealings, boolean linked) {
+    if (axis.isEmpty()) {
+      return Lists.empty("No dealings with others are dated.");
+    }
+    Map<String, List<Dealing>> months = byMonth(dealings);
+    int earlier =
+        Counterpart.total(
+            Counterpart.quads(
+                dealings.stream()
+                    .filter(one -> one.month().compareTo(axis.getFirst().name()) < 0)
+                    .toList()));
+    String left =
+        earlier == 0
+            ? ""
+            : "; " + earlier + " without a day or before " + axis.getFirst().name() + " not drawn";
+    List<Bars.Bar> bars = new ArrayList<>();
+    for (Stretch month : axis) {
+      List<Integer> quads = Counterpart.quads(months.getOrDefault(month.name(), List.of()));
+      bars.add(
+          new Bars.Bar(
+              month.name(),
+              quads,
+              linked && Counterpart.total(quads) > 0
+                  ? Optional.of(ActorPage.events(who, month))
+                  : Optional.empty()));
+    }
+    return each(
+        Bars.chart(
+            "Event mentions with others by month: cooperation above the line, conflict below it"
+                + left,
+            bars),
+        Scores.chart(
+            "Mean PLOVER score of these by month, −10 (conflict) to +10 (cooperation)",
+            scores(months)));
+  }
+
+  private List<Scores.Score> scores(Map<String, List<Dealing>> months) {
+    return axis.stream()
+        .map(
+            month -> {
+              List<Dealing> some = months.getOrDefault(month.name(), List.of());
+              return new Scores.Score(
+                  month.name(),
+                  Counterpart.total(Counterpart.quads(some)),
+                  Counterpart.score(some));
+            })
+        .toList();
+  }
+
+  private static Map<String, List<Dealing>> byMonth(List<Dealing> dealings) {
+    Map<String, List<Dealing>> months = new TreeMap<>();
+    dealings.forEach(
+        dealing -> months.computeIfAbsent(dealing.month(), m -> new ArrayList<>()).add(dealing));
+    return months;
+  }
+
+  /** The mean score with each of those with whom there is most to do, on one axis of time. */
+  DomContent multiples(List<Counterpart> counterparts) {
+    List<Counterpart> most = counterparts.stream().limit(MULTIPLES).toList();
+    return axis.isEmpty()
+        ? each()
+        : section(
+            h2("With each, over time"),
+            p("Mean PLOVER score by month, −10 (conflict) to +10 (cooperation). A name leads to the"
+                    + " dealings with it alone.")
+                .withClass("note"),
+            div(each(most, this::multiple)).withClass("multiples"));
+  }
+
+  private DomContent multiple(Counterpart one) {
+    return Scores.small(
+        a(one.shown() + " (" + one.events() + ")").withHref(ActorPage.address(who, one.key())),
+        "Mean PLOVER score by month with " + one.shown(),
+        scores(byMonth(one.months())));
+  }
+
+  /** Those with whom there is most to do, and what these have to do with one another. */
+  DomContent network(String name, List<Counterpart> counterparts, List<Tie> ties) {
+    List<String> keys = counterparts.stream().map(Counterpart::key).toList();
+    List<Network.Arc> arcs = new ArrayList<>();
+    for (Tie tie : ties) {
+      int one = keys.indexOf(tie.one());
+      int other = keys.indexOf(tie.other());
+      if (one >= 0 && other >= 0) {
+        int events = Counterpart.total(tie.quads());
+        arcs.add(
+            new Network.Arc(
+                one, other, events, Tone.of(events, tie.quads().get(2) + tie.quads().get(3))));
+      }
+    }
+    return counterparts.isEmpty()
+        ? Lists.empty("No counterpart is known.")
+        : Network.chart(
+            name,
+            counterparts.stream()
+                .map(
+                    one ->
+                        new Network.Node(
+                            one.shown(),
+                            one.events(),
+                            one.tone(),
+                            ActorPage.address(who, one.key())))
+                .toList(),
+            arcs);
+  }
+
+  /** From when to when reports give it each office or description. */
+  static DomContent offices(List<Description> descriptions) {
+    List<Lanes.Lane> lanes =
+        descriptions.stream()
+            .filter(one -> !one.first().isEmpty() && !one.last().isEmpty())
+            .sorted(Comparator.comparingInt((Description one) -> -one.mentions()))
+            .limit(LANES)
+            .sorted(Comparator.comparing(Description::first).thenComparing(Description::last))
+            .map(
+                one ->
+                    new Lanes.Lane(
+                        Shown.line(one.words()),
+                        LocalDate.parse(one.first()),
+                        LocalDate.parse(one.last()),
+                        Words.count(one.mentions(), "statement"),
+                        "/statements/" + one.evidence().value()))
+            .toList();
+    return lanes.isEmpty()
+        ? each()
+        : Lanes.chart(
+            "From when to when reports name it so"
+                + (lanes.size() < LANES ? "" : ", the " + LANES + " most frequent")
+                + "; each leads to its words",
+            lanes);
+  }
+}
