@@ -133,7 +133,11 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
   List<Token> trigger() {
     List<Token> words = new ArrayList<>(List.of(head));
     grammar.sentence().children(head, "compound:prt").forEach(words::add);
-    grammar.sentence().children(head, "xcomp").filter(c -> c.upos() == Upos.ADJ).forEach(words::add);
+    grammar
+        .sentence()
+        .children(head, "xcomp")
+        .filter(c -> c.upos() == Upos.ADJ)
+        .forEach(words::add);
     noun.filter(n -> n.upos() != Upos.PUNCT).ifPresent(words::add);
     return words;
   }

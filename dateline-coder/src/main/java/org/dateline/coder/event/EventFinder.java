@@ -236,7 +236,9 @@ public final class EventFinder {
       Grammar grammar = match.arguments().grammar();
       Parties.Found concerned =
           parties.first(
-              grammar, Concerned.heads(grammar, match.arguments().trigger(), means(match)), own.actors());
+              grammar,
+              Concerned.heads(grammar, match.arguments().trigger(), means(match)),
+              own.actors());
       return concerned.actors().isEmpty() ? own : new Sides(own.first(), concerned, false);
     }
 

@@ -30,7 +30,9 @@ final class Misread {
     Stream<Token> ofObject =
         sentence.children(verb, "obj").flatMap(o -> sentence.children(o).stream());
     Stream<Token> bare =
-        sentence.children(verb, "obl").filter(o -> o.relation().equals("obl") && !marked(sentence, o));
+        sentence
+            .children(verb, "obl")
+            .filter(o -> o.relation().equals("obl") && !marked(sentence, o));
     Optional<Token> nearest =
         Stream.concat(ofObject, bare)
             .filter(t -> t.index() < verb.index() && Grammar.nominal(t) && !Grammar.temporal(t))

@@ -15,7 +15,6 @@ import org.dateline.model.CountryCode;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Sector;
-import org.dateline.model.Status;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
@@ -151,7 +150,10 @@ final class Relevance {
       return false;
     }
     if (grammar.verbal(head)) {
-      return !head.is("amod") && !head.is("csubj") && !toll(grammar, match) && !question(grammar, match);
+      return !head.is("amod")
+          && !head.is("csubj")
+          && !toll(grammar, match)
+          && !question(grammar, match);
     }
     return match.arguments().noun().isPresent() || !head.is("compound");
   }

@@ -255,7 +255,9 @@ final class StatusReader {
     return carries ? own(sentence, above) : Optional.empty();
   }
 
-  /** "Told the paper that they had fled": a clause with a subject and a tense is told, not asked. */
+  /**
+   * "Told the paper that they had fled": a clause with a subject and a tense is told, not asked.
+   */
   private static boolean reported(Sentence sentence, Token clause, Token verb) {
     return clause.is("ccomp")
         && TELLING.contains(Grammar.lemma(verb))
