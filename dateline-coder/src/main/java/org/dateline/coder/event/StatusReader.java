@@ -229,14 +229,14 @@ final class StatusReader {
       boolean shared = sentence.children(at, "nsubj").findAny().isEmpty();
       return shared ? own(sentence, above) : Optional.empty();
     }
+    if (governs(grammar, at) && undone(sentence, above)) {
+      return Optional.of(coming(sentence, above) ? Status.FUTURE : Status.ACTUAL);
+    }
     if (governs(grammar, at) && grammar.verbal(above)) {
       boolean idle =
           (at.is("obj") && CALLING.contains(Grammar.lemma(above))) || reported(sentence, at, above);
       Optional<Status> listed = idle ? Optional.empty() : listed(sentence, above, "v");
       if (listed.isPresent() && !at.relation().equals("nsubj")) {
-        if (undone(sentence, above, listed.get())) {
-          return Optional.of(coming(sentence, above) ? Status.FUTURE : Status.ACTUAL);
-        }
         // "if they fail to leave": neither done nor not done
         return own(sentence, above).filter(Status.HYPOTHETICAL::equals).or(() -> listed);
       }
@@ -266,9 +266,8 @@ final class StatusReader {
   }
 
   /** "Will not hesitate to", "did not fail to": who does not hold back does it. */
-  private static boolean undone(Sentence sentence, Token governor, Status listed) {
-    return listed == Status.NEGATED
-        && HOLDING_BACK.contains(Grammar.lemma(governor))
+  private static boolean undone(Sentence sentence, Token governor) {
+    return HOLDING_BACK.contains(Grammar.lemma(governor))
         && sentence
             .children(governor, "advmod")
             .anyMatch(n -> NEGATIONS.contains(Grammar.lower(n)));

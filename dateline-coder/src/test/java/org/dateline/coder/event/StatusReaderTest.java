@@ -148,4 +148,54 @@ class StatusReaderTest {
                 """))
         .isEqualTo(Status.FUTURE);
   }
+
+  @Test
+  void whoDoesNotHoldBackDoesIt() {
+    assertThat(
+            of(
+                "attack",
+                """
+                They they PRON PRP 4 nsubj
+                will will AUX MD 4 aux
+                not not PART RB 4 advmod
+                hesitate hesitate VERB VB 0 root
+                to to PART TO 6 mark
+                attack attack VERB VB 4 xcomp
+                """))
+        .isEqualTo(Status.FUTURE);
+  }
+
+  @Test
+  void whatIsToldWithATenseOfItsOwnIsNotAskedFor() {
+    assertThat(
+            of(
+                "attacked",
+                """
+                They they PRON PRP 2 nsubj
+                told tell VERB VBD 0 root
+                police police NOUN NN 2 iobj
+                he he PRON PRP 5 nsubj
+                attacked attack VERB VBD 2 ccomp
+                """))
+        .isEqualTo(Status.ACTUAL);
+  }
+
+  @Test
+  void whatCameBeforeAPlanIsAFact() {
+    assertThat(
+            of(
+                "attacked",
+                """
+                She she PRON PRP 2 nsubj
+                decided decide VERB VBD 0 root
+                to to PART TO 4 mark
+                leave leave VERB VB 2 xcomp
+                after after SCONJ IN 9 mark
+                he he PRON PRP 9 nsubj:pass
+                had have AUX VBD 9 aux
+                been be AUX VBN 9 aux:pass
+                attacked attack VERB VBN 4 advcl
+                """))
+        .isEqualTo(Status.ACTUAL);
+  }
 }
