@@ -3,8 +3,12 @@ package org.dateline.coder.actor;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.CountryCode;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.PlaceMention;
@@ -15,6 +19,15 @@ import org.dateline.text.document.Sentence;
  * twice, a body, person or place of it once. Immutable.
  */
 final class Nations {
+  /** The end of a host's name that may be a country's. */
+  private static final Pattern HOST =
+      Pattern.compile("^https?://[^/?#]*\\.([a-z]{2})(?::\\d+)?(?:[/?#]|$)", Pattern.CASE_INSENSITIVE);
+
+  /** Countries whose ends are sold to everybody. */
+  private static final Set<String> SOLD = Set.of("AI", "CC", "CO", "FM", "IO", "LY", "ME", "TO", "TV", "WS");
+
+  private static final Map<String, CountryCode> BY_ADDRESS = byAddress();
+
   private final Map<CountryCode, Integer> counts = new HashMap<>();
   private final Optional<CountryCode> home;
 
@@ -31,7 +44,29 @@ final class Nations {
     for (PlaceMention place : document.places()) {
       place.place().country().filter(c -> place.alone()).ifPresent(c -> count(c, 1));
     }
-    home = home(dateline(document));
+    home = home(dateline(document)).or(() -> ofOutlet(document.article().url()));
+  }
+
+  /**
+   * The country of the outlet, by the end of its address, where the report names it. It settles
+   * what the report leaves open: outlets say "the army" of their own.
+   */
+  private Optional<CountryCode> ofOutlet(Optional<String> url) {
+    return url.map(HOST::matcher)
+        .filter(Matcher::find)
+        .map(host -> host.group(1).toUpperCase(Locale.ROOT))
+        .filter(end -> !SOLD.contains(end))
+        .flatMap(end -> Optional.ofNullable(BY_ADDRESS.get(end)))
+        .filter(country -> counts.getOrDefault(country, 0) > 0);
+  }
+
+  private static Map<String, CountryCode> byAddress() {
+    Map<String, CountryCode> all = new HashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      all.put(code, new CountryCode(Locale.of("", code).getISO3Country()));
+    }
+    all.put("UK", new CountryCode("GBR"));
+    return Map.copyOf(all);
   }
 
   private void count(CountryCode country, int weight) {
