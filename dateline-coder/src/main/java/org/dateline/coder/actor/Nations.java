@@ -87,7 +87,10 @@ final class Nations {
                     .findFirst());
   }
 
-  /** The dateline's country unless another is named far more; without one the one named most. */
+  /**
+   * The country named far more than all others; where there is none, the dateline's, unless another
+   * is named more: reports of talks abroad are written there and are about those who talk.
+   */
   private Optional<CountryCode> home(Optional<CountryCode> dateline) {
     Optional<CountryCode> top =
         counts.keySet().stream()
@@ -101,11 +104,9 @@ final class Nations {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    if (dateline.isPresent()) {
-      int here = counts.getOrDefault(dateline.get(), 0);
-      return 2 * here >= most ? dateline : Optional.empty();
-    }
-    return most >= 2 && most >= 2 * second ? top : Optional.empty();
+    return most >= 2 && most >= 2 * second
+        ? top
+        : dateline.filter(country -> counts.getOrDefault(country, 0) == most);
   }
 
   /** The country that a body or official without one belongs to. */
