@@ -108,7 +108,6 @@ final class Landmarks {
   /** The same with those in the names of bodies: "the Parliament of Ghana". */
   private final Map<Integer, List<PlaceMention>> inNames = new HashMap<>();
 
-
   Landmarks(AnnotatedDocument document, ActorDictionary dictionary) {
     for (Sentence sentence : document.sentences()) {
       names.add(dictionary.names(sentence));

@@ -21,10 +21,12 @@ import org.dateline.text.document.Sentence;
 final class Nations {
   /** The end of a host's name that may be a country's. */
   private static final Pattern HOST =
-      Pattern.compile("^https?://[^/?#]*\\.([a-z]{2})(?::\\d+)?(?:[/?#]|$)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^https?://[^/?#]*\\.([a-z]{2})(?::\\d+)?(?:[/?#]|$)", Pattern.CASE_INSENSITIVE);
 
   /** Countries whose ends are sold to everybody. */
-  private static final Set<String> SOLD = Set.of("AI", "CC", "CO", "FM", "IO", "LY", "ME", "TO", "TV", "WS");
+  private static final Set<String> SOLD =
+      Set.of("AI", "CC", "CO", "FM", "IO", "LY", "ME", "TO", "TV", "WS");
 
   private static final Map<String, CountryCode> BY_ADDRESS = byAddress();
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A sentence that a group of frames must code, or must not.
  *
- * @param type the name of the group's type, PLOVER's or a user's own; empty for the group of uses that are no event
+ * @param type the name of the group's type, PLOVER's or a user's own; empty for the group of uses
+ *     that are no event
  * @param coded whether the sentence must be coded with that type
  * @param actor words of the actor; empty where there is none
  * @param recipient words of the recipient; empty where there is none

@@ -24,9 +24,10 @@ import org.dateline.model.Plover;
 /**
  * Reads frame files and the word classes that they use.
  *
- * <p>A directory holds {@code classes.txt}, {@code types.tsv} and {@code events/*.frames}. A user's directory is read
- * after the bundled files: its frames come first where two fit equally well, its classes replace
- * bundled ones of the same name. Not safe for use by several threads; the lexicon it makes is.
+ * <p>A directory holds {@code classes.txt}, {@code types.tsv} and {@code events/*.frames}. A user's
+ * directory is read after the bundled files: its frames come first where two fit equally well, its
+ * classes replace bundled ones of the same name. Not safe for use by several threads; the lexicon
+ * it makes is.
  */
 public final class LexiconReader {
   private final Map<String, Set<String>> classes = new LinkedHashMap<>();
@@ -232,8 +233,8 @@ public final class LexiconReader {
         cells.length > 3 && !cells[3].equals("-")
             ? Stream.of(cells[3].split(",")).map(LexiconReader::context).toList()
             : List.of();
-    return Optional.of(new Frame.Meaning(
-            type, mode, cameo, contexts, defined.map(CustomTypes.Defined::type)));
+    return Optional.of(
+        new Frame.Meaning(type, mode, cameo, contexts, defined.map(CustomTypes.Defined::type)));
   }
 
   private static Context context(String word) {

@@ -110,8 +110,7 @@ final class ActorsDictionary {
     }
     List<CodePeriod> usable = codes.stream().filter(code -> usable(line, code)).toList();
     boolean dated = codes.stream().anyMatch(CodePeriod::dated);
-    boolean role =
-        usable.stream().anyMatch(c -> !RoleCodes.of(c.code(), true).sectors().isEmpty());
+    boolean role = usable.stream().anyMatch(c -> !RoleCodes.of(c.code(), true).sectors().isEmpty());
     // The first that holds is taken: what always holds stands behind what has days.
     usable.stream().filter(CodePeriod::dated).forEach(code -> write(line, code, dated, role));
     usable.stream()
@@ -128,7 +127,9 @@ final class ActorsDictionary {
     RoleCodes roles = RoleCodes.of(code.code(), true);
     if (!roles.saysSomething()) {
       findings.left(
-          line, names.getFirst() + " [" + code.code() + "]", "actors of a state that is not on ISO's list");
+          line,
+          names.getFirst() + " [" + code.code() + "]",
+          "actors of a state that is not on ISO's list");
       return false;
     }
     roles
@@ -147,14 +148,29 @@ final class ActorsDictionary {
     String others = String.join("|", names.subList(1, names.size()));
     String id = "petrarch:" + Names.id(names.getFirst());
     if (dated && role) {
-      row(leaders, names.getFirst(), others, roles.countryCell(), roles.sectorCell(), "",
-          cell(code.from()), cell(code.to()));
+      row(
+          leaders,
+          names.getFirst(),
+          others,
+          roles.countryCell(),
+          roles.sectorCell(),
+          "",
+          cell(code.from()),
+          cell(code.to()));
     } else if (!ids.add(id + (dated ? code.from() + "" + code.to() : ""))) {
-      findings.mistake(line, names.getFirst() + " stands in the dictionary twice; the first is taken");
+      findings.mistake(
+          line, names.getFirst() + " stands in the dictionary twice; the first is taken");
       return;
     } else if (dated) {
-      row(groups, id + "-" + ids.size(), names.getFirst(), others, roles.countryCell(),
-          roles.sectorCell(), cell(code.from()), cell(code.to()));
+      row(
+          groups,
+          id + "-" + ids.size(),
+          names.getFirst(),
+          others,
+          roles.countryCell(),
+          roles.sectorCell(),
+          cell(code.from()),
+          cell(code.to()));
     } else {
       row(organisations, id, names.getFirst(), others, roles.countryCell(), roles.sectorCell());
     }

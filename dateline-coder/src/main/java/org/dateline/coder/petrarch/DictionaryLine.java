@@ -39,8 +39,7 @@ record DictionaryLine(String file, int number, String text, boolean indented) {
       String bare = hash < 0 ? text.toString() : text.substring(0, hash);
       if (!bare.isBlank()) {
         said.add(
-            new DictionaryLine(
-                file, n + 1, bare.strip(), Character.isWhitespace(bare.charAt(0))));
+            new DictionaryLine(file, n + 1, bare.strip(), Character.isWhitespace(bare.charAt(0))));
       }
     }
     return said;

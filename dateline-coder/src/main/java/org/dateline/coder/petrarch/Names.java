@@ -21,10 +21,7 @@ final class Names {
       String small = word.toLowerCase(Locale.ROOT);
       boolean acronym = all.size() == 1 && word.length() <= ACRONYM || word.indexOf('.') > 0;
       boolean inside = !words.isEmpty() && SMALL.contains(small);
-      words.add(
-          inside
-              ? small
-              : acronym && !SMALL.contains(small) ? word : capitalised(small));
+      words.add(inside ? small : acronym && !SMALL.contains(small) ? word : capitalised(small));
     }
     return String.join(" ", words);
   }

@@ -172,9 +172,7 @@ final class VerbsDictionary {
 
   private Optional<String> wordClass(String name) {
     String known = setName("&" + name);
-    return members(known, Set.of()).isEmpty()
-        ? Optional.empty()
-        : Optional.of("&" + CLASS + known);
+    return members(known, Set.of()).isEmpty() ? Optional.empty() : Optional.of("&" + CLASS + known);
   }
 
   /** The words of a set and of those inside it. */
@@ -222,7 +220,9 @@ final class VerbsDictionary {
                 lines.stream().distinct().forEach(frame -> out.append(frame).append('\n'));
                 out.append('\n');
               });
-          files.put("events/petrarch-" + type.name().toLowerCase(Locale.ROOT) + ".frames", out.toString());
+          files.put(
+              "events/petrarch-" + type.name().toLowerCase(Locale.ROOT) + ".frames",
+              out.toString());
         });
     if (!none.isEmpty()) {
       files.put("events/petrarch-none.frames", "[NONE]\n" + String.join("\n", none) + "\n");

@@ -283,7 +283,8 @@ class ArticleActorsTest {
   void theCountryIsTheOneThatTheArticleIsAbout() {
     assertThat(actor(GHANA + THE_COUNTRY, "country").code()).isEqualTo("GHA");
     assertThat(actor(THE_COUNTRY, "country").code()).isEmpty();
-    String another = THE_COUNTRY.replace("The       the      DET    DT ", "Another   another  DET    DT ");
+    String another =
+        THE_COUNTRY.replace("The       the      DET    DT ", "Another   another  DET    DT ");
     assertThat(actor(GHANA + another, "country").code()).isEmpty();
   }
 

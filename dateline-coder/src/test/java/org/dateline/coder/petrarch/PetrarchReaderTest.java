@@ -122,7 +122,8 @@ class PetrarchReaderTest {
             "levy {&PETRARCH_BARS}/v  subj > on",
             "levy {order}/v  subj > in",
             "levy {itself}/v  subj > with|to|on|against|for|from|of|in");
-    assertThat(lexicon.wordClass("PETRARCH_BARS")).containsExactlyInAnyOrder("tariffs", "tariff", "duty");
+    assertThat(lexicon.wordClass("PETRARCH_BARS"))
+        .containsExactlyInAnyOrder("tariffs", "tariff", "duty");
     assertThat(lexicon.frames("shell").stream().map(Frame::line))
         .contains("shell/v  subj <> with", "shell from/v  from > subj");
     assertThat(lexicon.frames("fire").stream().map(Frame::id))
