@@ -108,7 +108,9 @@ final class ActorsCommand implements Callable<Integer> {
     String evidence =
         holding.statements().stream()
             .limit(SHOWN)
-            .map(id -> id.value().substring(0, Math.min(StatementTable.SHORT_ID, id.value().length())))
+            .map(
+                id ->
+                    id.value().substring(0, Math.min(StatementTable.SHORT_ID, id.value().length())))
             .collect(Collectors.joining(" "));
     String more =
         holding.statements().size() > SHOWN

@@ -66,8 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     Engine used = lexicon.on(engine);
     int status = read(used);
     if (!noServe) {
-      new Serving(surroundings, used)
-          .serve(LedgerAddress.of(ledger), DeskSettings.loopback(port));
+      new Serving(surroundings, used).serve(LedgerAddress.of(ledger), DeskSettings.loopback(port));
     }
     return status;
   }

@@ -130,13 +130,18 @@ final class LexiconCommand implements Callable<Integer> {
     made.carried().forEach((sort, count) -> results.line("carried over: " + count + " " + sort));
     made.left().forEach((why, lines) -> results.line("left out: " + lines.size() + " " + why));
     results.line(
-        made.mistakes().size() + " mistakes in the dictionaries; all of it: " + folder.resolve(REPORT));
+        made.mistakes().size()
+            + " mistakes in the dictionaries; all of it: "
+            + folder.resolve(REPORT));
     return made.mistakes().isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
   }
 
   private static String report(PetrarchImport made) {
     StringBuilder report = new StringBuilder("# What became of the dictionaries\n");
-    section(report, "Carried over", made.carried().entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
+    section(
+        report,
+        "Carried over",
+        made.carried().entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
     section(report, "Mistakes in the dictionaries", made.mistakes());
     made.left().forEach((why, lines) -> section(report, "Left out: " + why, lines));
     return report.toString();

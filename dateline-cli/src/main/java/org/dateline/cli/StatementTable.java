@@ -108,7 +108,8 @@ final class StatementTable {
     return fitted;
   }
 
-  private static String reasons(CodedArticle coded, EventMention event, Lexicon lexicon, Style style) {
+  private static String reasons(
+      CodedArticle coded, EventMention event, Lexicon lexicon, Style style) {
     String json = StatementJson.line(event, coded.article());
     return new StatementParts(coded.article(), json, lexicon, style, " ".repeat(12))
         .lines(StatementKind.EVENT);

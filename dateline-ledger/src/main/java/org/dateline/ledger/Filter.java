@@ -109,29 +109,29 @@ public record Filter(
   /** From this day to that one, inclusive. */
   public Filter days(Optional<LocalDate> first, Optional<LocalDate> last) {
     return new Filter(
-        first, last, parties, countries, types, customs, whats, statuses, quads, place, outlets, text,
-        article, marks);
+        first, last, parties, countries, types, customs, whats, statuses, quads, place, outlets,
+        text, article, marks);
   }
 
   /** With these parties too. */
   public Filter parties(List<PartyQuery> all) {
     return new Filter(
-        from, until, all, countries, types, customs, whats, statuses, quads, place, outlets, text, article,
-        marks);
+        from, until, all, countries, types, customs, whats, statuses, quads, place, outlets, text,
+        article, marks);
   }
 
   /** With parties of one of these countries. */
   public Filter countries(Set<CountryCode> some) {
     return new Filter(
-        from, until, parties, some, types, customs, whats, statuses, quads, place, outlets, text, article,
-        marks);
+        from, until, parties, some, types, customs, whats, statuses, quads, place, outlets, text,
+        article, marks);
   }
 
   /** Events of one of these types. */
   public Filter types(Set<EventType> some) {
     return new Filter(
-        from, until, parties, countries, some, customs, whats, statuses, quads, place, outlets, text,
-        article, marks);
+        from, until, parties, countries, some, customs, whats, statuses, quads, place, outlets,
+        text, article, marks);
   }
 
   /** Events of one of these types that users define. */
@@ -144,56 +144,56 @@ public record Filter(
   /** Tallies of one of these kinds. */
   public Filter whats(Set<String> some) {
     return new Filter(
-        from, until, parties, countries, types, customs, some, statuses, quads, place, outlets, text,
-        article, marks);
+        from, until, parties, countries, types, customs, some, statuses, quads, place, outlets,
+        text, article, marks);
   }
 
   /** Events of one of these statuses. */
   public Filter statuses(Set<Status> some) {
     return new Filter(
-        from, until, parties, countries, types, customs, whats, some, quads, place, outlets, text, article,
-        marks);
+        from, until, parties, countries, types, customs, whats, some, quads, place, outlets, text,
+        article, marks);
   }
 
   /** Events of one of these quad classes. */
   public Filter quads(Set<Integer> some) {
     return new Filter(
-        from, until, parties, countries, types, customs, whats, statuses, some, place, outlets, text,
-        article, marks);
+        from, until, parties, countries, types, customs, whats, statuses, some, place, outlets,
+        text, article, marks);
   }
 
   /** In this country or place. */
   public Filter place(Optional<String> where) {
     return new Filter(
-        from, until, parties, countries, types, customs, whats, statuses, quads, where, outlets, text,
-        article, marks);
+        from, until, parties, countries, types, customs, whats, statuses, quads, where, outlets,
+        text, article, marks);
   }
 
   /** Published by one of these outlets. */
   public Filter outlets(Set<String> some) {
     return new Filter(
-        from, until, parties, countries, types, customs, whats, statuses, quads, place, some, text, article,
-        marks);
+        from, until, parties, countries, types, customs, whats, statuses, quads, place, some, text,
+        article, marks);
   }
 
   /** In reports with these words. */
   public Filter text(Optional<TextQuery> words) {
     return new Filter(
-        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets, words,
-        article, marks);
+        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets,
+        words, article, marks);
   }
 
   /** In this article. */
   public Filter article(Optional<ArticleId> id) {
     return new Filter(
-        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets, text, id,
-        marks);
+        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets,
+        text, id, marks);
   }
 
   /** With one of these marks. */
   public Filter marks(Set<Mark> some) {
     return new Filter(
-        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets, text,
-        article, some);
+        from, until, parties, countries, types, customs, whats, statuses, quads, place, outlets,
+        text, article, some);
   }
 }

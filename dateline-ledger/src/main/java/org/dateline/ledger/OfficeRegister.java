@@ -22,7 +22,8 @@ import org.jdbi.v3.core.Handle;
  * offices of a country stand by their last words, each with its holders in the order of the days.
  */
 final class OfficeRegister {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "their", "its");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "their", "its");
 
   /** What titles of office are read as; civilians have trades, not offices. */
   private static final Set<String> OFFICES =

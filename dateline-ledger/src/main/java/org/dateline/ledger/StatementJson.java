@@ -135,9 +135,7 @@ public final class StatementJson {
   private static void event(StatementFields json, EventMention event) {
     json.text("type", event.type().name());
     json.text("mode", event.mode().map(mode -> mode.name()));
-    event
-        .custom()
-        .ifPresentOrElse(custom -> custom(json, custom), () -> json.absent("custom"));
+    event.custom().ifPresentOrElse(custom -> custom(json, custom), () -> json.absent("custom"));
     json.list("contexts", event.contexts(), context -> json.value(context.label()));
     json.text("cameo", event.cameo().map(cameo -> cameo.code()));
     json.number("quad", event.type().quad().number());

@@ -374,9 +374,11 @@ abstract class LedgerContract {
       assertThat(ledger.offices(Filter.NONE, 10)).containsExactly(president);
       assertThat(ledger.offices(Filter.NONE.parties(List.of(PartyQuery.of("William Ruto"))), 10))
           .containsExactly(president);
-      Filter spring =
-          Filter.NONE.days(Optional.of(LocalDate.of(2024, 2, 1)), Optional.empty());
-      assertThat(ledger.offices(spring, 10)).singleElement().extracting(Holding::reports).isEqualTo(1);
+      Filter spring = Filter.NONE.days(Optional.of(LocalDate.of(2024, 2, 1)), Optional.empty());
+      assertThat(ledger.offices(spring, 10))
+          .singleElement()
+          .extracting(Holding::reports)
+          .isEqualTo(1);
       assertThat(ledger.offices(Filter.NONE.countries(Set.of(new CountryCode("UGA"))), 10))
           .isEmpty();
     }

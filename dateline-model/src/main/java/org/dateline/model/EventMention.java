@@ -71,8 +71,21 @@ public record EventMention(
       Because because,
       double confidence) {
     this(
-        id, type, mode, Optional.empty(), contexts, cameo, actors, recipients, date, place, status,
-        saidBy, evidence, because, confidence);
+        id,
+        type,
+        mode,
+        Optional.empty(),
+        contexts,
+        cameo,
+        actors,
+        recipients,
+        date,
+        place,
+        status,
+        saidBy,
+        evidence,
+        because,
+        confidence);
   }
 
   /** The mode's score where it has one, else the type's. */

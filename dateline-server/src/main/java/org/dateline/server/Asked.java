@@ -43,8 +43,8 @@ record Asked(
   /** The words that filter, in the order in which addresses have them. */
   static final List<String> FILTERS =
       List.of(
-          "q", "actor", "country", "type", "custom", "status", "quad", "what", "place", "outlet", "from",
-          "until");
+          "q", "actor", "country", "type", "custom", "status", "quad", "what", "place", "outlet",
+          "from", "until");
 
   private static final Set<String> OTHERS = Set.of("after", "size", "who", "with", "order", "skip");
   private static final int LARGEST = 200;

@@ -105,6 +105,9 @@ final class Landmarks {
   private final Map<Integer, List<NamedMention>> mentions = new HashMap<>();
   private final Map<Integer, List<PlaceMention>> places = new HashMap<>();
 
+  /** The same with those in the names of bodies: "the Parliament of Ghana". */
+  private final Map<Integer, List<PlaceMention>> inNames = new HashMap<>();
+
   Landmarks(AnnotatedDocument document, ActorDictionary dictionary) {
     for (Sentence sentence : document.sentences()) {
       names.add(dictionary.names(sentence));
@@ -114,6 +117,9 @@ final class Landmarks {
     document.places().stream()
         .filter(PlaceMention::alone)
         .forEach(p -> of(places, p.sentence()).add(p));
+    document.places().stream()
+        .filter(p -> p.standing() != PlaceMention.Standing.DATELINE)
+        .forEach(p -> of(inNames, p.sentence()).add(p));
   }
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {
@@ -189,10 +195,10 @@ final class Landmarks {
         .findFirst();
   }
 
-  /** The country of the first place named among these tokens. */
+  /** The country of the first place named among these tokens, be it within a body's name. */
   Optional<CountryCode> countryOfPlace(Sentence sentence, List<Token> core) {
     Span span = core.getFirst().span().cover(core.getLast().span());
-    return places.getOrDefault(sentence.index(), List.of()).stream()
+    return inNames.getOrDefault(sentence.index(), List.of()).stream()
         .filter(p -> p.place().span().overlaps(span))
         .flatMap(p -> p.place().country().stream())
         .findFirst();

@@ -3,8 +3,12 @@ package org.dateline.coder.actor;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.CountryCode;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.PlaceMention;
@@ -15,6 +19,17 @@ import org.dateline.text.document.Sentence;
  * twice, a body, person or place of it once. Immutable.
  */
 final class Nations {
+  /** The end of a host's name that may be a country's. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "^https?://[^/?#]*\\.([a-z]{2})(?::\\d+)?(?:[/?#]|$)", Pattern.CASE_INSENSITIVE);
+
+  /** Countries whose ends are sold to everybody. */
+  private static final Set<String> SOLD =
+      Set.of("AI", "CC", "CO", "FM", "IO", "LY", "ME", "TO", "TV", "WS");
+
+  private static final Map<String, CountryCode> BY_ADDRESS = byAddress();
+
   private final Map<CountryCode, Integer> counts = new HashMap<>();
   private final Optional<CountryCode> home;
 
@@ -31,7 +46,29 @@ final class Nations {
     for (PlaceMention place : document.places()) {
       place.place().country().filter(c -> place.alone()).ifPresent(c -> count(c, 1));
     }
-    home = home(dateline(document));
+    home = home(dateline(document)).or(() -> ofOutlet(document.article().url()));
+  }
+
+  /**
+   * The country of the outlet, by the end of its address, where the report names it. It settles
+   * what the report leaves open: outlets say "the army" of their own.
+   */
+  private Optional<CountryCode> ofOutlet(Optional<String> url) {
+    return url.map(HOST::matcher)
+        .filter(Matcher::find)
+        .map(host -> host.group(1).toUpperCase(Locale.ROOT))
+        .filter(end -> !SOLD.contains(end))
+        .flatMap(end -> Optional.ofNullable(BY_ADDRESS.get(end)))
+        .filter(country -> counts.getOrDefault(country, 0) > 0);
+  }
+
+  private static Map<String, CountryCode> byAddress() {
+    Map<String, CountryCode> all = new HashMap<>();
+    for (String code : Locale.getISOCountries()) {
+      all.put(code, new CountryCode(Locale.of("", code).getISO3Country()));
+    }
+    all.put("UK", new CountryCode("GBR"));
+    return Map.copyOf(all);
   }
 
   private void count(CountryCode country, int weight) {
@@ -52,7 +89,10 @@ final class Nations {
                     .findFirst());
   }
 
-  /** The dateline's country unless another is named far more; without one the one named most. */
+  /**
+   * The country named far more than all others; where there is none, the dateline's, unless another
+   * is named more: reports of talks abroad are written there and are about those who talk.
+   */
   private Optional<CountryCode> home(Optional<CountryCode> dateline) {
     Optional<CountryCode> top =
         counts.keySet().stream()
@@ -66,11 +106,9 @@ final class Nations {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    if (dateline.isPresent()) {
-      int here = counts.getOrDefault(dateline.get(), 0);
-      return 2 * here >= most ? dateline : Optional.empty();
-    }
-    return most >= 2 && most >= 2 * second ? top : Optional.empty();
+    return most >= 2 && most >= 2 * second
+        ? top
+        : dateline.filter(country -> counts.getOrDefault(country, 0) == most);
   }
 
   /** The country that a body or official without one belongs to. */

@@ -24,6 +24,8 @@ final class PhraseReader {
   /** Deeper nests of "of … of … of" say nothing more of who it is. */
   private static final int DEEPEST = 5;
 
+  private static final Set<String> LANDS = Set.of("country", "nation", "republic", "kingdom");
+
   private static final Set<String> OWNING =
       Set.of(
           "of",
@@ -138,8 +140,19 @@ final class PhraseReader {
             basis,
             parts.person().isPresent(),
             title.isPresent() && !sectors.isEmpty(),
-            title.isPresent() && !title.get().has(Title.Flag.ANYWHERE) && !owner.isCoded());
+            title.isPresent()
+                && (!title.get().has(Title.Flag.ANYWHERE) || isTheLand(phrase))
+                && !owner.isCoded());
     return own.filledFrom(person, ActorBasis.DICTIONARY);
+  }
+
+  /** "The country", without more: the one that the article is about. */
+  private static boolean isTheLand(NounPhrase phrase) {
+    List<Token> core = phrase.core();
+    return core.size() == 2
+        && phrase.complements().isEmpty()
+        && core.getFirst().form().equalsIgnoreCase("the")
+        && LANDS.contains(core.getLast().form().toLowerCase(Locale.ROOT));
   }
 
   private static ActorBasis basis(Optional<Title> title, boolean person, boolean country) {

@@ -148,7 +148,23 @@ final class PlaceReader {
                 .forEach(predicates::add));
     return first(predicates, p -> own(grammar, p, PREPOSITIONS::contains))
         .or(() -> first(predicates, p -> own(grammar, p, goals(p, type)::contains)))
-        .or(() -> first(predicates, p -> above(grammar, p)));
+        .or(() -> first(predicates, p -> above(grammar, p)))
+        .or(() -> first(predicates, p -> whereDoerIs(grammar, p)));
+  }
+
+  /** "Is in Lima for talks": the clause says where its subject is, and what for. */
+  private Optional<EventPlace> whereDoerIs(Grammar grammar, Token predicate) {
+    Sentence sentence = grammar.sentence();
+    return sentence
+        .head(predicate)
+        .filter(above -> predicate.is("obl") && grammar.caseOf(predicate).equals("for"))
+        .filter(above -> grammar.copular(above) && PREPOSITIONS.contains(grammar.caseOf(above)))
+        .flatMap(
+            above ->
+                document.placesIn(sentence).stream()
+                    .map(p -> p.place())
+                    .filter(p -> sentence.headOf(p.span()).filter(above::equals).isPresent())
+                    .findFirst());
   }
 
   private static Set<String> goals(Token predicate, EventType type) {
@@ -226,7 +242,8 @@ final class PlaceReader {
       if (tie.isEmpty() && !preposition.isEmpty() && !NARROWING.contains(preposition)) {
         tie = Optional.of(preposition);
       }
-      if (at.is("nsubj") && sentence.children(place, "conj").findAny().isPresent()) {
+      boolean listed = place.is("conj") || sentence.children(place, "conj").findAny().isPresent();
+      if (at.is("nsubj") && listed) {
         return Optional.empty();
       }
       if (above.get().equals(predicate)) {

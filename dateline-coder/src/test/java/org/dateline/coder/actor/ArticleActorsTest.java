@@ -3,10 +3,17 @@ package org.dateline.coder.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
+import org.dateline.model.Article;
+import org.dateline.model.CountryCode;
+import org.dateline.model.EventPlace;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Conllu;
+import org.dateline.text.document.PlaceMention;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.junit.jupiter.api.Test;
@@ -257,8 +264,121 @@ class ArticleActorsTest {
     assertThat(actor(sentence, "forces").code()).isEqualTo("PAKMIL");
   }
 
+  private static final String THE_COUNTRY =
+      """
+      1  The       the      DET    DT   _  2  det    _  _
+      2  country   country  NOUN   NN   _  3  nsubj  _  _
+      3  rejected  reject   VERB   VBD  _  0  root   _  _
+      4  it        it       PRON   PRP  _  3  obj    _  _
+      """;
+
+  private static final String GHANA =
+      """
+      1  Ghana   Ghana   PROPN  NNP  _  2  nsubj  _  _
+      2  agreed  agree   VERB   VBD  _  0  root   _  _
+
+      """;
+
+  @Test
+  void theCountryIsTheOneThatTheArticleIsAbout() {
+    assertThat(actor(GHANA + THE_COUNTRY, "country").code()).isEqualTo("GHA");
+    assertThat(actor(THE_COUNTRY, "country").code()).isEmpty();
+    String another =
+        THE_COUNTRY.replace("The       the      DET    DT ", "Another   another  DET    DT ");
+    assertThat(actor(GHANA + another, "country").code()).isEmpty();
+  }
+
+  @Test
+  void whereTwoStatesAreNamedAlikeTheOutletsAddressSettlesWhoseABodyIs() {
+    String sentences =
+        GHANA
+            + GHANA.replace("Ghana", "Benin")
+            + """
+            1  The      the      DET   DT   _  2  det    _  _
+            2  police   police   NOUN  NN   _  3  nsubj  _  _
+            3  refused  refuse   VERB  VBD  _  0  root   _  _
+            """;
+    assertThat(at("https://news.example.com.gh/a", sentences, "police").code()).isEqualTo("GHACOP");
+    assertThat(at("https://news.example.com/a", sentences, "police").code()).isEqualTo("COP");
+    assertThat(at("https://news.example.ke/a", sentences, "police").code()).isEqualTo("COP");
+  }
+
+  @Test
+  void aBodyIsOfThePlaceInItsName() {
+    AnnotatedDocument bare =
+        Conllu.read(
+            """
+            1  The         the         DET    DT   _  2  det    _  _
+            2  Parliament  Parliament  PROPN  NNP  _  5  nsubj  _  Name=B-ORGANIZATION
+            3  of          of          ADP    IN   _  4  case   _  Name=I-ORGANIZATION
+            4  Tamale      Tamale      PROPN  NNP  _  2  nmod   _  Name=I-ORGANIZATION
+            5  refused     refuse      VERB   VBD  _  0  root   _  _
+            """);
+    Sentence sentence = bare.sentences().getFirst();
+    EventPlace tamale =
+        new EventPlace(
+            Optional.of("Tamale"),
+            Optional.of(new CountryCode("GHA")),
+            Optional.empty(),
+            OptionalDouble.of(9.4),
+            OptionalDouble.of(-0.8),
+            OptionalLong.empty(),
+            sentence.token(3).span());
+    AnnotatedDocument document =
+        new AnnotatedDocument(
+            bare.article(),
+            bare.dateline(),
+            bare.sentences(),
+            bare.names(),
+            List.of(),
+            List.of(),
+            List.of(new PlaceMention(0, tamale, PlaceMention.Standing.WITHIN_NAME)),
+            List.of(),
+            List.of());
+    assertThat(RESOLVER.in(document).actor(sentence, sentence.token(1)).code()).isEqualTo("GHALEG");
+    assertThat(RESOLVER.in(bare).actor(sentence, sentence.token(1)).code()).isEqualTo("LEG");
+  }
+
+  @Test
+  void aGroupsNameIsNoPersons() {
+    String sentence =
+        """
+        1  Al      Al      PROPN  NNP  _  3  nsubj  _  Name=B-PERSON
+        2  Qaeda   Qaeda   PROPN  NNP  _  1  flat   _  Name=I-PERSON
+        3  agreed  agree   VERB   VBD  _  0  root   _  _
+        """;
+    assertThat(actor(sentence, "Al").code()).isEqualTo("REB");
+  }
+
+  private static Actor at(String url, String conllu, String head) {
+    AnnotatedDocument bare = Conllu.read(conllu);
+    Article article = bare.article();
+    AnnotatedDocument document =
+        new AnnotatedDocument(
+            new Article(
+                article.id(),
+                Optional.of(url),
+                article.outlet(),
+                article.title(),
+                article.published(),
+                article.language(),
+                article.text()),
+            bare.dateline(),
+            bare.sentences(),
+            bare.names(),
+            bare.chains(),
+            bare.times(),
+            bare.places(),
+            bare.quotations(),
+            bare.noise());
+    return in(document, head);
+  }
+
   private static Actor actor(String conllu, String head) {
-    AnnotatedDocument document = Conllu.read(conllu);
+    return in(Conllu.read(conllu), head);
+  }
+
+  private static Actor in(AnnotatedDocument document, String head) {
     Sentence sentence = document.sentences().getLast();
     Token token =
         sentence.tokens().stream().filter(t -> t.form().equals(head)).findFirst().orElseThrow();

@@ -86,4 +86,34 @@ class PlaceReaderTest {
     assertThat(place(tree.replace("1 acl:relcl", "6 advcl"), "Lima", "met", EventType.CONSULT))
         .contains("Lima");
   }
+
+  @Test
+  void whoIsSomewhereForTalksTalksThere() {
+    String tree =
+        """
+        Envoys envoy NOUN NNS 4 nsubj
+        are be AUX VBP 4 cop
+        in in ADP IN 4 case
+        Lima Lima PROPN NNP 0 root
+        %1$s %1$s ADP IN 6 case
+        talks talk NOUN NNS 4 obl
+        """;
+    assertThat(place(tree.formatted("for"), "Lima", "talks", EventType.CONSULT)).contains("Lima");
+    assertThat(place(tree.formatted("after"), "Lima", "talks", EventType.CONSULT)).isEmpty();
+  }
+
+  @Test
+  void whereSeveralGroupsAreFromIsNotWhereTheyAct() {
+    String tree =
+        """
+        Groups group NOUN NNS 6 nsubj
+        in in ADP IN 3 case
+        Peru Peru PROPN NNP 1 nmod
+        and and CCONJ CC 5 cc
+        Chile Chile PROPN NNP 3 conj
+        attacked attack VERB VBD 0 root
+        """;
+    assertThat(place(tree, "Peru", "attacked", EventType.ASSAULT)).isEmpty();
+    assertThat(place(tree, "Chile", "attacked", EventType.ASSAULT)).isEmpty();
+  }
 }

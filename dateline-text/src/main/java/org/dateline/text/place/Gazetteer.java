@@ -60,7 +60,15 @@ final class Gazetteer {
           row,
           names,
           new Candidate(
-              names[0], Kind.COUNTRY, country(row, 0), "", number(row, 1), number(row, 2), 0, 0, false));
+              names[0],
+              Kind.COUNTRY,
+              country(row, 0),
+              "",
+              number(row, 1),
+              number(row, 2),
+              0,
+              0,
+              false));
     }
     for (Row row : TableReader.bundled(Gazetteer.class, "regions.tsv", 5)) {
       Optional<CountryCode> country = row.cell(0).equals("-") ? Optional.empty() : country(row, 0);

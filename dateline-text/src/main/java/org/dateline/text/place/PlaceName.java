@@ -25,21 +25,132 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
   /** Words in the names of bodies that are places somewhere, and hardly ever meant as such. */
   private static final Set<String> NO_PLACES =
       Set.of(
-          "academy", "agency", "alliance", "assembly", "association", "bank", "board", "bureau",
-          "center", "central", "centre", "church", "circle", "city", "coast", "college", "commerce",
-          "commission", "committee", "commons", "community", "company", "congress", "constitution",
-          "corporation", "council", "country", "county", "court", "crown", "defiance", "delta",
-          "democratic", "department", "district", "division", "east", "eagle", "education",
-          "enterprise", "federal", "force", "forum", "foundation", "freedom", "front", "fund",
-          "general", "global", "group", "guard", "harmony", "heritage", "home", "hope", "hospital",
-          "house", "independence", "institute", "justice", "knights", "labor", "lakes", "liberal",
-          "liberty", "media", "military", "ministry", "mission", "mobile", "mountain", "national",
-          "navy", "new", "news", "north", "office", "orange", "park", "parliament", "party",
-          "people", "plain", "planning", "police", "port", "post", "press", "progress", "public",
-          "reading", "republic", "reserve", "river", "royal", "school", "security", "senate",
-          "service", "society", "south", "southern", "star", "state", "states", "station", "street",
-          "summit", "sun", "sunrise", "superior", "supreme", "team", "times", "union", "united",
-          "unity", "university", "valley", "victory", "west", "western", "women", "world", "young");
+          "academy",
+          "agency",
+          "alliance",
+          "assembly",
+          "association",
+          "bank",
+          "board",
+          "bureau",
+          "center",
+          "central",
+          "centre",
+          "church",
+          "circle",
+          "city",
+          "coast",
+          "college",
+          "commerce",
+          "commission",
+          "committee",
+          "commons",
+          "community",
+          "company",
+          "congress",
+          "constitution",
+          "corporation",
+          "council",
+          "country",
+          "county",
+          "court",
+          "crown",
+          "defiance",
+          "delta",
+          "democratic",
+          "department",
+          "district",
+          "division",
+          "east",
+          "eagle",
+          "education",
+          "enterprise",
+          "federal",
+          "force",
+          "forum",
+          "foundation",
+          "freedom",
+          "front",
+          "fund",
+          "general",
+          "global",
+          "group",
+          "guard",
+          "harmony",
+          "heritage",
+          "home",
+          "hope",
+          "hospital",
+          "house",
+          "independence",
+          "institute",
+          "justice",
+          "knights",
+          "labor",
+          "lakes",
+          "liberal",
+          "liberty",
+          "media",
+          "military",
+          "ministry",
+          "mission",
+          "mobile",
+          "mountain",
+          "national",
+          "navy",
+          "new",
+          "news",
+          "north",
+          "office",
+          "orange",
+          "park",
+          "parliament",
+          "party",
+          "people",
+          "plain",
+          "planning",
+          "police",
+          "port",
+          "post",
+          "press",
+          "progress",
+          "public",
+          "reading",
+          "republic",
+          "reserve",
+          "river",
+          "royal",
+          "school",
+          "security",
+          "senate",
+          "solidarity",
+          "service",
+          "society",
+          "south",
+          "southern",
+          "star",
+          "state",
+          "states",
+          "station",
+          "street",
+          "summit",
+          "sun",
+          "sunrise",
+          "superior",
+          "supreme",
+          "team",
+          "times",
+          "union",
+          "united",
+          "unity",
+          "university",
+          "valley",
+          "victory",
+          "west",
+          "western",
+          "women",
+          "world",
+          "young");
 
   private static final Set<String> DIRECTIONS =
       Set.of(
@@ -114,8 +225,8 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
 
   /**
    * The places that the name of a body names: "the Kentucky Department of Fish", "University of
-   * Leeds". Words that are no name of their own ("Central", "Union") are looked up as parts of
-   * longer names alone.
+   * Leeds". They stand at its beginning, at its end or behind a preposition. Words that are no name
+   * of their own ("Central", "Union") are looked up as parts of longer names alone.
    */
   static Stream<PlaceName> inName(String text, NamedMention mention, Gazetteer gazetteer) {
     List<PlaceName> names = new ArrayList<>();
@@ -123,9 +234,10 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
     for (int from = 0; from < words.size(); from++) {
       for (int length = Math.min(LONGEST_WITHIN, words.size() - from); length > 0; length--) {
         Span span = trimmed(text, words.get(from).cover(words.get(from + length - 1)));
-        List<Candidate> known = Character.isUpperCase(span.in(text).codePointAt(0))
-            ? bodies(span.in(text), gazetteer)
-            : List.of();
+        boolean edge = from == 0 || from + length == words.size();
+        boolean named = edge || !begins(text, words.get(from - 1));
+        List<Candidate> known =
+            named && begins(text, span) ? bodies(span.in(text), gazetteer) : List.of();
         if (!known.isEmpty()) {
           names.add(new PlaceName(mention, span, FoldedName.of(span.in(text)), known));
           from += length - 1;
@@ -134,6 +246,11 @@ record PlaceName(NamedMention mention, Span span, String key, List<Candidate> ca
       }
     }
     return names.stream();
+  }
+
+  /** Whether the words begin with a capital. */
+  private static boolean begins(String text, Span words) {
+    return Character.isUpperCase(text.codePointAt(words.start()));
   }
 
   /** Who may be meant in the name of a body: areas and places of some size. */

@@ -60,8 +60,8 @@ public final class PlaceResolver {
 
   /**
    * The places that {@code names} and the dateline name, in the order of sentences; those that
-   * cannot be settled have no position. Names of people and nationalities are no places; within
-   * the name of a body the place that it is called after is told apart.
+   * cannot be settled have no position. Names of people and nationalities are no places; within the
+   * name of a body the place that it is called after is told apart.
    */
   public List<PlaceMention> resolve(
       String text,
@@ -161,8 +161,7 @@ public final class PlaceResolver {
 
   private static PlaceMention mention(
       PlaceName place, Optional<Candidate> chosen, Standing standing) {
-    EventPlace at =
-        chosen.map(c -> c.at(place.span())).orElse(EventPlace.unresolved(place.span()));
+    EventPlace at = chosen.map(c -> c.at(place.span())).orElse(EventPlace.unresolved(place.span()));
     return new PlaceMention(place.mention().sentence(), at, standing);
   }
 

@@ -215,7 +215,10 @@ class PlaceResolverTest {
                 named(NameType.ORGANIZATION, text, "the Kentucky Department of Fish"),
                 named(NameType.ORGANIZATION, text, "Central Bank")),
             Optional.empty());
-    assertThat(found).singleElement().extracting(PlaceMention::standing).isEqualTo(Standing.WITHIN_NAME);
+    assertThat(found)
+        .singleElement()
+        .extracting(PlaceMention::standing)
+        .isEqualTo(Standing.WITHIN_NAME);
     assertThat(found.getFirst().place().span().in(text)).isEqualTo("Kentucky");
   }
 
