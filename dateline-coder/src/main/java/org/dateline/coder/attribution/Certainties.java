@@ -180,7 +180,9 @@ final class Certainties {
     return token.form().toLowerCase(Locale.ROOT);
   }
 
-  /** "The minister <b>said</b> that …", "“…,” the minister <b>said</b>": a finite verb of telling. */
+  /**
+   * "The minister <b>said</b> that …", "“…,” the minister <b>said</b>": a finite verb of telling.
+   */
   private static boolean tells(Candidate candidate) {
     Token cue = candidate.cue();
     return candidate.source().isPresent()
