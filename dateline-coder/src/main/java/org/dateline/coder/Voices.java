@@ -97,7 +97,9 @@ final class Voices {
   /** Who a source is; of "official news agency IRNA" the agency by its name. */
   private Actor actor(SourceMention mention) {
     Sentence sentence = document.sentences().get(mention.sentence());
-    Token head = mention.referent(sentence);
+    Token said = sentence.token(mention.head());
+    // What "which" stands for is too often guessed wrong.
+    Token head = said.lemma().equalsIgnoreCase("who") ? mention.referent(sentence) : said;
     Actor actor = actors.actor(sentence, head);
     if (actor.name().isPresent() || !actor.sectors().contains(Sector.JRN)) {
       return actor;

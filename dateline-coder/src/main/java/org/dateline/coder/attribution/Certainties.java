@@ -49,6 +49,8 @@ final class Certainties {
   private static final Set<String> FIGURES =
       Set.of("toll", "number", "figure", "count", "tally", "estimate", "total");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private static final int LONGEST_SIGNATURE = 6;
 
   private Certainties() {}
@@ -56,16 +58,16 @@ final class Certainties {
   /** Whether a candidate credits its content whatever the weights say. */
   static boolean holds(Candidate candidate, CueLexicon lexicon) {
     return switch (candidate.construction()) {
-      case CLAUSE -> tellsInside(candidate, lexicon);
+      case CLAUSE -> tellsInside(candidate, lexicon) || tells(candidate);
+      case QUOTE -> candidate.link().equals("near") && tells(candidate);
       case NOUN_CLAUSE -> claims(candidate, lexicon);
       case PHRASE -> setApart(candidate);
       case ACCORDING -> PhraseCandidates.per(candidate.cue());
       case PASSIVE_INFINITIVE -> Vouching.hearsay(candidate) && done(candidate);
       case OBJECT_OBLIQUE -> countsAnew(candidate);
       case HEADLINE_AFTER -> signed(candidate);
-      case INSERTED,
-          AS_CLAUSE,
-          QUOTE,
+      case INSERTED -> tells(candidate) && closes(candidate);
+      case AS_CLAUSE,
           QUOTE_NEXT,
           QUOTE_BEFORE,
           AFTER,
@@ -176,6 +178,22 @@ final class Certainties {
 
   private static String lower(Token token) {
     return token.form().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * "The minister <b>said</b> that …", "“…,” the minister <b>said</b>": a finite verb of telling.
+   */
+  private static boolean tells(Candidate candidate) {
+    Token cue = candidate.cue();
+    return candidate.source().isPresent()
+        && Settings.tells(cue)
+        && FINITE.contains(cue.xpos())
+        && (!candidate.link().equals("parataxis") || closes(candidate));
+  }
+
+  /** Whether the cue follows all that it credits. */
+  private static boolean closes(Candidate candidate) {
+    return Words.lexical(candidate.content()).getLast().index() < candidate.cue().index();
   }
 
   /**

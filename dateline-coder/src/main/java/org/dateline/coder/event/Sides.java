@@ -29,7 +29,14 @@ record Sides(Parties.Found first, Parties.Found second, boolean reciprocal) {
     if (reciprocal) {
       return List.of();
     }
-    return second.actors().stream().filter(a -> !first.actors().contains(a)).toList();
+    return second.actors().stream().filter(a -> !isDoer(a)).toList();
+  }
+
+  /** Whether a party is the doer over again: "the rebels" of "the rebels laid down their arms". */
+  private boolean isDoer(Actor party) {
+    boolean own = party.text().filter(t -> OWN.contains(t.toLowerCase(Locale.ROOT))).isPresent();
+    return first.actors().stream()
+        .anyMatch(doer -> doer.equals(party) || (own && doer.code().equals(party.code())));
   }
 
   /** The sides of a promise: of "pledged to do his best", "his" is not the other side. */
