@@ -66,6 +66,14 @@ class StoriesCommandTest {
   }
 
   @Test
+  void aListEndsWhereItsLimitIs() {
+    Ran ran = Ran.command("stories", "--ledger", ledger, "--limit", "1");
+    assertThat(ran.out()).contains("1 stories of 2 or more reports");
+    assertThat(Ran.command("stories", "--ledger", ledger, "--limit", "0").status())
+        .isEqualTo(ExitStatus.FAILED);
+  }
+
+  @Test
   void disagreementsAreCountedEvenIfThereAreNone() {
     Ran ran = Ran.command("disagreements", "--ledger", ledger, "--until", "1990-01-01");
     assertThat(ran.status()).isZero();

@@ -442,4 +442,32 @@ abstract class LedgerContract {
             LedgerException.class, e -> assertThat(e.category()).isEqualTo(Category.MISSING));
     assertThatThrownBy(() -> Judge.open(address)).isInstanceOf(LedgerException.class);
   }
+
+  @Test
+  void keptCountsOfPartiesAreThoseOfTheListedEventsWhateverChanges() {
+    LedgerAddress address = filled(fresh(), Example.coded("a"), Example.meeting("b"));
+    CodedArticle gone = Example.withoutEvents(Example.meeting("c"));
+    try (LedgerWriter writer = LedgerWriter.open(address)) {
+      writer.keep(Example.meeting("c"), RUN);
+      writer.keep(gone, LATER);
+    }
+    assertCounted(address, 2);
+    StatementId wrong = Example.coded("a").events().getFirst().id();
+    try (Judge judge = Judge.open(address)) {
+      judge.judge(new Verdict.Marked(wrong, Mark.WRONG), "Ada", "no", NOW);
+    }
+    assertCounted(address, 1);
+    try (Judge judge = Judge.open(address)) {
+      judge.withdraw(1, "Ada", "yes", NOW);
+    }
+    assertCounted(address, 2);
+  }
+
+  private static void assertCounted(LedgerAddress address, int ofFirst) {
+    try (Ledger ledger = Ledger.open(address)) {
+      Filter counting = Filter.NONE.statuses(Set.of(Status.values()));
+      assertThat(ledger.actors(Filter.NONE, 99)).isEqualTo(ledger.actors(counting, 99));
+      assertThat(ledger.actors(Filter.NONE, 99).getFirst().events()).isEqualTo(ofFirst);
+    }
+  }
 }
