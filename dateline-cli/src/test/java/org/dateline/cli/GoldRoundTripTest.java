@@ -3,8 +3,10 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,11 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.StatementKind;
+import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
+import org.dateline.model.CodedArticle;
 import org.dateline.server.Desk;
 import org.dateline.server.DeskSettings;
 import org.junit.jupiter.api.Test;
@@ -42,8 +48,14 @@ final class GoldRoundTripTest {
     Path ledger = folder.resolve("a.db");
     assertThat(Ran.command("read", reports.toString(), "--ledger", ledger.toString()).status())
         .isZero();
+    ByteArrayOutputStream faults = new ByteArrayOutputStream();
     try (Ledger reader = Ledger.open(ledger);
-        Desk desk = Desk.open(DeskSettings.loopback(0), reader, article -> null, System.err);
+        Desk desk =
+            Desk.open(
+                DeskSettings.loopback(0),
+                reader,
+                GoldRoundTripTest::codesNothing,
+                new PrintStream(faults, true, StandardCharsets.UTF_8));
         HttpClient client = HttpClient.newHttpClient()) {
       URI judgements = URI.create(desk.address() + "api/judgements");
       for (String judgement :
@@ -83,6 +95,10 @@ final class GoldRoundTripTest {
             "of the found: status right 50.0%");
   }
 
+  private static CodedArticle codesNothing(Article article) {
+    throw new IllegalStateException("nothing is tried here: " + article.id());
+  }
+
   private static String corrected(String statement, String field, String value) {
     return "\"verdict\":\"correct\",\"statement\":\""
         + statement
@@ -97,8 +113,8 @@ final class GoldRoundTripTest {
     return ledger
         .statements(
             StatementKind.EVENT,
-            Filter.NONE.article(java.util.Optional.of(new org.dateline.model.ArticleId(article))),
-            java.util.Optional.empty(),
+            Filter.NONE.article(Optional.of(new ArticleId(article))),
+            Optional.empty(),
             1)
         .items()
         .getFirst()

@@ -65,7 +65,7 @@ public final class NumberCharts {
             .flatMap(story -> drawn(story, whats).stream())
             .sorted(
                 Comparator.comparingInt((Drawn one) -> -one.longest())
-                    .thenComparing(one -> -one.points()))
+                    .thenComparingInt(one -> -one.points()))
             .limit(CHARTS)
             .toList();
     return drawn.isEmpty()
