@@ -234,12 +234,9 @@ public final class EventFinder {
     /** With whom the act concerns, where no slot names a recipient. */
     private Sides completed(Match match, Sides own) {
       Grammar grammar = match.arguments().grammar();
-      Parties.Found concerned =
-          parties.first(
-              grammar,
-              Concerned.heads(
-                  grammar, match.arguments().trigger(), own.first().heads(), means(match)),
-              own.actors());
+      List<Token> heads =
+          Concerned.heads(grammar, match.arguments().trigger(), own.first().heads(), means(match));
+      Parties.Found concerned = parties.first(grammar, heads, own.actors());
       return concerned.actors().isEmpty() ? own : new Sides(own.first(), concerned, false);
     }
 
