@@ -61,7 +61,7 @@ public final class Spread {
     if (reports >= MOST_REPORTS) {
       reports /= 2;
       for (int i = 0; i < counts.length; i++) {
-        counts[i] /= 2;
+        counts[i] = (char) (counts[i] / 2);
       }
     }
   }
