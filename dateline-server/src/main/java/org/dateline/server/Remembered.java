@@ -37,7 +37,7 @@ final class Remembered {
     String address = context.path() + "?" + Optional.ofNullable(context.queryString()).orElse("");
     CompletableFuture<Answer> own = new CompletableFuture<>();
     CompletableFuture<Answer> made = first(ledger.state(), address, own);
-    if (made == own) {
+    if (made.equals(own)) {
       make(handler, context, own);
       return;
     }
@@ -45,7 +45,7 @@ final class Remembered {
       Answer answer = made.join();
       context.contentType(answer.type()).result(answer.body());
     } catch (CompletionException e) {
-      // Whoever asked first was told what is wrong; this one is told too.
+      // Whoever asked first was told something else; this one is told too.
       handler.handle(context);
     }
   }
@@ -56,12 +56,11 @@ final class Remembered {
       handler.handle(context);
       String body = context.result();
       String type = context.res().getContentType();
-      if (context.statusCode() != 200 || body == null || type == null) {
-        throw new IllegalStateException("no answer to be remembered: " + context.path());
+      if (context.statusCode() == 200 && body != null && type != null) {
+        own.complete(new Answer(type, body));
       }
-      own.complete(new Answer(type, body));
     } finally {
-      own.completeExceptionally(new IllegalStateException("not answered"));
+      own.completeExceptionally(new IllegalStateException("no answer to be remembered"));
     }
   }
 

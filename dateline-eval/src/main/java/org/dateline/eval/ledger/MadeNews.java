@@ -48,6 +48,8 @@ final class MadeNews {
     "DEU", "GBR", "IRN", "IRQ", "SYR", "TUR", "ETH", "SOM", "NGA", "ZAF", "BRA", "MEX"
   };
 
+  private static final List<EventType> TYPES = List.of(EventType.values());
+
   private final int reports;
 
   /** So many reports, spread over 1,500 days. */
@@ -102,7 +104,7 @@ final class MadeNews {
       Article article, LocalDate day, int at, Random incident, Random own) {
     int start = at * 20;
     Span span = new Span(start, start + 60);
-    EventType type = EventType.values()[incident.nextInt(EventType.values().length)];
+    EventType type = TYPES.get(incident.nextInt(TYPES.size()));
     LocalDate on = day.minusDays(own.nextInt(3));
     Actor actor = party(incident, span);
     return new EventMention(
@@ -141,7 +143,7 @@ final class MadeNews {
   }
 
   private static Tally tally(Article article, Random own) {
-    long number = 1 + uneven(own, 200);
+    long number = 1L + uneven(own, 200);
     return new Tally(
         StatementId.of(article.id(), "tally"),
         own.nextBoolean() ? "killed" : "injured",

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,7 +65,7 @@ public final class MemoryIndex implements StoryIndex {
 
   @Override
   public List<Long> sample(long story, int most) {
-    TreeSet<Long> all = members(story);
+    NavigableSet<Long> all = members(story);
     TreeSet<Long> some = new TreeSet<>();
     all.stream().limit(most).forEach(some::add);
     all.descendingSet().stream().limit(most).forEach(some::add);
@@ -94,7 +95,7 @@ public final class MemoryIndex implements StoryIndex {
     reasons.computeIfAbsent(report, key -> new ArrayList<>()).add(reason);
   }
 
-  private TreeSet<Long> members(long story) {
+  private NavigableSet<Long> members(long story) {
     return Optional.ofNullable(members.get(story))
         .orElseThrow(() -> new IllegalArgumentException("no story " + story));
   }
