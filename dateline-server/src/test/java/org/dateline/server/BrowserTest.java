@@ -292,6 +292,7 @@ class BrowserTest {
       }
       Page page = page(context, "/stories/" + id);
       assertThat(page.locator(".reports > li").count()).isPositive();
+      page.getByText("Later ones:").click();
       page.locator(".copies summary").first().click();
       assertThat(page.locator(".copies a").first().isVisible()).isTrue();
       assertThat(page.locator("main script, main img, main a[href^=javascript]").count()).isZero();

@@ -41,7 +41,7 @@ class LedgerPagesTest {
                 + "\"who\":\"<script>alert(1)</script>\",\"why\":\"<b>Paper\"}");
     // The stories are worked out anew soon after; a test that asks twice must not stand between.
     for (int i = 0;
-        i < 100 && desks.ask().get("/api/stories/report-1").body().contains("\"report-7\"");
+        i < 400 && desks.ask().get("/api/stories/report-1").body().contains("\"report-7\"");
         i++) {
       java.util.concurrent.locks.LockSupport.parkNanos(100_000_000);
     }

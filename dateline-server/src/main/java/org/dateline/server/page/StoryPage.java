@@ -97,7 +97,7 @@ public final class StoryPage {
             ? each()
             : details(
                 summary("Later ones: " + (texts.size() - SIDE_BY_SIDE)),
-                ul(each(others, group -> li(link(group.first()))))),
+                ul(each(others, group -> li(link(group.first()), copies(group))))),
         left(texts.size() - NAMED, "later texts"));
   }
 
@@ -123,14 +123,18 @@ public final class StoryPage {
   }
 
   private DomContent withCopies(CopyGroup group) {
+    return li(
+        grouped.report(group.first()).<DomContent>map(this::report).orElseGet(() -> each()),
+        copies(group));
+  }
+
+  private DomContent copies(CopyGroup group) {
     List<CodedArticle> copies =
         group.reports().stream()
             .filter(id -> !id.equals(group.first()))
             .flatMap(id -> grouped.report(id).stream())
             .toList();
-    return li(
-        grouped.report(group.first()).<DomContent>map(this::report).orElseGet(() -> each()),
-        copies.isEmpty() ? each() : folded(group, copies));
+    return copies.isEmpty() ? each() : folded(group, copies);
   }
 
   private DomContent report(CodedArticle report) {
