@@ -249,12 +249,14 @@ abstract class StoryContract {
           .extracting(StoryEntry::reports)
           .containsExactly(2);
       StoryFilter before =
-          new StoryFilter(Optional.empty(), Optional.of(LocalDate.parse("2024-06-28")), 1, Filter.NONE);
+          new StoryFilter(
+              Optional.empty(), Optional.of(LocalDate.parse("2024-06-28")), 1, Filter.NONE);
       assertThat(ledger.stories(before, false, 0, 9))
           .extracting(StoryEntry::reports)
           .containsExactly(3);
       StoryFilter late =
-          new StoryFilter(Optional.of(LocalDate.parse("2024-06-30")), Optional.empty(), 1, Filter.NONE);
+          new StoryFilter(
+              Optional.of(LocalDate.parse("2024-06-30")), Optional.empty(), 1, Filter.NONE);
       assertThat(ledger.stories(late, false, 0, 9))
           .extracting(StoryEntry::last)
           .containsExactly(Optional.of(LocalDate.parse("2024-06-30")));

@@ -68,10 +68,7 @@ final class StoryPages {
   private static StoryFilter filter(Asked asked, int least) {
     Filter filter = asked.filter();
     return new StoryFilter(
-        filter.from(),
-        filter.until(),
-        least,
-        filter.days(Optional.empty(), Optional.empty()));
+        filter.from(), filter.until(), least, filter.days(Optional.empty(), Optional.empty()));
   }
 
   private StoryShelf.Differing differing(Asked asked) {
