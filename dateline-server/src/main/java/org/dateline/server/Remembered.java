@@ -36,13 +36,13 @@ final class Remembered {
   private void answer(Handler handler, Context context) throws Exception {
     String address = context.path() + "?" + Optional.ofNullable(context.queryString()).orElse("");
     CompletableFuture<Answer> own = new CompletableFuture<>();
-    CompletableFuture<Answer> made = first(ledger.state(), address, own);
-    if (made.equals(own)) {
+    Optional<CompletableFuture<Answer>> made = made(ledger.state(), address, own);
+    if (made.isEmpty()) {
       make(handler, context, own);
       return;
     }
     try {
-      Answer answer = made.join();
+      Answer answer = made.get().join();
       context.contentType(answer.type()).result(answer.body());
     } catch (CompletionException e) {
       // Whoever asked first was told something else; this one is told too.
@@ -64,8 +64,8 @@ final class Remembered {
     }
   }
 
-  /** The answer that somebody makes or has made for this state; else {@code own}. */
-  private synchronized CompletableFuture<Answer> first(
+  /** The answer that somebody makes or has made for this state; where nobody has, {@code own} is. */
+  private synchronized Optional<CompletableFuture<Answer>> made(
       Ledger.State now, String address, CompletableFuture<Answer> own) {
     if (state.filter(now::equals).isEmpty()) {
       state = Optional.of(now);
@@ -73,12 +73,12 @@ final class Remembered {
     }
     CompletableFuture<Answer> known = answers.get(address);
     if (known != null && !known.isCompletedExceptionally()) {
-      return known;
+      return Optional.of(known);
     }
     if (answers.size() >= MOST) {
       answers.remove(answers.keySet().iterator().next());
     }
     answers.put(address, own);
-    return own;
+    return Optional.empty();
   }
 }

@@ -100,7 +100,7 @@ public final class MatrixPeak {
     long[] ones = new long[ids.length];
     long[] places = new long[ids.length];
     for (int i = 0; i < ids.length; i++) {
-      ids[i] = 2000 + i * 37 % 20_000;
+      ids[i] = 2000 + i * 37L % 20_000;
       ones[i] = 1;
       places[i] = i % words;
     }
