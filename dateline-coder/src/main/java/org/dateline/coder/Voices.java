@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.attribution.Attribution;
 import org.dateline.coder.attribution.ClaimChain;
@@ -34,6 +35,10 @@ import org.dateline.text.document.Upos;
 
 /** Who says what in one article: the chains of claimants, the quotes, and whose words are whose. */
 final class Voices {
+  /** People of the press, where no name says whose. */
+  private static final Set<String> JOURNALISTS =
+      Set.of("reporter", "journalist", "correspondent", "interviewer", "columnist", "blogger");
+
   private final AnnotatedDocument document;
   private final ArticleActors actors;
   private final List<Attribution> attributions;
@@ -79,10 +84,16 @@ final class Voices {
     }
   }
 
-  /** The agency or paper that carried a source's words; empty where it is none. */
+  /**
+   * The agency or paper that carried a source's words; empty where it is none: who "told reporters"
+   * told no paper of them.
+   */
   private Optional<Claimant> carrier(SourceMention mention) {
+    Token head = document.sentences().get(mention.sentence()).token(mention.head());
+    boolean people = head.xpos().equals("NNS") || JOURNALISTS.contains(head.lemma());
     return Optional.of(actor(mention))
         .filter(a -> a.sectors().contains(Sector.JRN))
+        .filter(a -> a.name().isPresent() || !people)
         .map(
             a ->
                 new Claimant(

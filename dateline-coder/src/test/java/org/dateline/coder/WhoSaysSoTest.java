@@ -132,6 +132,8 @@ class WhoSaysSoTest {
       value = {
         "IRNA quoted the minister as saying that Israel had attacked the port."
             + " | IRNA quoted neutral; the minister saying neutral",
+        "The minister told reporters that Israel had attacked the port."
+            + " | The minister told neutral",
         "The minister told Reuters that Israel had attacked the port."
             + " | Reuters; The minister told neutral",
         "Rebels attacked the town, a general told Reuters on condition of anonymity."
