@@ -64,7 +64,9 @@ final class Remembered {
     }
   }
 
-  /** The answer that somebody makes or has made for this state; where nobody has, {@code own} is. */
+  /**
+   * The answer that somebody makes or has made for this state; where nobody has, {@code own} is.
+   */
   private synchronized Optional<CompletableFuture<Answer>> made(
       Ledger.State now, String address, CompletableFuture<Answer> own) {
     if (state.filter(now::equals).isEmpty()) {
