@@ -56,7 +56,7 @@ final class KilledReadTest {
         List.of(reader(news("one.jsonl", each, "one")), reader(news("two.jsonl", each, "two")));
     try (ExecutorService both = Executors.newFixedThreadPool(readers.size())) {
       for (Future<Ran> reader : both.invokeAll(readers)) {
-        assertThat(reader.get().out()).contains(each + " articles added");
+        assertThat(reader.get().out()).as(reader.get().err()).contains(each + " articles added");
         assertThat(reader.get().status()).isEqualTo(ExitStatus.DONE);
       }
     }

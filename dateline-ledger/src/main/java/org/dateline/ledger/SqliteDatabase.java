@@ -37,7 +37,10 @@ final class SqliteDatabase extends LedgerDatabase {
     return new SqliteDatabase(file, true);
   }
 
-  static SqliteDatabase writing(SqliteFile file) {
+  /**
+   * Opens it for writing, made where it is not there; one at a time, so that one alone makes it.
+   */
+  static synchronized SqliteDatabase writing(SqliteFile file) {
     Path path = file.path();
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
