@@ -167,19 +167,19 @@ class BrowserTest {
             + ".map(v => v.id + ': ' + v.nodes.slice(0, 3).map(n => n.html).join(' | '))");
   }
 
+  /** What the page and all that it loads took on the way. */
+  private static final String BYTES =
+      "() => [...performance.getEntriesByType('navigation'),"
+          + " ...performance.getEntriesByType('resource')]"
+          + ".reduce((sum, one) => sum + one.transferSize, 0)";
+
   @Test
   void noPageIsWiderThanAPhoneOrHeavy() {
     for (String path : PAGES) {
       try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
-        int[] bytes = new int[1];
-        context.onRequestFinished(
-            request -> {
-              var sizes = request.sizes();
-              bytes[0] += sizes.responseBodySize + sizes.responseHeadersSize;
-            });
         Page page = page(context, path);
         assertThat(width(page)).as(path).isEqualTo(400);
-        assertThat(bytes[0]).as("bytes of " + path).isBetween(1_000, 300_000);
+        assertThat((Integer) page.evaluate(BYTES)).as("bytes of " + path).isBetween(1_000, 300_000);
       }
     }
   }
