@@ -7,6 +7,29 @@ import org.jdbi.v3.core.Handle;
 
 /** Counts over actors and sources. */
 final class ActorQueries {
+  private static final String BY_QUAD =
+      " sum(CASE WHEN d.quad = 1 THEN 1 ELSE 0 END) AS q1,"
+          + " sum(CASE WHEN d.quad = 2 THEN 1 ELSE 0 END) AS q2,"
+          + " sum(CASE WHEN d.quad = 3 THEN 1 ELSE 0 END) AS q3,"
+          + " sum(CASE WHEN d.quad = 4 THEN 1 ELSE 0 END) AS q4";
+
+  /**
+   * An actor with a recipient, a recipient with an actor, and the parties of a reciprocal event,
+   * who are all actors and have no recipient, with one another.
+   */
+  private static final String WITH_OTHERS =
+      " FROM party AS p JOIN entry AS e ON e.statement = p.statement"
+          + " JOIN party AS o ON o.statement = p.statement AND o.key <> p.key"
+          + " AND o.role IN ('actor', 'recipient') AND (o.role <> p.role OR NOT EXISTS"
+          + " (SELECT 1 FROM party AS r WHERE r.statement = p.statement"
+          + " AND r.role = 'recipient'))";
+
+  private static final String HAPPENED =
+      " AND p.kind = 'event' AND p.role IN ('actor', 'recipient')"
+          + " AND e.status IN ('actual', 'historical')"
+          + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
+          + " AND p.day >= :from AND p.day <= :until";
+
   private static final int AT_ONCE = 500;
 
   private ActorQueries() {}
@@ -67,29 +90,17 @@ final class ActorQueries {
   /** Events between the actor and each other party, by month, the last month first. */
   static List<ActorViews.Dealing> dealings(Handle db, PartyQuery who, Filter filter) {
     Keys keys = Keys.of(db, who);
-    // An actor deals with a recipient, a recipient with an actor, and the parties of a reciprocal
-    // event, who are all actors and have no recipient, with one another.
     return keys.bind(
             db.createQuery(
                 "SELECT substr(d.day, 1, 7) AS month, d.key, max(d.name) AS name,"
                     + " max(d.code) AS code,"
-                    + " sum(CASE WHEN d.quad = 1 THEN 1 ELSE 0 END) AS q1,"
-                    + " sum(CASE WHEN d.quad = 2 THEN 1 ELSE 0 END) AS q2,"
-                    + " sum(CASE WHEN d.quad = 3 THEN 1 ELSE 0 END) AS q3,"
-                    + " sum(CASE WHEN d.quad = 4 THEN 1 ELSE 0 END) AS q4,"
-                    + " avg(d.score) AS score FROM (SELECT e.statement, e.day, e.quad, e.score,"
+                    + BY_QUAD
+                    + ", avg(d.score) AS score FROM (SELECT e.statement, e.day, e.quad, e.score,"
                     + " o.key, max(o.name) AS name, max(o.code) AS code"
-                    + " FROM party AS p JOIN entry AS e ON e.statement = p.statement"
-                    + " JOIN party AS o ON o.statement = p.statement AND o.key <> p.key"
-                    + " AND o.role IN ('actor', 'recipient') AND (o.role <> p.role OR NOT EXISTS"
-                    + " (SELECT 1 FROM party AS r WHERE r.statement = p.statement"
-                    + " AND r.role = 'recipient'))"
+                    + WITH_OTHERS
                     + " WHERE "
                     + keys.condition("p")
-                    + " AND p.kind = 'event' AND p.role IN ('actor', 'recipient')"
-                    + " AND e.status IN ('actual', 'historical')"
-                    + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
-                    + " AND p.day >= :from AND p.day <= :until"
+                    + HAPPENED
                     + " GROUP BY e.statement, e.day, e.quad, e.score, o.key) AS d"
                     + " GROUP BY substr(d.day, 1, 7), d.key"
                     + " ORDER BY month DESC, count(*) DESC, d.key"))
@@ -122,26 +133,18 @@ final class ActorQueries {
     return keys.bind(
             db.createQuery(
                 "SELECT d.one, d.other,"
-                    + " sum(CASE WHEN d.quad = 1 THEN 1 ELSE 0 END) AS q1,"
-                    + " sum(CASE WHEN d.quad = 2 THEN 1 ELSE 0 END) AS q2,"
-                    + " sum(CASE WHEN d.quad = 3 THEN 1 ELSE 0 END) AS q3,"
-                    + " sum(CASE WHEN d.quad = 4 THEN 1 ELSE 0 END) AS q4 FROM ("
+                    + BY_QUAD
+                    + " FROM ("
                     + "SELECT DISTINCT e.statement, e.quad,"
                     + " CASE WHEN p.key < o.key THEN p.key ELSE o.key END AS one,"
                     + " CASE WHEN p.key < o.key THEN o.key ELSE p.key END AS other"
-                    + " FROM party AS p JOIN entry AS e ON e.statement = p.statement"
-                    + " JOIN party AS o ON o.statement = p.statement AND o.key <> p.key"
-                    + " AND o.role IN ('actor', 'recipient') AND (o.role <> p.role OR NOT EXISTS"
-                    + " (SELECT 1 FROM party AS r WHERE r.statement = p.statement"
-                    + " AND r.role = 'recipient'))"
+                    + WITH_OTHERS
                     + " WHERE "
                     + keys.condition("p")
                     + " AND "
                     + keys.condition("o")
-                    + " AND p.kind = 'event' AND p.role IN ('actor', 'recipient')"
-                    + " AND e.status IN ('actual', 'historical')"
-                    + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
-                    + " AND p.day >= :from AND p.day <= :until) AS d"
+                    + HAPPENED
+                    + ") AS d"
                     + " GROUP BY d.one, d.other ORDER BY d.one, d.other"))
         .bind("from", filter.from().map(Object::toString).orElse(""))
         .bind("until", filter.until().map(Object::toString).orElse("~"))

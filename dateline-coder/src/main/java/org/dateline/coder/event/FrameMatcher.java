@@ -87,7 +87,7 @@ final class FrameMatcher {
   }
 
   private List<Frame> candidates(Token token) {
-    Optional<String> hyphenated = grammar.hyphenated(token);
+    Optional<String> hyphenated = hyphenated(token);
     if (hyphenated.isPresent() && !Grammar.nominal(token)) {
       // "UN-backed", "crisis-hit", "time-honoured" describe; they tell of no act.
       return lexicon.frames(hyphenated.get());
@@ -198,7 +198,7 @@ final class FrameMatcher {
   private boolean among(Token token, Set<String> lemmas) {
     return lemmas.contains(Grammar.lemma(token))
         || lemmas.contains(Grammar.lower(token))
-        || grammar.hyphenated(token).filter(lemmas::contains).isPresent();
+        || hyphenated(token).filter(lemmas::contains).isPresent();
   }
 
   /** "A batch of peacekeepers", "dozens of protesters": a measure is what it measures. */
@@ -239,5 +239,20 @@ final class FrameMatcher {
           arguments.complement().filter(t -> grammar.modal(t, lemmas)).isPresent();
       case Condition.Voice(var passive) -> arguments.passive() == passive;
     };
+  }
+
+  /** The word with the part that a hyphen ties to it: "cease-fire" of its last part. */
+  private Optional<String> hyphenated(Token token) {
+    int i = token.index();
+    if (i < 2) {
+      return Optional.empty();
+    }
+    Token hyphen = grammar.sentence().token(i - 1);
+    Token first = grammar.sentence().token(i - 2);
+    boolean tied =
+        hyphen.form().equals("-")
+            && first.span().end() == hyphen.span().start()
+            && hyphen.span().end() == token.span().start();
+    return tied ? Optional.of(Grammar.lower(first) + "-" + Grammar.lemma(token)) : Optional.empty();
   }
 }

@@ -419,21 +419,6 @@ final class Grammar {
         .orElse(List.of());
   }
 
-  /** The word with the part that a hyphen ties to it: "cease-fire" of its last part. */
-  Optional<String> hyphenated(Token token) {
-    int i = token.index();
-    if (i < 2) {
-      return Optional.empty();
-    }
-    Token hyphen = sentence.token(i - 1);
-    Token first = sentence.token(i - 2);
-    boolean tied =
-        hyphen.form().equals("-")
-            && first.span().end() == hyphen.span().start()
-            && hyphen.span().end() == token.span().start();
-    return tied ? Optional.of(lower(first) + "-" + lemma(token)) : Optional.empty();
-  }
-
   /** Whether a thing belongs to somebody whom a pronoun names: "its troops", "their own plan". */
   boolean owned(Token noun) {
     return sentence.children(noun, "nmod:poss").anyMatch(p -> p.upos() == Upos.PRON);
