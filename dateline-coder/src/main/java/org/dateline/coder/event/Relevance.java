@@ -12,9 +12,9 @@ import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.CountryCode;
-import org.dateline.model.EventMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Sector;
+import org.dateline.model.Status;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
@@ -234,10 +234,10 @@ final class Relevance {
    * Whether a mention with its status tells of anything: nothing is done by not helping, or by what
    * "could help".
    */
-  static boolean happens(EventMention mention) {
-    return switch (mention.status()) {
-      case NEGATED -> !VOID.contains(mention.type());
-      case HYPOTHETICAL, DEMANDED -> !WISHED.contains(mention.type());
+  static boolean happens(EventType type, Status status) {
+    return switch (status) {
+      case NEGATED -> !VOID.contains(type);
+      case HYPOTHETICAL, DEMANDED -> !WISHED.contains(type);
       case ACTUAL, FUTURE, HISTORICAL -> true;
     };
   }

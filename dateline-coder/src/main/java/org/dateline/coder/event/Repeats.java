@@ -51,7 +51,7 @@ final class Repeats {
    * What was done tells more than the plan of it, more parties tell more than fewer, and of equals
    * one with a day of its own more than one without.
    */
-  private static boolean tellsMore(EventMention mention, EventMention than) {
+  static boolean tellsMore(EventMention mention, EventMention than) {
     if (unreal(mention.status()) != unreal(than.status())) {
       return unreal(than.status());
     }
@@ -123,6 +123,11 @@ final class Repeats {
 
   private static boolean compatible(Set<String> one, Set<String> other) {
     return one.containsAll(other) || other.containsAll(one);
+  }
+
+  /** The parties by which two mentions are compared; pronouns that stand for nobody left out. */
+  static Set<String> keys(List<Actor> actors) {
+    return keys(actors, Repeats::key);
   }
 
   private static Set<String> keys(List<Actor> actors, Function<Actor, String> key) {

@@ -19,6 +19,7 @@ import org.dateline.model.Mode;
  * @param meaning what it means; empty for a use that is no event, which keeps weaker frames away
  * @param source file and line
  * @param line the line itself, of several predicates in it this one alone
+ * @param own whether it is a user's own and did not come with the program
  */
 public record Frame(
     Predicate predicate,
@@ -26,7 +27,8 @@ public record Frame(
     List<Condition> conditions,
     Optional<Meaning> meaning,
     String source,
-    String line) {
+    String line,
+    boolean own) {
 
   /**
    * What a frame means.

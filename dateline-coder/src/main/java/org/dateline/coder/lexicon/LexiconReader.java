@@ -35,6 +35,7 @@ public final class LexiconReader {
   private final List<Frame> frames = new ArrayList<>();
   private final List<Example> examples = new ArrayList<>();
   private final List<String> mistakes = new ArrayList<>();
+  private boolean bundled;
 
   private LexiconReader() {}
 
@@ -84,12 +85,14 @@ public final class LexiconReader {
   }
 
   private void readBundled() {
+    bundled = true;
     classes("classes.txt", resource("classes.txt"));
     for (EventType type : EventType.values()) {
       String name = type.name().toLowerCase(Locale.ROOT) + ".frames";
       frames(name, resource("events/" + name));
     }
     frames("none.frames", resource("events/none.frames"));
+    bundled = false;
   }
 
   private void readDirectory(Path directory) throws IOException {
@@ -277,7 +280,7 @@ public final class LexiconReader {
         cells.length < 3 ? List.of() : FrameSyntax.conditions(cells[2], this::words);
     for (Predicate predicate : FrameSyntax.predicates(cells[0], this::words)) {
       String own = String.join("  ", cells).replace(cells[0], predicate.written());
-      frames.add(new Frame(predicate, roles, conditions, meaning, source, own));
+      frames.add(new Frame(predicate, roles, conditions, meaning, source, own, !bundled));
     }
   }
 
