@@ -1,14 +1,11 @@
 package org.dateline.eval;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
+import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.coder.actor.ActorDictionary;
 import org.dateline.coder.actor.ActorResolver;
@@ -29,17 +26,17 @@ import org.dateline.model.Article;
 import org.dateline.model.Status;
 import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Learns, from readers' verdicts on words of news reports, how far each feature of a word that a
- * frame fits says that it tells of an event, and of one before the news.
+ * Learns from readers' verdicts how far each feature of a word that a frame fits says that it tells
+ * of an event, of one told before, of one that happened, and of one before the news. The lexicon's
+ * own examples are cases too.
  */
 public final class TellingTraining {
   private static final int FOLDS = 5;
-  private static final int ROUNDS = Integer.getInteger("rounds", 15);
-  private static final double PENALTY = Double.parseDouble(System.getProperty("penalty", "1e-3"));
+  private static final int ROUNDS = 15;
+  private static final double PENALTY = 3e-3;
+  private static final int EXAMPLE = -1;
 
   private final EventFinder finder;
   private final ActorResolver actors = new ActorResolver(ActorDictionary.load());
@@ -49,280 +46,222 @@ public final class TellingTraining {
   /**
    * A judged candidate.
    *
-   * @param fold which fifth of the reports it is in; -1 for an example of the lexicon
-   * @param event whether it tells of an event
-   * @param weight 1, or less where the readers were in doubt
+   * @param fold which fifth of the reports it is in; {@link #EXAMPLE} for the lexicon's examples
+   * @param candidate the word
+   * @param verdict what was judged
    */
-  private record Case(
-      int fold, EventFinder.Judged judged, boolean event, Optional<Verdict> verdict, double weight) {}
+  private record Case(int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict) {}
 
-  /** A line of the verdicts. */
-  private record Verdict(int start, int end, String type, String status, String marks) {
-    boolean event() {
-      return !type.equals("NONE");
+  /** What is learnt: of which cases, from which features, and which of them are positive. */
+  private enum Question {
+    TELLS("tells", c -> true, c -> c.candidate().telling(), c -> c.verdict().event()),
+    AGAIN(
+        "again",
+        c -> c.verdict().event() && c.candidate().again().isPresent(),
+        c -> c.candidate().again().orElse(List.of()),
+        c -> c.verdict().again()),
+    REAL(
+        "real",
+        c -> c.fold() != EXAMPLE && c.verdict().event(),
+        c -> c.candidate().happening(),
+        c -> c.verdict().happened()),
+    PAST(
+        "past",
+        c -> c.fold() != EXAMPLE && c.verdict().event() && c.verdict().happened(),
+        c -> c.candidate().past(),
+        c -> c.verdict().background());
+
+    private final String file;
+    private final Predicate<Case> asked;
+    private final Function<Case, List<String>> features;
+    private final Predicate<Case> positive;
+
+    Question(
+        String file,
+        Predicate<Case> asked,
+        Function<Case, List<String>> features,
+        Predicate<Case> positive) {
+      this.file = file;
+      this.asked = asked;
+      this.features = features;
+      this.positive = positive;
     }
 
-    double weight() {
-      return marks.contains("?") ? 0.5 : 1;
+    Map<String, Double> learn(List<Case> cases) {
+      LogisticRegression learner = new LogisticRegression();
+      cases.stream()
+          .filter(asked)
+          .forEach(
+              c ->
+                  learner.add(
+                      new LogisticRegression.Example(
+                          features.apply(c), positive.test(c) ? 1 : 0)));
+      return learner.learn(ROUNDS, PENALTY);
     }
   }
 
   private TellingTraining(Annotator annotator, Lexicon lexicon) {
     this.annotator = annotator;
     this.finder = new EventFinder(lexicon);
-    for (Example example : lexicon.examples()) {
-      example(example);
-    }
+    lexicon.examples().forEach(this::add);
   }
 
-  private List<EventFinder.Judged> judged(String text, Optional<java.time.LocalDate> published, java.util.function.IntPredicate told) {
-    Article plain = Article.ofText(text);
-    AnnotatedDocument document = annotator.annotate(published.map(plain::withPublished).orElse(plain));
-    return finder.judged(document, actors.in(document), (head, probability) -> told.test(text.codePointCount(0, head.start())));
-  }
-
-  private void example(Example example) {
-    if (example.type().isEmpty()) {
+  private void add(Example example) {
+    Optional<String> type = example.type();
+    if (type.isEmpty()) {
       return;
     }
-    for (EventFinder.Judged judged : judged(example.sentence(), Optional.empty(), at -> false)) {
-      if (judged.type().name().equals(example.type().get())) {
-        cases.add(new Case(-1, judged, example.coded(), Optional.empty(), 1));
+    Verdicts.Verdict verdict =
+        new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
+    for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), at -> false)) {
+      if (candidate.type().name().equals(type.get())) {
+        cases.add(new Case(EXAMPLE, candidate, verdict));
       }
     }
   }
 
-  private void report(String id, String text, Optional<java.time.LocalDate> published, List<Verdict> verdicts) {
-    for (EventFinder.Judged judged : judged(text, published, at -> verdicts.stream().anyMatch(v -> v.event() && v.start() <= at && at < v.end()))) {
-      int start = text.codePointCount(0, judged.head().start());
-      verdicts.stream()
-          .filter(v -> v.start() <= start && start < v.end())
-          .findFirst()
-          .ifPresent(
-              v ->
-                  cases.add(
-                      new Case(
-                          Math.floorMod(id.hashCode(), FOLDS),
-                          judged,
-                          v.event(),
-                          Optional.of(v),
-                          v.weight())));
+  private void add(Verdicts.Judged report) {
+    List<EventFinder.Judged> candidates =
+        judged(report.article(), at -> report.at(at).filter(Verdicts.Verdict::event).isPresent());
+    int fold = Math.floorMod(report.id().hashCode(), FOLDS);
+    for (EventFinder.Judged candidate : candidates) {
+      report
+          .at(candidate.head().start())
+          .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict)));
     }
   }
 
-  private Map<String, Double> tells(Predicate<Case> in) {
-    LogisticRegression learner = new LogisticRegression();
-    cases.stream()
-        .filter(in)
-        .forEach(c -> learner.add(new LogisticRegression.Example(c.judged().telling(), c.event() ? 1 : 0)));
-    return learner.learn(ROUNDS, PENALTY);
+  private List<EventFinder.Judged> judged(Article article, Predicate<Integer> event) {
+    AnnotatedDocument document = annotator.annotate(article);
+    return finder.judged(document, actors.in(document), head -> event.test(head.start()));
   }
 
-  private Map<String, Double> past(Predicate<Case> in) {
-    LogisticRegression learner = new LogisticRegression();
-    cases.stream()
-        .filter(in)
-        .filter(TellingTraining::settled)
-        .forEach(
-            c ->
-                learner.add(
-                    new LogisticRegression.Example(
-                        c.judged().past(), c.verdict().orElseThrow().status().equals("historical") ? 1 : 0)));
-    return learner.learn(ROUNDS, PENALTY);
-  }
-
-  private Map<String, Double> again(Predicate<Case> in) {
-    LogisticRegression learner = new LogisticRegression();
-    cases.stream()
-        .filter(in)
-        .filter(c -> c.event() && c.verdict().isPresent() && c.judged().again().isPresent())
-        .forEach(
-            c ->
-                learner.add(
-                    new LogisticRegression.Example(
-                        c.judged().again().orElseThrow(),
-                        c.verdict().orElseThrow().marks().contains("*") ? 1 : 0)));
-    return learner.learn(ROUNDS, PENALTY);
-  }
-
-  /** Whether a case is of an event that happened, now or before. */
-  private static boolean settled(Case one) {
-    return one.verdict()
-        .filter(v -> v.event() && (v.status().equals("actual") || v.status().equals("historical")))
-        .isPresent();
-  }
-
+  /** Prints what each fifth of the reports gets from weights that were learnt on the others. */
   private void crossValidate() {
-    Map<Case, Double> told = new LinkedHashMap<>();
-    Map<Case, Double> past = new LinkedHashMap<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int out = fold;
-      FeatureWeights tells = new FeatureWeights(tells(c -> c.fold() != out));
-      FeatureWeights before = new FeatureWeights(past(c -> c.fold() != out));
-      cases.stream()
-          .filter(c -> c.fold() == out)
-          .forEach(
-              c -> {
-                told.put(c, tells.probability(c.judged().telling()));
-                past.put(c, before.probability(c.judged().past()));
-              });
-    }
-    System.out.printf("%d candidates judged%n", told.size());
-    line("rules alone", told, c -> c.judged().plain());
-    for (int t = 20; t <= 70; t += 5) {
-      double threshold = t / 100.0;
-      line("weights, " + threshold, told, c -> told.getOrDefault(c, 0.0) >= threshold);
-    }
-    status("rules' status", past, c -> c.judged().status() == Status.HISTORICAL);
-    for (int t = 30; t <= 60; t += 10) {
-      double threshold = t / 100.0;
-      status("weights, " + threshold, past, c -> past.getOrDefault(c, 0.0) >= threshold);
-    }
-    statuses(past);
-    Map<Case, Double> repeated = new LinkedHashMap<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int out = fold;
-      FeatureWeights again = new FeatureWeights(again(c -> c.fold() != out));
-      cases.stream()
-          .filter(c -> c.fold() == out && c.event())
-          .forEach(c -> repeated.put(c, c.judged().again().map(again::probability).orElse(0.0)));
-    }
-    for (int t = 30; t <= 70; t += 10) {
-      double threshold = t / 100.0;
-      double right = 0;
-      double found = 0;
-      double gold = 0;
-      for (Map.Entry<Case, Double> one : repeated.entrySet()) {
-        boolean is = one.getKey().verdict().orElseThrow().marks().contains("*");
-        found += one.getValue() >= threshold ? 1 : 0;
-        gold += is ? 1 : 0;
-        right += is && one.getValue() >= threshold ? 1 : 0;
+    Map<Question, Map<Case, Double>> probabilities = new LinkedHashMap<>();
+    for (Question question : Question.values()) {
+      Map<Case, Double> found = new LinkedHashMap<>();
+      for (int fold = 0; fold < FOLDS; fold++) {
+        int out = fold;
+        FeatureWeights weights =
+            new FeatureWeights(
+                question.learn(cases.stream().filter(c -> c.fold() != out).toList()));
+        cases.stream()
+            .filter(c -> c.fold() == out && question.asked.test(c))
+            .forEach(c -> found.put(c, weights.probability(question.features.apply(c))));
       }
-      System.out.printf(Locale.ROOT, "again, %.1f: precision %.3f recall %.3f of %d in %d%n", threshold, right / found, right / gold, (int) gold, repeated.size());
+      probabilities.put(question, found);
     }
+    Map<Case, Double> tells = probabilities.get(Question.TELLS);
+    score("tells, rules alone", Question.TELLS, tells.keySet(), c -> c.candidate().plain());
+    for (double threshold : new double[] {0.3, 0.35, 0.4, 0.45, 0.5}) {
+      ToDoubleFunction<Case> of = c -> tells.getOrDefault(c, 0.0);
+      score(
+          "tells, above " + threshold,
+          Question.TELLS,
+          tells.keySet(),
+          c -> of.applyAsDouble(c) >= threshold);
+    }
+    for (Question question : List.of(Question.AGAIN, Question.REAL, Question.PAST)) {
+      Map<Case, Double> found = probabilities.getOrDefault(question, Map.of());
+      score(
+          question.file + ", above 0.5",
+          question,
+          found.keySet(),
+          c -> found.getOrDefault(c, 0.0) > 0.5);
+    }
+    score(
+        "real, rules alone",
+        Question.REAL,
+        probabilities.getOrDefault(Question.REAL, Map.of()).keySet(),
+        c -> c.candidate().actual());
+    score(
+        "past, rules alone",
+        Question.PAST,
+        probabilities.getOrDefault(Question.PAST, Map.of()).keySet(),
+        c -> c.candidate().status() == Status.HISTORICAL);
+    status(
+        probabilities.getOrDefault(Question.REAL, Map.of()),
+        probabilities.getOrDefault(Question.PAST, Map.of()));
   }
 
-  private static void line(String name, Map<Case, Double> cases, Predicate<Case> kept) {
-    double right = 0;
-    double all = 0;
-    double gold = 0;
-    for (Case one : cases.keySet()) {
-      gold += one.event() ? 1 : 0;
-      all += kept.test(one) ? 1 : 0;
-      right += kept.test(one) && one.event() ? 1 : 0;
+  private static void score(
+      String name, Question question, Iterable<Case> cases, Predicate<Case> yes) {
+    int all = 0;
+    int same = 0;
+    int found = 0;
+    int gold = 0;
+    int right = 0;
+    for (Case one : cases) {
+      boolean is = question.positive.test(one);
+      boolean said = yes.test(one);
+      all++;
+      same += is == said ? 1 : 0;
+      found += said ? 1 : 0;
+      gold += is ? 1 : 0;
+      right += is && said ? 1 : 0;
     }
     System.out.printf(
-        Locale.ROOT, "%-16s precision %.3f recall %.3f F1 %.3f%n", name, right / all, right / gold, 2 * right / (all + gold));
+        Locale.ROOT,
+        "%-20s of %d: accuracy %.3f, precision %.3f, recall %.3f, F1 %.3f%n",
+        name,
+        all,
+        (double) same / all,
+        (double) right / found,
+        (double) right / gold,
+        2.0 * right / (found + gold));
   }
 
-  private static void status(String name, Map<Case, Double> cases, Predicate<Case> past) {
-    double right = 0;
-    double all = 0;
-    double found = 0;
-    double gold = 0;
-    double hit = 0;
-    for (Case one : cases.keySet()) {
-      if (settled(one)) {
-        boolean is = one.verdict().orElseThrow().status().equals("historical");
-        all++;
-        right += is == past.test(one) ? 1 : 0;
-        found += past.test(one) ? 1 : 0;
-        gold += is ? 1 : 0;
-        hit += is && past.test(one) ? 1 : 0;
-      }
+  private void status(Map<Case, Double> real, Map<Case, Double> past) {
+    int all = 0;
+    int rules = 0;
+    int weights = 0;
+    for (Case one : real.keySet()) {
+      String gold = one.verdict().status();
+      Status status = one.candidate().status();
+      all++;
+      rules += status.name().toLowerCase(Locale.ROOT).equals(gold) ? 1 : 0;
+      boolean flipped = !one.candidate().actual() && real.getOrDefault(one, 0.0) > 0.5;
+      Status read = flipped ? Status.ACTUAL : status;
+      // The weights of the past are asked of what happened only, here by the readers' verdict.
+      boolean before = read == Status.ACTUAL && past.getOrDefault(one, 0.0) > 0.5;
+      Status said = before ? Status.HISTORICAL : read;
+      weights += said.name().toLowerCase(Locale.ROOT).equals(gold) ? 1 : 0;
     }
-    System.out.printf(Locale.ROOT, "past, %-14s right %.3f precision %.3f recall %.3f%n", name, right / all, hit / found, hit / gold);
-  }
-
-  private static void statuses(Map<Case, Double> past) {
-    Map<String, Integer> counts = new java.util.TreeMap<>();
-    for (Case one : past.keySet()) {
-      if (one.event()) {
-        counts.merge(one.judged().status().name().toLowerCase(Locale.ROOT) + " -> " + one.verdict().orElseThrow().status(), 1, Integer::sum);
-      }
-    }
-    System.out.println(counts);
+    System.out.printf(
+        Locale.ROOT,
+        "status right, of %d events: rules %.3f, weights %.3f%n",
+        all,
+        (double) rules / all,
+        (double) weights / all);
   }
 
   /**
-   * Learns both sets of weights: {@code TellingTraining DATA VERDICTS FOLDER}, where {@code DATA}
-   * is the development data, {@code VERDICTS} the file of verdicts, and {@code FOLDER} the event
-   * package's resources. Prints what fifths of the reports get from weights learnt on the others.
+   * Learns all weights: {@code TellingTraining DATA VERDICTS FOLDER}, where {@code DATA} is the
+   * development data, {@code VERDICTS} the file of verdicts, and {@code FOLDER} the event package's
+   * resources. Prints what fifths of the reports get from weights learnt on the others.
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {
       throw new IllegalArgumentException("TellingTraining DATA VERDICTS FOLDER expected");
     }
-    Map<String, List<Verdict>> verdicts = verdicts(Path.of(args[1]));
     try (Annotator annotator = Annotator.load()) {
       TellingTraining training = new TellingTraining(annotator, LexiconReader.bundled());
-      training.read(Path.of(args[0]), verdicts);
-      if (System.getProperty("dump") != null) {
-        try (java.io.PrintWriter out = new java.io.PrintWriter(System.getProperty("dump"), "UTF-8")) {
-          for (Case c : training.cases) {
-            out.println(c.fold() + "\t" + (c.event() ? 1 : 0) + "\t" + c.verdict().map(Verdict::status).orElse("-") + "\t" + c.verdict().map(Verdict::marks).orElse("-") + "\t" + c.judged().status() + "\t" + c.judged().plain() + "\t" + String.join("\u0001", c.judged().telling()) + "\t" + String.join("\u0001", c.judged().past()) + "\t" + c.judged().again().map(a -> String.join("\u0001", a)).orElse(""));
-          }
-        }
-      }
+      Verdicts.read(Path.of(args[1])).reports(Path.of(args[0])).forEach(training::add);
       training.crossValidate();
-      Path folder = Path.of(args[2]);
-      write(folder.resolve("tells.tsv.gz"), "tells of an event of public life", training.tells(c -> true));
-      write(folder.resolve("again.tsv.gz"), "tells of one told before", training.again(c -> true));
-      write(folder.resolve("past.tsv.gz"), "tells of one before the news", training.past(c -> true));
-    }
-  }
-
-  private void read(Path data, Map<String, List<Verdict>> verdicts) throws IOException {
-    TarArchive.texts(data.resolve("articles/worldwide_newswire_text.tar.gz"), n -> n.endsWith(".txt"))
-        .forEach(
-            (name, text) -> {
-              String id = "nw:" + name.replaceAll(".*/|\\.txt$", "");
-              if (verdicts.containsKey(id)) {
-                report(id, text.replace("\r\n", "\n"), Optional.empty(), verdicts.getOrDefault(id, List.of()));
-              }
-            });
-    JsonMapper mapper = new JsonMapper();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(data.resolve("articles/allsides_sample.jsonl.gz"))),
-                StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().toList()) {
-        JsonNode node = mapper.readTree(line);
-        String id = "us:" + node.get("ID").asString();
-        if (verdicts.containsKey(id)) {
-          report(
-              id,
-              node.get("content_original").asString(),
-              Optional.of(java.time.LocalDate.parse(node.get("date").asString().substring(0, 10))),
-              verdicts.getOrDefault(id, List.of()));
-        }
+      for (Question question : Question.values()) {
+        write(
+            Path.of(args[2]).resolve(question.file + ".tsv.gz"), question.learn(training.cases));
       }
     }
   }
 
-  private static Map<String, List<Verdict>> verdicts(Path file) throws IOException {
-    Map<String, List<Verdict>> found = new HashMap<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        String[] cells = line.split("\t");
-        found
-            .computeIfAbsent(cells[0], k -> new ArrayList<>())
-            .add(
-                new Verdict(
-                    Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), cells[3], cells[6], cells[7]));
-      }
-    }
-    return found;
-  }
-
-  private static void write(Path file, String what, Map<String, Double> weights) throws IOException {
+  private static void write(Path file, Map<String, Double> weights) throws IOException {
+    String head =
+        "# Weights in log-odds: feature, tab, weight. Learnt from readers' verdicts on words of"
+            + " news reports: MODEL-CARD.md.\n";
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      String text =
-          "# Weights in log-odds: feature, tab, weight. Learnt from readers' verdicts on words of news"
-              + " reports: whether one " + what + ".\n"
-              + AttributionTraining.lines(weights);
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write((head + AttributionTraining.lines(weights)).getBytes(StandardCharsets.UTF_8));
     }
   }
 }

@@ -48,8 +48,12 @@ final class AgainFeatures {
     return like + 2;
   }
 
-  /** The features of a candidate against the likest one before. */
-  static List<String> of(Candidate candidate, Candidate before, int tellings) {
+  /**
+   * The features of a candidate against the likest one before.
+   *
+   * @param told all that told of events before
+   */
+  static List<String> of(Candidate candidate, Candidate before, List<Candidate> told) {
     List<String> found = new ArrayList<>();
     String type = candidate.type().name();
     String form = form(candidate);
@@ -72,7 +76,7 @@ final class AgainFeatures {
     found.add("far=" + far);
     found.add("far+word=" + far + word);
     found.add("before form=" + form(before));
-    found.add("tellings=" + Math.min(4, tellings));
+    found.add("tellings=" + Math.min(4, told.stream().filter(t -> t.type() == candidate.type()).count()));
     found.add("status=" + candidate.status() + before.status());
     found.add("lemma=" + Grammar.lemma(candidate.head()));
     found.add("relation=" + candidate.head().relation());

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.FrameMatcher.Match;
@@ -63,30 +63,17 @@ public final class EventFinder {
     return Repeats.dropped(all);
   }
 
-  /** The candidates of an article, for tools that learn or score the weights alone. */
+  /**
+   * The candidates of an article with what the weights are asked about them, for tools that learn or
+   * score these alone.
+   *
+   * @param document the article
+   * @param actors its actors
+   * @param event whether the word at a span tells of an event, to which later ones are compared
+   */
   public List<Judged> judged(
-      AnnotatedDocument document, ArticleActors actors, BiPredicate<Span, OptionalDouble> told) {
-    Reading reading = new Reading(document, actors, span -> List.of());
-    List<Integer> events = new ArrayList<>();
-    List<Judged> found = new ArrayList<>();
-    for (int i = 0; i < reading.candidates.size(); i++) {
-      Candidate candidate = reading.candidates.get(i);
-      EventDate date = reading.date(candidate);
-      Optional<List<String>> again = reading.again(i, events);
-      if (told.test(candidate.head().span(), reading.probability(i))) {
-        events.add(i);
-      }
-      found.add(
-          new Judged(
-              candidate.head().span(),
-              candidate.type(),
-              reading.timed(candidate, date),
-              candidate.doubt().isEmpty(),
-              reading.features.telling(i),
-              reading.features.past(i, date),
-              again));
-    }
-    return List.copyOf(found);
+      AnnotatedDocument document, ArticleActors actors, Predicate<Span> event) {
+    return new Reading(document, actors, span -> List.of()).judged(event);
   }
 
   /**
@@ -94,25 +81,30 @@ public final class EventFinder {
    *
    * @param head where it stands
    * @param type the PLOVER type of the frame that fits it
-   * @param status what the words around it and the date say of its having happened
-   * @param plain whether no rule speaks against it
+   * @param status what the rules and its date say of its having happened
+   * @param actual whether the words around it leave no doubt that it happened
+   * @param plain whether no rule speaks against its telling of an event
    * @param telling the features of whether it tells of an event
-   * @param past the features of whether it tells of one of the past
    * @param again the features of whether it tells of one again; empty where none was told before
+   * @param happening the features of whether it happened
+   * @param past the features of whether it is background
    */
   public record Judged(
       Span head,
       EventType type,
       Status status,
+      boolean actual,
       boolean plain,
       List<String> telling,
-      List<String> past,
-      Optional<List<String>> again) {
+      Optional<List<String>> again,
+      List<String> happening,
+      List<String> past) {
     /** Copies the lists. */
     public Judged {
       telling = List.copyOf(telling);
-      past = List.copyOf(past);
       again = again.map(List::copyOf);
+      happening = List.copyOf(happening);
+      past = List.copyOf(past);
     }
   }
 
@@ -147,16 +139,15 @@ public final class EventFinder {
         OptionalDouble probability = probability(i);
         if (tells(candidate, probability)) {
           EventMention mention = mention(i, probability);
-          Optional<Candidate> before = AgainFeatures.likest(candidate, told);
-          if (before.isPresent() && again(candidate, before.get(), told)) {
-            int at = told.indexOf(before.get());
-            if (Repeats.tellsMore(mention, mentions.get(at))) {
-              mentions.set(at, mention);
-              told.set(at, candidate);
-            }
-          } else {
+          Optional<Candidate> before =
+              AgainFeatures.likest(candidate, told)
+                  .filter(b -> model.again(AgainFeatures.of(candidate, b, told)));
+          if (before.isEmpty()) {
             told.add(candidate);
             mentions.add(mention);
+          } else if (Repeats.tellsMore(mention, mentions.get(told.indexOf(before.get())))) {
+            mentions.set(told.indexOf(before.get()), mention);
+            told.set(told.indexOf(before.get()), candidate);
           }
         }
       }
@@ -167,30 +158,39 @@ public final class EventFinder {
     private OptionalDouble probability(int number) {
       return candidates.get(number).match().frame().own()
           ? OptionalDouble.empty()
-          : OptionalDouble.of(model.tells(features.telling(number)));
+          : OptionalDouble.of(model.probability(features.telling(number)));
     }
 
     private static boolean tells(Candidate candidate, OptionalDouble probability) {
       return probability.isPresent()
-          ? probability.getAsDouble() >= TellingModel.TELLS
+          ? TellingModel.tells(probability.getAsDouble())
           : candidate.doubt().isEmpty();
     }
 
-    private boolean again(Candidate candidate, Candidate before, List<Candidate> told) {
-      return model.again(AgainFeatures.of(candidate, before, count(candidate, told)))
-          >= TellingModel.AGAIN;
-    }
-
-    private static int count(Candidate candidate, List<Candidate> told) {
-      return (int) told.stream().filter(t -> t.type() == candidate.type()).count();
-    }
-
-    /** The features of whether an event was told before, given which candidates told of one. */
-    Optional<List<String>> again(int number, List<Integer> told) {
-      List<Candidate> before = told.stream().filter(t -> t < number).map(candidates::get).toList();
-      Candidate candidate = candidates.get(number);
-      return AgainFeatures.likest(candidate, before)
-          .map(b -> AgainFeatures.of(candidate, b, count(candidate, before)));
+    /** The candidates with their features, each after the events among those before it. */
+    List<Judged> judged(Predicate<Span> event) {
+      List<Candidate> told = new ArrayList<>();
+      List<Judged> found = new ArrayList<>();
+      for (int i = 0; i < candidates.size(); i++) {
+        Candidate candidate = candidates.get(i);
+        EventDate date = date(candidate, candidate.status());
+        found.add(
+            new Judged(
+                candidate.head().span(),
+                candidate.type(),
+                timed(candidate.status(), date),
+                candidate.status() == Status.ACTUAL,
+                candidate.doubt().isEmpty(),
+                features.telling(i),
+                AgainFeatures.likest(candidate, told)
+                    .map(b -> AgainFeatures.of(candidate, b, told)),
+                features.happening(i),
+                features.past(i, date)));
+        if (event.test(candidate.head().span())) {
+          told.add(candidate);
+        }
+      }
+      return List.copyOf(found);
     }
 
     private EventMention mention(int number, OptionalDouble probability) {
@@ -198,7 +198,8 @@ public final class EventFinder {
       Grammar grammar = candidate.grammar();
       Arguments arguments = candidate.match().arguments();
       Frame.Meaning meaning = candidate.meaning();
-      EventDate date = date(candidate);
+      Status read = read(number);
+      EventDate date = date(candidate, read);
       Span trigger = cover(arguments.trigger());
       Sides sides = candidate.sides();
       return new EventMention(
@@ -221,27 +222,33 @@ public final class EventFinder {
                   .distinct()
                   .toList(),
               meaning.type()),
-          status(number, date),
+          status(number, read, date),
           voices.apply(trigger),
           new Evidence(grammar.sentence().index(), grammar.sentence().span(), trigger),
-          because(candidate.match(), probability),
+          because(candidate, probability),
           probability.orElseGet(
               () -> Confidence.of(candidate.match(), sides.actors(), sides.recipients())));
     }
 
-    /** The status, background told apart from news where the date leaves that open. */
-    private Status status(int number, EventDate date) {
-      Status timed = timed(candidates.get(number), date);
-      boolean past =
-          timed == Status.ACTUAL && model.past(features.past(number, date)) > TellingModel.PAST;
+    /** What the words around it say, unless the weights hold that it happened all the same. */
+    private Status read(int number) {
+      Status status = candidates.get(number).status();
+      boolean real = status != Status.ACTUAL && model.happened(features.happening(number));
+      return real ? Status.ACTUAL : status;
+    }
+
+    /** That status, background told apart from news where the date leaves it open. */
+    private Status status(int number, Status read, EventDate date) {
+      Status timed = timed(read, date);
+      boolean past = timed == Status.ACTUAL && model.past(features.past(number, date));
       return past ? Status.HISTORICAL : timed;
     }
 
-    private Status timed(Candidate candidate, EventDate date) {
-      return Timing.status(candidate.status(), date, document.article().published());
+    private Status timed(Status read, EventDate date) {
+      return Timing.status(read, date, document.article().published());
     }
 
-    private EventDate date(Candidate candidate) {
+    private EventDate date(Candidate candidate, Status status) {
       Grammar grammar = candidate.grammar();
       Token head = candidate.head();
       EventDate own =
@@ -249,7 +256,7 @@ public final class EventFinder {
               .date(grammar, candidate.match().arguments().noun().orElse(head))
               .or(() -> dates.date(grammar, head))
               .orElse(EventDate.UNKNOWN);
-      if (own.granularity() != Granularity.UNKNOWN || candidate.status() != Status.ACTUAL) {
+      if (own.granularity() != Granularity.UNKNOWN || status != Status.ACTUAL) {
         return own;
       }
       return dates.ofNews(grammar, head).orElse(EventDate.UNKNOWN);
@@ -284,13 +291,14 @@ public final class EventFinder {
     }
   }
 
-  private static Because because(Match match, OptionalDouble probability) {
+  private static Because because(Candidate candidate, OptionalDouble probability) {
+    Match match = candidate.match();
     return new Because(
         match.frame().id(),
         probability,
-        match.instead().stream()
-            .limit(5)
-            .map(f -> f.id() + " (" + match.whyNot(f) + ")")
+        Stream.concat(
+                candidate.doubt().map(d -> "no event (" + d.text() + ")").stream(),
+                match.instead().stream().limit(5).map(f -> f.id() + " (" + match.whyNot(f) + ")"))
             .toList());
   }
 

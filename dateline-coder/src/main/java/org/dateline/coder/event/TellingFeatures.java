@@ -71,12 +71,8 @@ final class TellingFeatures {
     return found;
   }
 
-  /**
-   * The features of whether the candidate with this number tells of the past.
-   *
-   * @param date when it happened, as far as the report says
-   */
-  List<String> past(int number, EventDate date) {
+  /** The features of whether what the candidate with this number tells of happened. */
+  List<String> happening(int number) {
     Candidate candidate = candidates.get(number);
     Sentence sentence = candidate.grammar().sentence();
     List<String> found =
@@ -86,9 +82,12 @@ final class TellingFeatures {
     found.add("type=" + type);
     found.add("status=" + candidate.status());
     found.add("pos=" + candidate.head().upos());
-    found.add("filled=" + candidate.sides().actors().isEmpty() + candidate.sides().recipients().isEmpty());
+    found.add("type+status=" + type + candidate.status());
+    found.add(
+        "filled="
+            + !candidate.sides().actors().isEmpty()
+            + !candidate.sides().recipients().isEmpty());
     place(found, candidate, type);
-    date(found, date);
     for (Token word : sentence.tokens()) {
       String tense = word.xpos();
       if (tense.equals("VBD") || tense.equals("VBZ") || tense.equals("VBP")) {
@@ -97,6 +96,17 @@ final class TellingFeatures {
     }
     document.timesIn(sentence).forEach(t -> found.add("time=" + words(t.span())));
     before(found, number);
+    return found;
+  }
+
+  /**
+   * The features of whether it is background.
+   *
+   * @param date when it happened, as far as the report says
+   */
+  List<String> past(int number, EventDate date) {
+    List<String> found = happening(number);
+    date(found, date);
     return found;
   }
 

@@ -4,53 +4,59 @@ import java.util.List;
 import org.dateline.coder.weight.FeatureWeights;
 
 /**
- * Whether a candidate tells of an event of public life, and whether of one before the news and its
- * run-up, as readers of news reports judged it: two logistic models, learnt by {@code
- * org.dateline.eval.TellingTraining}. Immutable and safe to share.
+ * What readers of news reports would say of a word that a frame fits: four logistic models over
+ * readable features, learnt from readers' verdicts by {@code org.dateline.eval.TellingTraining}.
+ * Immutable and safe to share.
+ *
+ * @param telling whether it tells of an event of public life
+ * @param repeating whether it tells of one that the report has told before
+ * @param happening whether it happened, now or before
+ * @param background whether it happened before the news and its run-up
  */
-final class TellingModel {
-  /** A candidate that is more probable tells of an event. */
-  static final double TELLS = 0.4;
+record TellingModel(
+    FeatureWeights telling,
+    FeatureWeights repeating,
+    FeatureWeights happening,
+    FeatureWeights background) {
 
-  /** An event that is more probably so is background. */
-  static final double PAST = 0.5;
-
-  private final FeatureWeights tells;
-  /** An event that is more probably told before is told again. */
-  static final double AGAIN = 0.5;
-
-  private final FeatureWeights past;
-  private final FeatureWeights again;
-
-  TellingModel(FeatureWeights tells, FeatureWeights past, FeatureWeights again) {
-    this.tells = tells;
-    this.past = past;
-    this.again = again;
-  }
+  /** What is more probable than this tells of an event: misses weigh somewhat more than extras. */
+  private static final double TELLS = 0.4;
 
   /** The weights that come with the program. */
   static TellingModel load() {
-    if (TellingModel.class.getResource("again.tsv.gz") == null) {
-      return new TellingModel(new FeatureWeights(java.util.Map.of()), new FeatureWeights(java.util.Map.of()), new FeatureWeights(java.util.Map.of()));
-    }
     return new TellingModel(
-        FeatureWeights.load(TellingModel.class, "tells.tsv.gz"),
-        FeatureWeights.load(TellingModel.class, "past.tsv.gz"),
-        FeatureWeights.load(TellingModel.class, "again.tsv.gz"));
+        weights("tells.tsv.gz"),
+        weights("again.tsv.gz"),
+        weights("real.tsv.gz"),
+        weights("past.tsv.gz"));
+  }
+
+  private static FeatureWeights weights(String file) {
+    return FeatureWeights.load(TellingModel.class, file);
   }
 
   /** The probability that a candidate tells of an event, 0 to 1. */
-  double tells(List<String> features) {
-    return tells.probability(features);
+  double probability(List<String> features) {
+    return telling.probability(features);
   }
 
-  /** The probability that an event is background, 0 to 1. */
-  double past(List<String> features) {
-    return past.probability(features);
+  /** Whether that probability is enough. */
+  static boolean tells(double probability) {
+    return probability >= TELLS;
   }
 
-  /** The probability that an event was told before, 0 to 1. */
-  double again(List<String> features) {
-    return again.probability(features);
+  /** Whether an event is more probably one that was told before. */
+  boolean again(List<String> features) {
+    return repeating.probability(features) > 0.5;
+  }
+
+  /** Whether what the rules hold planned, possible, demanded or denied more probably happened. */
+  boolean happened(List<String> features) {
+    return happening.probability(features) > 0.5;
+  }
+
+  /** Whether an event that happened is more probably background. */
+  boolean past(List<String> features) {
+    return background.probability(features) > 0.5;
   }
 }
