@@ -38,6 +38,9 @@ public final class TellingTraining {
   private static final double PENALTY = 3e-3;
   private static final int EXAMPLE = -1;
 
+  /** An example of the lexicon counts as so many verdicts: its one sentence has no report around. */
+  private static final int EXAMPLE_WEIGHT = 4;
+
   private final EventFinder finder;
   private final ActorResolver actors = new ActorResolver(ActorDictionary.load());
   private final Annotator annotator;
@@ -115,7 +118,9 @@ public final class TellingTraining {
         new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
     for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), at -> false)) {
       if (candidate.type().name().equals(type.get())) {
-        cases.add(new Case(EXAMPLE, candidate, verdict));
+        for (int i = 0; i < EXAMPLE_WEIGHT; i++) {
+          cases.add(new Case(EXAMPLE, candidate, verdict));
+        }
       }
     }
   }

@@ -48,13 +48,11 @@ final class Candidates {
       matcher.match(token).ifPresent(m -> matches.put(token, m));
     }
     dropNounsOfLightVerbs(matches);
-    matches.values().removeIf(m -> m.frame().meaning().isEmpty());
+    matches.values().removeIf(m -> m.frame().meaning().isEmpty() || !relevance.tells(grammar, m));
     Map<Token, Sides> sides = new LinkedHashMap<>();
     matches.forEach((token, match) -> sides.put(token, sides(matcher, match)));
     Map<Token, Match> left = new LinkedHashMap<>(matches);
     Map<Token, Doubt> doubts = new LinkedHashMap<>();
-    left.values().removeIf(m -> !relevance.tells(grammar, m));
-    note(Doubt.IDLE, matches, left, doubts);
     dropContents(left, sides);
     note(Doubt.CONTENT, matches, left, doubts);
     dropTopics(grammar, left, sides);

@@ -2,9 +2,6 @@ package org.dateline.coder.event;
 
 /** Why a word that a frame fits may tell of no event, by the rules of {@link Relevance}. */
 enum Doubt {
-  /** Part of a name or date, of a compound, a condition, a toll, a question. */
-  IDLE("part of a name, a date or a description"),
-
   /** What an act of speech demands, promises or threatens. */
   CONTENT("what is said, demanded or promised there"),
 

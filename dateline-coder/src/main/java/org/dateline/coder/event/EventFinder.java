@@ -158,7 +158,8 @@ public final class EventFinder {
     private OptionalDouble probability(int number) {
       return candidates.get(number).match().frame().own()
           ? OptionalDouble.empty()
-          : OptionalDouble.of(model.probability(features.telling(number)));
+          : OptionalDouble.of(
+              Math.round(100 * model.probability(features.telling(number))) / 100.0);
     }
 
     private static boolean tells(Candidate candidate, OptionalDouble probability) {

@@ -1,0 +1,117 @@
+package org.dateline.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.model.Article;
+import org.dateline.model.EventMention;
+import org.dateline.model.EventType;
+import org.dateline.model.Status;
+import org.dateline.text.Annotator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What tells of an event, once, and whether it happened, through the whole program. */
+class TellingTest {
+  private static Annotator annotator;
+  private static final Coder CODER = Coder.load();
+
+  @BeforeAll
+  static void load() throws IOException {
+    annotator = Annotator.load();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    annotator.close();
+  }
+
+  private static List<EventMention> events(Coder coder, String text) {
+    return coder.code(annotator.annotate(Article.ofText(text))).events();
+  }
+
+  private static List<EventMention> events(String text) {
+    return events(CODER, text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The harvest festival begins on March 4 and lasts a week.",
+        "Nurses helped the children with their homework after school.",
+        "The striker beat two defenders and shot past the goalkeeper.",
+        "The candidate's tour operator offered cheap trips to the coast.",
+        "Prices fought for the attention of buyers in the crowded market."
+      })
+  void privateLifeAndOtherSensesAreNoEvents(String text) {
+    assertThat(events(text)).isEmpty();
+  }
+
+  @Test
+  void anEventIsKeptOnceHoweverOftenItIsTold() {
+    List<EventMention> found =
+        events(
+            "Gunmen attacked a police station in Peshawar on Monday, killing four officers. "
+                + "The attack began before dawn. "
+                + "Nobody claimed the attack, the third of its kind this year.");
+
+    assertThat(found).filteredOn(e -> e.evidence().sentence() > 0).isEmpty();
+    assertThat(found).extracting(EventMention::type).contains(EventType.ASSAULT);
+  }
+
+  @Test
+  void whatIsToldOfAnotherIsAnEventOfItsOwn() {
+    List<EventMention> found =
+        events(
+            "Police arrested two opposition leaders in Kampala on Monday. "
+                + "Soldiers arrested a bishop in Gulu on Tuesday.");
+
+    assertThat(found)
+        .filteredOn(e -> e.type() == EventType.COERCE)
+        .extracting(e -> e.evidence().sentence())
+        .containsExactly(0, 1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          France and Chad signed a defence agreement on Friday. | ACTUAL
+          France had signed a defence agreement with Chad in 1976, years before the civil war. | HISTORICAL
+          """)
+  void backgroundIsToldApartFromNews(String sentence, Status status) {
+    List<EventMention> found = events(sentence);
+
+    assertThat(found).as(sentence).extracting(EventMention::status).containsExactly(status);
+  }
+
+  @Test
+  void theProbabilityIsTheConfidence() {
+    assertThat(events("Troops shelled the town of Bria on Sunday."))
+        .isNotEmpty()
+        .allSatisfy(
+            e -> assertThat(e.because().model()).hasValue(e.confidence()).isNotEmpty());
+  }
+
+  @Test
+  void aFrameOfTheUsersOwnIsDecidedByRulesAlone(@TempDir Path folder) throws IOException {
+    Path events = Files.createDirectories(folder.resolve("events"));
+    Files.writeString(
+        events.resolve("own.frames"), "[COERCE - 170]\nfrobnicate/v  subj > obj\n");
+
+    List<EventMention> found =
+        events(Coder.load(folder), "The army frobnicated the rebels of the north on Sunday.");
+
+    assertThat(found).extracting(EventMention::type).containsExactly(EventType.COERCE);
+    assertThat(found.getFirst().because().model()).isEmpty();
+  }
+}
