@@ -88,8 +88,7 @@ final class FrameMatcher {
   }
 
   private List<Frame> candidates(Token token) {
-    if (token.upos() == Upos.PROPN && Grammar.temporal(token)) {
-      // "in March"
+    if (month(token)) {
       return List.of();
     }
     Optional<String> hyphenated = hyphenated(token);
@@ -101,6 +100,14 @@ final class FrameMatcher {
         .distinct()
         .flatMap(word -> lexicon.frames(word).stream())
         .toList();
+  }
+
+  /** "In March", but "the Women's March". */
+  private boolean month(Token token) {
+    return token.upos() == Upos.PROPN
+        && Grammar.temporal(token)
+        && grammar.sentence().children(token).stream()
+            .noneMatch(c -> c.is("det") || c.relation().equals("nmod:poss") || c.is("compound"));
   }
 
   private Optional<Arguments> arguments(Predicate predicate, Token token) {
