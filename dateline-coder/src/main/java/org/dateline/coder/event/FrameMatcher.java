@@ -11,6 +11,7 @@ import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.Predicate;
 import org.dateline.model.EventType;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /**
  * Finds the frame that fits a word best: of those whose words and conditions hold, the one that
@@ -87,6 +88,9 @@ final class FrameMatcher {
   }
 
   private List<Frame> candidates(Token token) {
+    if (month(token)) {
+      return List.of();
+    }
     Optional<String> hyphenated = hyphenated(token);
     if (hyphenated.isPresent() && !Grammar.nominal(token)) {
       // "UN-backed", "crisis-hit", "time-honoured" describe; they tell of no act.
@@ -96,6 +100,14 @@ final class FrameMatcher {
         .distinct()
         .flatMap(word -> lexicon.frames(word).stream())
         .toList();
+  }
+
+  /** "In March", but "the Women's March". */
+  private boolean month(Token token) {
+    return token.upos() == Upos.PROPN
+        && Grammar.temporal(token)
+        && grammar.sentence().children(token).stream()
+            .noneMatch(c -> c.is("det") || c.relation().equals("nmod:poss") || c.is("compound"));
   }
 
   private Optional<Arguments> arguments(Predicate predicate, Token token) {
@@ -235,6 +247,10 @@ final class FrameMatcher {
                   .flatMap(Match::type)
                   .filter(types::contains)
                   .isPresent();
+      case Condition.ComplementPhrase() ->
+          arguments.complement().filter(t -> !grammar.verbal(t)).isPresent();
+      case Condition.Beside(var lemmas) ->
+          grammar.sentence().children(arguments.head(), "advcl").anyMatch(t -> among(t, lemmas));
       case Condition.ComplementModal(var lemmas) ->
           arguments.complement().filter(t -> grammar.modal(t, lemmas)).isPresent();
       case Condition.Voice(var passive) -> arguments.passive() == passive;

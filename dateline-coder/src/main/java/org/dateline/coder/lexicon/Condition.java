@@ -59,6 +59,16 @@ public sealed interface Condition {
    */
   record ComplementWord(Set<String> lemmas, boolean negated) implements Condition {}
 
+  /** The complement is a noun or adjective, not a clause: "called him <i>a liar</i>". */
+  record ComplementPhrase() implements Condition {}
+
+  /**
+   * A clause beside the predicate has one of these as its head: "attacked him, <i>saying</i> …".
+   *
+   * @param lemmas which
+   */
+  record Beside(Set<String> lemmas) implements Condition {}
+
   /**
    * The complement has one of these auxiliaries.
    *

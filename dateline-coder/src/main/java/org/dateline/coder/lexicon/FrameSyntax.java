@@ -19,6 +19,7 @@ final class FrameSyntax {
       Map.of(
           "comp", new Condition.Complement(true),
           "!comp", new Condition.Complement(false),
+          "comp:phrase", new Condition.ComplementPhrase(),
           "passive", new Condition.Voice(true),
           "not:passive", new Condition.Voice(false));
 
@@ -148,6 +149,9 @@ final class FrameSyntax {
     }
     if (left.equals("modal")) {
       return new Condition.ComplementModal(words.apply(value));
+    }
+    if (left.equals("clause")) {
+      return new Condition.Beside(words.apply(value));
     }
     if (left.equals("comp")) {
       return complement(value, negated, words);
