@@ -23,14 +23,16 @@ public final class FeatureWeights {
   /** Lines of a feature, a tab and a weight. */
   private final byte[] text;
 
-  /** The number of an entry plus one, or 0, in the slot that its feature's hash leads to. */
-  private final int[] slots;
+  /**
+   * In the slot that a feature's hash leads to, that hash in the upper half and the number of its
+   * entry plus one in the lower; 0 where a slot is free.
+   */
+  private final long[] slots;
 
-  /** Of each entry, where its feature begins and ends in the text, and the feature's hash. */
+  /** Of each entry, where its feature begins and ends in the text. */
   private final int[] starts;
 
   private final int[] ends;
-  private final int[] hashes;
   private final double[] weights;
 
   /** With these weights, in log-odds. */
@@ -46,9 +48,8 @@ public final class FeatureWeights {
     }
     starts = new int[most];
     ends = new int[most];
-    hashes = new int[most];
     weights = new double[most];
-    slots = new int[4 * Integer.highestOneBit(most)];
+    slots = new long[4 * Integer.highestOneBit(most)];
     int entries = 0;
     int line = 1;
     for (int start = 0; start < text.length; line++) {
@@ -113,23 +114,30 @@ public final class FeatureWeights {
     }
     starts[entries] = start;
     ends[entries] = tab;
-    hashes[entries] = hash(start, tab);
-    int slot = hashes[entries] & slots.length - 1;
-    while (slots[slot] != 0 && !same(slots[slot] - 1, entries)) {
+    int hash = hash(start, tab);
+    int slot = hash & slots.length - 1;
+    while (slots[slot] != 0 && !(hash(slots[slot]) == hash && same(entry(slots[slot]), entries))) {
       slot = slot + 1 & slots.length - 1;
     }
     if (slots[slot] != 0) {
-      weights[slots[slot] - 1] = weight;
+      weights[entry(slots[slot])] = weight;
       return entries;
     }
     weights[entries] = weight;
-    slots[slot] = entries + 1;
+    slots[slot] = (long) hash << Integer.SIZE | entries + 1;
     return entries + 1;
   }
 
+  private static int hash(long slot) {
+    return (int) (slot >>> Integer.SIZE);
+  }
+
+  private static int entry(long slot) {
+    return (int) slot - 1;
+  }
+
   private boolean same(int one, int other) {
-    return hashes[one] == hashes[other]
-        && Arrays.equals(text, starts[one], ends[one], text, starts[other], ends[other]);
+    return Arrays.equals(text, starts[one], ends[one], text, starts[other], ends[other]);
   }
 
   /** The {@link String#hashCode} of a part of the text. */
@@ -177,8 +185,8 @@ public final class FeatureWeights {
   private double weight(String feature) {
     int hash = feature.hashCode();
     for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-      int entry = slots[slot] - 1;
-      if (hashes[entry] == hash && is(feature, starts[entry], ends[entry])) {
+      int entry = entry(slots[slot]);
+      if (hash(slots[slot]) == hash && is(feature, starts[entry], ends[entry])) {
         return weights[entry];
       }
     }
