@@ -128,7 +128,12 @@ record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
     Matcher place = PLACE.matcher(typed.strip());
     if (correction.field().equals("place") && statement.has("place") && place.matches()) {
       JsonNode span = statement.path("place").path("span");
-      statement.set("place", place(place.group(1), place.group(2), span.isArray() ? span : statement.path("evidence").path("span")));
+      statement.set(
+          "place",
+          place(
+              place.group(1),
+              place.group(2),
+              span.isArray() ? span : statement.path("evidence").path("span")));
       return true;
     }
     if (correction.field().equals(NUMBER)

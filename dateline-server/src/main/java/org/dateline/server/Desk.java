@@ -92,8 +92,7 @@ public final class Desk implements AutoCloseable {
     server.stop();
   }
 
-  private void configure(
-      JavalinConfig config, Ledger ledger, StoryShelf shelf, Coding coding) {
+  private void configure(JavalinConfig config, Ledger ledger, StoryShelf shelf, Coding coding) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;

@@ -1,15 +1,15 @@
 package org.dateline.server;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.StoryFilter;
 import org.dateline.server.story.StoryShelf;
-import java.util.Optional;
 
 /**
- * Works out the newest stories once, when the desk has opened, so that the first who asks for a page
- * that looks through them need not wait. Nothing depends on it. Starting and closing belong to one
- * thread.
+ * Works out the newest stories once, when the desk has opened, so that the first who asks for a
+ * page that looks through them need not wait. Nothing depends on it. Starting and closing belong to
+ * one thread.
  */
 final class Warming implements AutoCloseable {
   private final Thread thread;

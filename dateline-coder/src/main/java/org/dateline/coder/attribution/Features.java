@@ -111,11 +111,7 @@ final class Features {
         Candidates.Described other = readings.get(j);
         if (i != j && other.contents().equals(one.contents())) {
           alone = false;
-          features.add(
-              "also="
-                  + shape
-                  + "|"
-                  + other.candidate().construction().shape());
+          features.add("also=" + shape + "|" + other.candidate().construction().shape());
         }
       }
       features.add((alone ? "alone=" : "shared=") + shape);
