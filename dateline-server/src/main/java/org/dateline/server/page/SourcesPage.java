@@ -32,7 +32,7 @@ public final class SourcesPage {
           "Credited",
           "Cites most",
           "Loaded words",
-          "Shares texts with");
+          "Shared texts");
 
   private SourcesPage() {}
 
