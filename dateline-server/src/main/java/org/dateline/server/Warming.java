@@ -16,12 +16,7 @@ final class Warming implements AutoCloseable {
   private volatile boolean closed;
 
   Warming(StoryShelf shelf, PrintStream faults) {
-    thread =
-        Thread.ofPlatform()
-            .daemon()
-            .name("desk-warming")
-            .priority(Thread.MIN_PRIORITY)
-            .unstarted(() -> warm(shelf, faults));
+    thread = Thread.ofPlatform().daemon().name("desk-warming").unstarted(() -> warm(shelf, faults));
   }
 
   private void warm(StoryShelf shelf, PrintStream faults) {
