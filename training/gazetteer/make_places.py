@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes Dateline's table of places from two npm packages and a Debian package with GeoNames data (CC BY 4.0).
 
-    make_places.py CITIES_500 CITIES_JSON GEONAMES_MO OUT.tsv.gz
+    make_places.py CITIES_500 CITIES_JSON GEONAMES_MO OUT.tsv.gz BLOCKS.tsv
 
 CITIES_500 and CITIES_JSON are the unpacked npm packages, GEONAMES_MO the English catalogue of the
 Debian package; README.md says how to get them. Needs Python 3.9 and nothing else; the same packages
@@ -17,17 +17,20 @@ place, R for a first-level region and D for a second-level one (counties, distri
 where the key is a name in another language; country is ISO 3166-1 alpha-2; admin1 is the first-level
 region's name; population is 0 where the packages give none; geonames is 0 for regions, whose position is the mean of their places
 weighted by population, since the packages give none, and for places that only the second package has.
+
+OUT is packed block by block, so that a program need not unpack it whole; to gunzip it is one file. BLOCKS says
+where each block begins in OUT, and the first key of the block. All lines of a key are in one block.
 """
 
 import gettext
 import gzip
-import io
 import json
 import sys
 import unicodedata
 from pathlib import Path
 
 KNOWN_BY_OTHER_NAMES = 50_000
+BLOCK = 1 << 16
 REGION_WORDS = (
     " Oblast", " Province", " Region", " State", " Governorate", " District", " County",
     " Prefecture", " Department", " Voivodeship", " Autonomous Region", " Krai",
@@ -147,7 +150,7 @@ def names_of(city, in_english):
     return [(n, True) for n in own] + [(n, False) for n in others]
 
 
-def main(cities_500, cities_json, catalogue, out):
+def main(cities_500, cities_json, catalogue, out, blocks):
     names = {r["code"]: r["name"] for r in read(cities_json, "admin1")}
     second = {r["code"]: r["name"] for r in read(cities_json, "admin2")}
     places = list(cities(Path(cities_500, "dist", "cities500.txt")))
@@ -171,14 +174,31 @@ def main(cities_500, cities_json, catalogue, out):
         if row[0]:
             lines.append("%s\t%s\t%s\t%s\t%s\t%.3f\t%.3f\t%d\t%d" % row)
     lines.sort(key=lambda line: (line.split("\t")[0].encode("utf-8"), line))
-    text = "\n".join(lines) + "\n"
-    with open(out, "wb") as file:
-        with gzip.GzipFile(filename="", mode="wb", compresslevel=9, fileobj=file, mtime=0) as packed:
-            packed.write(text.encode("utf-8"))
-    print(len(lines), "lines,", len(text), "characters", file=sys.stderr)
+    write(lines, out, blocks)
+    print(len(lines), "lines", file=sys.stderr)
+
+
+def write(lines, out, blocks):
+    """Packs sorted lines block by block, each of BLOCK bytes or somewhat more."""
+    packed, starts, held, size = bytearray(), [], [], 0
+
+    def close():
+        starts.append((len(packed), held[0].split("\t")[0]))
+        packed.extend(gzip.compress("".join(held).encode("utf-8"), 9, mtime=0))
+
+    for line in lines:
+        if size >= BLOCK and line.split("\t")[0] != held[-1].split("\t")[0]:
+            close()
+            held, size = [], 0
+        held.append(line + "\n")
+        size += len(held[-1].encode("utf-8"))
+    close()
+    Path(out).write_bytes(packed)
+    Path(blocks).write_text("# Where each block of places.tsv.gz begins, and its first key. Made by training/gazetteer.\n"
+                            + "".join("%d\t%s\n" % start for start in starts), "utf-8")
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 5:
+    if len(sys.argv) != 6:
         sys.exit(__doc__)
     main(*sys.argv[1:])

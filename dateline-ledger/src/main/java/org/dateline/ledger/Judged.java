@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.Granularity;
 import org.dateline.model.Statement;
 import org.jdbi.v3.core.Handle;
@@ -23,6 +25,9 @@ record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String DATE = "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?";
   private static final String NUMBER = "number";
+
+  /** A name and a country's code. */
+  private static final Pattern PLACE = Pattern.compile("([^{\\[\"][^{\\[\"]*?), *([A-Z]{3})");
 
   static Judged of(Handle db, String statement) {
     List<Judgement> holding =
@@ -92,7 +97,11 @@ record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
     }
   }
 
-  /** Fields that change only together: a date by a day, month or year, and an exact number. */
+  /**
+   * Fields that change only together: a date by a day, month or year, a place by its name and
+   * country, and an exact number. A place that a judge adds stands on the words of the whole
+   * mention.
+   */
   private static boolean putWhole(ObjectNode statement, Verdict.Corrected correction) {
     String typed = correction.value();
     if (correction.field().equals("date") && statement.has("date") && typed.matches(DATE)) {
@@ -116,6 +125,17 @@ record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
       statement.set("date", date);
       return true;
     }
+    Matcher place = PLACE.matcher(typed.strip());
+    if (correction.field().equals("place") && statement.has("place") && place.matches()) {
+      JsonNode span = statement.path("place").path("span");
+      statement.set(
+          "place",
+          place(
+              place.group(1),
+              place.group(2),
+              span.isArray() ? span : statement.path("evidence").path("span")));
+      return true;
+    }
     if (correction.field().equals(NUMBER)
         && statement.has("bound")
         && typed.matches("[0-9]{1,12}")) {
@@ -125,6 +145,14 @@ record Judged(Optional<Mark> mark, List<Verdict.Corrected> corrections) {
       return true;
     }
     return false;
+  }
+
+  private static ObjectNode place(String name, String country, JsonNode span) {
+    ObjectNode place = JSON.createObjectNode();
+    place.put("name", name).put("country", country).putNull("admin1");
+    place.putNull("lat").putNull("lon").putNull("geonames");
+    place.set("span", span);
+    return place;
   }
 
   private static LocalDate first(String typed) {

@@ -296,6 +296,34 @@ abstract class LedgerContract {
   }
 
   @Test
+  void aPlaceIsAddedWhereNoneWasFoundAndCorrectedWhereOneWas() {
+    CodedArticle coded = Example.coded("a");
+    LedgerAddress address = filled(fresh(), coded);
+    StatementId event = coded.events().getFirst().id();
+    try (Judge judge = Judge.open(address);
+        Ledger ledger = Ledger.open(address)) {
+      judge.judge(new Verdict.Corrected(event, "place", "null"), "Ada", "Not there", NOW);
+      assertThat(ledger.find(event.value(), 1).getFirst().json()).contains("\"place\":null");
+      judge.judge(new Verdict.Corrected(event, "place", "Kisumu, KEN"), "Ada", "There", NOW);
+      assertThat(ledger.find(event.value(), 1).getFirst().json())
+          .contains("\"name\":\"Kisumu\",\"country\":\"KEN\",\"admin1\":null,\"lat\":null");
+      assertThat(
+              ledger
+                  .statements(
+                      StatementKind.EVENT,
+                      Filter.NONE.place(Optional.of("Kisumu")),
+                      Optional.empty(),
+                      9)
+                  .items())
+          .extracting(one -> one.id())
+          .contains(event);
+      assertThatThrownBy(
+              () -> judge.judge(new Verdict.Corrected(event, "place", "Oz, ZZZ"), "Ada", "x", NOW))
+          .hasMessageContaining("no country code: ZZZ");
+    }
+  }
+
+  @Test
   void judgementsThatMakeNoSenseAreRefused() {
     CodedArticle coded = Example.coded("a");
     StatementId event = coded.events().getFirst().id();

@@ -38,6 +38,7 @@ public final class Desk implements AutoCloseable {
   private final PrintStream faults;
   private final Watch watch;
   private final Live live;
+  private final Warming warming;
   private final Javalin server;
 
   private Desk(DeskSettings settings, Ledger ledger, Coding coding, PrintStream faults) {
@@ -45,7 +46,9 @@ public final class Desk implements AutoCloseable {
     this.faults = faults;
     this.watch = new Watch(ledger, faults);
     this.live = new Live(ledger, watch);
-    this.server = Javalin.create(config -> configure(config, ledger, coding));
+    StoryShelf shelf = new StoryShelf(ledger);
+    this.warming = new Warming(shelf, faults);
+    this.server = Javalin.create(config -> configure(config, ledger, shelf, coding));
   }
 
   /**
@@ -61,6 +64,7 @@ public final class Desk implements AutoCloseable {
     desk.server.start(settings.host(), settings.port());
     desk.watch.start();
     desk.live.start();
+    desk.warming.start();
     return desk;
   }
 
@@ -82,12 +86,13 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
+    warming.close();
     watch.close();
     live.close();
     server.stop();
   }
 
-  private void configure(JavalinConfig config, Ledger ledger, Coding coding) {
+  private void configure(JavalinConfig config, Ledger ledger, StoryShelf shelf, Coding coding) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -103,7 +108,6 @@ public final class Desk implements AutoCloseable {
     Judging judging = new Judging(ledger, layout, new Access(settings));
     judging.routes(config.routes);
     live.routes(config.routes);
-    StoryShelf shelf = new StoryShelf(ledger);
     Remembered remembered = new Remembered(ledger);
     StoryPages stories = new StoryPages(shelf, layout, judging);
     ActorPages actors = new ActorPages(ledger, layout);

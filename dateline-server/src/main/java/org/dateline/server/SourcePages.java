@@ -34,7 +34,7 @@ final class SourcePages {
   private static final int CITED = 10;
 
   /** So many stories are looked at for voices and copies. */
-  private static final int STORIES = 300;
+  static final int STORIES = 300;
 
   private static final List<String> FIELDS = List.of("from", "until");
 

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.ledger.Filter;
+import org.dateline.ledger.StatementKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,7 +116,15 @@ class BrowserTest {
           "/articles/report-1");
 
   static List<String> pages() {
-    return PAGES;
+    String judged =
+        desks
+            .ledger()
+            .statements(StatementKind.EVENT, Filter.NONE, Optional.empty(), 1)
+            .items()
+            .getFirst()
+            .id()
+            .value();
+    return Stream.concat(PAGES.stream(), Stream.of("/judge/" + judged)).toList();
   }
 
   @ParameterizedTest
@@ -175,7 +185,7 @@ class BrowserTest {
 
   @Test
   void noPageIsWiderThanAPhoneOrHeavy() {
-    for (String path : PAGES) {
+    for (String path : pages()) {
       try (BrowserContext context = context(ColorScheme.LIGHT, 400)) {
         Page page = page(context, path);
         assertThat(width(page)).as(path).isEqualTo(400);
@@ -211,6 +221,17 @@ class BrowserTest {
       assertThat(page.locator("form.filters").isVisible()).isFalse();
       page.locator(".narrow > summary").click();
       assertThat(page.locator("form.filters").isVisible()).isTrue();
+    }
+  }
+
+  @Test
+  void outletsStandBelowEachOtherWhereTheirTableHasNoRoom() {
+    try (BrowserContext context = context(ColorScheme.LIGHT, 800)) {
+      Page page = page(context, "/sources");
+      var cites = page.locator("td[data-head='Cites most']").first().boundingBox();
+      var words = page.locator("td[data-head='Loaded words']").first().boundingBox();
+      assertThat(words.y).isGreaterThan(cites.y);
+      assertThat(words.x + words.width).isLessThanOrEqualTo(800);
     }
   }
 

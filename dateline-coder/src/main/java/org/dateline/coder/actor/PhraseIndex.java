@@ -55,7 +55,11 @@ final class PhraseIndex<T> {
   /** Adds a meaning of a phrase; refuses a phrase without a letter or digit. */
   void add(String phrase, T value) {
     List<String> words = pieces(phrase);
-    if (words.stream().noneMatch(w -> Character.isLetterOrDigit(w.codePointAt(0)))) {
+    boolean any = false;
+    for (String word : words) {
+      any |= Character.isLetterOrDigit(word.codePointAt(0));
+    }
+    if (!any) {
       throw new IllegalArgumentException("no words to look for in '" + phrase + "'");
     }
     boolean single = words.size() == 1;
@@ -168,7 +172,10 @@ final class PhraseIndex<T> {
    * no phrase is found across a comma that it does not have.
    */
   static List<String> pieces(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String plain = plain(text);
+    if (isOneWord(plain)) {
+      return List.of(plain);
+    }
     List<String> pieces = new ArrayList<>(2);
     StringBuilder word = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {
@@ -178,7 +185,7 @@ final class PhraseIndex<T> {
           end(word, pieces);
         }
       } else if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        word.append(spelt(c));
+        spell(c, word);
       } else if (c != '.' && Character.getType(c) != Character.NON_SPACING_MARK) {
         end(word, pieces);
         if (c != '-'
@@ -195,6 +202,27 @@ final class PhraseIndex<T> {
     return pieces;
   }
 
+  /** Small letters, accents as marks of their own. */
+  private static String plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+      }
+    }
+    return text.toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether all is plain letters and digits, as most words are. */
+  private static boolean isOneWord(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !plain.isEmpty();
+  }
+
   private static boolean letter(String text, int i) {
     return Character.isLetterOrDigit(text.charAt(i));
   }
@@ -203,17 +231,17 @@ final class PhraseIndex<T> {
     return c == '\'' || c == '’' || c == '‘' || c == 'ʻ' || c == '`';
   }
 
-  /** Letters that do not decompose and are often written plain. */
-  private static String spelt(char c) {
-    return switch (c) {
-      case 'ı' -> "i";
-      case 'ø' -> "o";
-      case 'ł' -> "l";
-      case 'đ' -> "d";
-      case 'æ' -> "ae";
-      case 'ß' -> "ss";
-      default -> String.valueOf(c);
-    };
+  /** Letters that do not decompose and are often written plain become plain. */
+  private static void spell(char c, StringBuilder word) {
+    switch (c) {
+      case 'ı' -> word.append('i');
+      case 'ø' -> word.append('o');
+      case 'ł' -> word.append('l');
+      case 'đ' -> word.append('d');
+      case 'æ' -> word.append("ae");
+      case 'ß' -> word.append("ss");
+      default -> word.append(c);
+    }
   }
 
   private static void end(StringBuilder word, List<String> pieces) {

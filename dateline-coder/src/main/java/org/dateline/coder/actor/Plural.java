@@ -36,7 +36,10 @@ final class Plural {
     if (word.endsWith("s") || word.endsWith("men") || word.endsWith("people")) {
       return Optional.empty();
     }
-    boolean consonantY = word.matches(".*[^aeiou]y");
+    boolean consonantY =
+        word.length() > 1
+            && word.endsWith("y")
+            && "aeiou".indexOf(word.charAt(word.length() - 2)) < 0;
     return Optional.of(consonantY ? word.substring(0, word.length() - 1) + "ies" : word + "s");
   }
 }

@@ -97,10 +97,20 @@ public final class AttributionFinder {
   /** The most probable reading of each cue, where it is probable enough. */
   private List<Judged> best(AnnotatedDocument document) {
     List<Judged> best = new ArrayList<>();
-    for (Candidates.PossibleCue cue : candidates.describe(document)) {
+    for (Candidates.PossibleCue cue : candidates.possible(document)) {
       double credits = weights.probability(cue.features());
-      cue.readings().stream()
-          .map(reading -> judged(reading, credits))
+      // How a reading fits can only lower it.
+      boolean possible = credits >= threshold;
+      List<Candidates.Described> readings =
+          possible ? Features.beside(cue.readings()) : cue.readings();
+      readings.stream()
+          .map(
+              reading ->
+                  judged(
+                      reading,
+                      possible
+                          ? credits * Math.sqrt(weights.probability(reading.features()))
+                          : credits))
           .max(Comparator.comparingDouble(Judged::probability))
           .filter(this::enough)
           .map(judged -> named(judged, cue.readings()))
@@ -132,11 +142,10 @@ public final class AttributionFinder {
         .orElse(judged);
   }
 
-  private Judged judged(Candidates.Described reading, double credits) {
+  private Judged judged(Candidates.Described reading, double probability) {
     Candidate candidate = reading.candidate();
     Optional<Cue> cue = lexicon.find(candidate.cue());
-    double fits = weights.probability(reading.features());
-    double judged = credits * Math.sqrt(fits);
+    double judged = probability;
     if (Certainties.refuses(candidate, lexicon)
         || cue.filter(c -> c.never().contains(candidate.construction())).isPresent()) {
       judged = 0;

@@ -59,7 +59,14 @@ public final class Candidates {
   }
 
   /** All possible cues of a document, by sentence. */
-  public List<PossibleCue> describe(AnnotatedDocument document) {
+  List<PossibleCue> describe(AnnotatedDocument document) {
+    return possible(document).stream()
+        .map(cue -> new PossibleCue(cue.features(), Features.beside(cue.readings())))
+        .toList();
+  }
+
+  /** The same, the readings of a cue not yet told of each other. */
+  List<PossibleCue> possible(AnnotatedDocument document) {
     QuoteMap quotes = new QuoteMap(document.quotations());
     Features features = new Features(document, lexicon, quotes);
     Contents contents = new Contents(document, quotes, lexicon);
@@ -77,9 +84,7 @@ public final class Candidates {
                         candidate, Contents.cue(candidate), spans, features.of(candidate)));
           }
         }
-        byCue.values().stream()
-            .map(features::beside)
-            .forEach(r -> all.add(new PossibleCue(features.of(r), r)));
+        byCue.values().forEach(r -> all.add(new PossibleCue(features.of(r), r)));
       }
     }
     return all;

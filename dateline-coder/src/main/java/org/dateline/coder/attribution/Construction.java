@@ -1,5 +1,7 @@
 package org.dateline.coder.attribution;
 
+import java.util.Locale;
+
 /** The shapes that an attribution can have, each with a sentence that has it. */
 public enum Construction {
   /** "The minister said that <u>talks had failed</u>"; "<u>Talks had failed</u>, he said". */
@@ -78,6 +80,13 @@ public enum Construction {
   CITED,
   /** A quotation carried on by the same speaker without a cue. */
   CONTINUED;
+
+  private final String shape = name().toLowerCase(Locale.ROOT);
+
+  /** Its name as features have it. */
+  String shape() {
+    return shape;
+  }
 
   /**
    * Whether the source states the content, so that it is a voice for what happens in it: "said that

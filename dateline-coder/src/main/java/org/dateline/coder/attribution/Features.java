@@ -1,6 +1,7 @@
 package org.dateline.coder.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Features {
   }
 
   List<String> of(Candidate candidate) {
-    String shape = candidate.construction().toString().toLowerCase(Locale.ROOT);
+    String shape = candidate.construction().shape();
     Sentence sentence = candidate.sentence();
     Token cue = candidate.cue();
     String lemma = Words.lemma(cue);
@@ -93,28 +94,24 @@ final class Features {
   }
 
   /** The readings of one cue, each told which others have the same content. */
-  List<Candidates.Described> beside(List<Candidates.Described> readings) {
+  static List<Candidates.Described> beside(List<Candidates.Described> readings) {
     List<Candidates.Described> all = new ArrayList<>();
     Set<String> shapes = new TreeSet<>();
     for (Candidates.Described one : readings) {
       if (!one.candidate().construction().ordered()) {
-        shapes.add(one.candidate().construction().toString().toLowerCase(Locale.ROOT));
+        shapes.add(one.candidate().construction().shape());
       }
     }
     for (int i = 0; i < readings.size(); i++) {
       Candidates.Described one = readings.get(i);
       List<String> features = new ArrayList<>(one.features());
-      String shape = one.candidate().construction().toString().toLowerCase(Locale.ROOT);
+      String shape = one.candidate().construction().shape();
       boolean alone = true;
       for (int j = 0; j < readings.size(); j++) {
         Candidates.Described other = readings.get(j);
         if (i != j && other.contents().equals(one.contents())) {
           alone = false;
-          features.add(
-              "also="
-                  + shape
-                  + "|"
-                  + other.candidate().construction().toString().toLowerCase(Locale.ROOT));
+          features.add("also=" + shape + "|" + other.candidate().construction().shape());
         }
       }
       features.add((alone ? "alone=" : "shared=") + shape);
@@ -135,8 +132,8 @@ final class Features {
     int last = content.getLast().index();
     all.add("ends=" + neighbour(sentence, last + 1) + "|" + shape);
     all.add("begins=" + neighbour(sentence, first - 1) + "|" + shape);
-    int words = Words.lexical(sentence.tokens()).size();
-    int own = Words.lexical(content).size();
+    int words = Words.countLexical(sentence.tokens());
+    int own = Words.countLexical(content);
     all.add("takes=" + 5 * own / Math.max(1, words) + "|" + shape);
     boolean finite =
         content.stream()
@@ -172,7 +169,7 @@ final class Features {
       if (candidate.construction().ordered()) {
         continue;
       }
-      String shape = candidate.construction().toString().toLowerCase(Locale.ROOT);
+      String shape = candidate.construction().shape();
       frame.append(shape).append(' ');
       described.features().stream()
           .filter(f -> !READING.contains(f.substring(0, f.indexOf('='))))
@@ -365,11 +362,16 @@ final class Features {
   }
 
   private static Token top(List<Token> content) {
-    return content.stream()
-        .filter(t -> content.stream().noneMatch(u -> u.index() == t.head()))
-        .filter(t -> t.upos() != Upos.PUNCT)
-        .findFirst()
-        .orElse(content.getFirst());
+    BitSet inside = new BitSet();
+    for (Token token : content) {
+      inside.set(token.index());
+    }
+    for (Token token : content) {
+      if (token.upos() != Upos.PUNCT && (token.head() < 0 || !inside.get(token.head()))) {
+        return token;
+      }
+    }
+    return content.getFirst();
   }
 
   private static String opening(Token first) {

@@ -16,7 +16,7 @@ final class WordClasses {
   private final Map<String, Classes> words;
 
   private WordClasses(Map<String, Classes> words) {
-    this.words = Map.copyOf(words);
+    this.words = words;
   }
 
   /** The classes that come with the program. */
@@ -25,7 +25,7 @@ final class WordClasses {
   }
 
   private static WordClasses read() {
-    Map<String, Classes> words = new HashMap<>();
+    Map<String, Classes> words = HashMap.newHashMap(1 << 15);
     int number = 0;
     for (String line : CueLexicon.resource(FILE).lines().toList()) {
       number++;

@@ -23,7 +23,9 @@ final class Words {
   static List<Token> below(Sentence sentence, Token... heads) {
     BitSet set = new BitSet();
     for (Token head : heads) {
-      sentence.subtree(head).forEach(t -> set.set(t.index()));
+      for (Token token : sentence.subtree(head)) {
+        set.set(token.index());
+      }
     }
     return of(sentence, set);
   }
@@ -31,8 +33,16 @@ final class Words {
   /** The words of {@code words} that are not among {@code others}. */
   static List<Token> without(List<Token> words, List<Token> others) {
     BitSet out = new BitSet();
-    others.forEach(t -> out.set(t.index()));
-    return words.stream().filter(t -> !out.get(t.index())).toList();
+    for (Token token : others) {
+      out.set(token.index());
+    }
+    List<Token> left = new ArrayList<>(words.size());
+    for (Token token : words) {
+      if (!out.get(token.index())) {
+        left.add(token);
+      }
+    }
+    return left;
   }
 
   /** The words of {@code a} and of {@code b}. */
@@ -55,7 +65,11 @@ final class Words {
   }
 
   private static List<Token> of(Sentence sentence, BitSet set) {
-    return set.stream().mapToObj(sentence::token).toList();
+    List<Token> words = new ArrayList<>(set.cardinality());
+    for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+      words.add(sentence.token(i));
+    }
+    return words;
   }
 
   /** A clause without the word that introduces it and without what the conjunction adds. */
@@ -65,7 +79,22 @@ final class Words {
 
   /** The words of a sentence that are not marks. */
   static List<Token> lexical(List<Token> words) {
-    return words.stream().filter(t -> t.upos() != Upos.PUNCT).toList();
+    List<Token> lexical = new ArrayList<>(words.size());
+    for (Token token : words) {
+      if (!isMark(token)) {
+        lexical.add(token);
+      }
+    }
+    return lexical;
+  }
+
+  /** How many words are not marks. */
+  static int countLexical(List<Token> words) {
+    int count = 0;
+    for (Token token : words) {
+      count += isMark(token) ? 0 : 1;
+    }
+    return count;
   }
 
   /**

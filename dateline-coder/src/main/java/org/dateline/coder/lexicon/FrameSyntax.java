@@ -14,6 +14,9 @@ import org.dateline.model.EventType;
 /** The notation of an entry's three parts: predicate, roles, conditions. */
 final class FrameSyntax {
   private static final Pattern WORD = Pattern.compile("\\{([^}]*)\\}|\\S+");
+  private static final Pattern ALTERNATIVES = Pattern.compile(",(?![^{]*\\})");
+  private static final Pattern SLOTS = Pattern.compile("[|+]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Map<String, Condition> PLAIN =
       Map.of(
@@ -42,7 +45,7 @@ final class FrameSyntax {
                   "a predicate ends in /v, /n or /a; found '" + written + "'");
         };
     List<Predicate> predicates = new ArrayList<>();
-    for (String alternative : written.substring(0, slash).split(",(?![^{]*\\})")) {
+    for (String alternative : ALTERNATIVES.split(written.substring(0, slash))) {
       predicates.add(predicate(alternative.strip(), pos, words));
     }
     return predicates;
@@ -104,7 +107,7 @@ final class FrameSyntax {
     }
     boolean all = written.contains("+");
     List<Slot> slots = new ArrayList<>();
-    for (String word : written.split("[|+]")) {
+    for (String word : SLOTS.split(written)) {
       slots.add(slot(word.strip()));
     }
     return new Roles.Side(slots, all);
@@ -123,7 +126,7 @@ final class FrameSyntax {
 
   static List<Condition> conditions(String written, Function<String, Set<String>> words) {
     List<Condition> conditions = new ArrayList<>();
-    for (String word : written.strip().split("\\s+")) {
+    for (String word : SPACES.split(written.strip())) {
       if (!word.isEmpty()) {
         conditions.add(condition(word, words));
       }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.CameoCode;
 import org.dateline.model.Context;
@@ -30,6 +31,8 @@ import org.dateline.model.Plover;
  * it makes is.
  */
 public final class LexiconReader {
+  private static final Pattern GAP = Pattern.compile("\t+|\\s{2,}");
+
   private final Map<String, Set<String>> classes = new LinkedHashMap<>();
   private final Map<String, CustomTypes.Defined> types = new LinkedHashMap<>();
   private final List<Frame> frames = new ArrayList<>();
@@ -270,7 +273,7 @@ public final class LexiconReader {
   }
 
   private void entry(String line, Optional<Frame.Meaning> meaning, String source) {
-    String[] cells = line.split("\t+|\\s{2,}", 3);
+    String[] cells = GAP.split(line, 3);
     if (cells.length < 2) {
       throw new IllegalArgumentException(
           "an entry is 'predicate/v  actor > recipient  conditions', parted by two spaces");

@@ -63,7 +63,8 @@ final class ActorCharts {
   /** Counts by quad class and the mean score, month by month. */
   DomContent overTime(List<Dealing> dealings, boolean linked) {
     if (axis.isEmpty()) {
-      return Lists.empty("No dealings with others are dated.");
+      return Lists.empty(
+          linked ? "No dealings with others are dated." : "No dealings of the two are dated.");
     }
     Map<String, List<Dealing>> months = byMonth(dealings);
     int earlier =
@@ -89,7 +90,9 @@ final class ActorCharts {
     }
     return each(
         Bars.chart(
-            "Event mentions with others by month: cooperation above the line, conflict below it"
+            "Event mentions "
+                + (linked ? "with others" : "between the two")
+                + " by month: cooperation above the line, conflict below it"
                 + left,
             bars),
         Scores.chart(

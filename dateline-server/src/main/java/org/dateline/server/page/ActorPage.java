@@ -282,7 +282,10 @@ public final class ActorPage {
                     tr(
                         each(
                             List.of("Actor", "Code", "Event mentions", "First", "Last"),
-                            head -> th(head).attr("scope", "col")))),
+                            head ->
+                                th(head)
+                                    .attr("scope", "col")
+                                    .withCondClass(head.equals("First"), "aside")))),
                 tbody(each(actors, entry -> row(entry)))))
             .withClass("wide-table")
             .attr("tabindex", "0")
@@ -297,7 +300,7 @@ public final class ActorPage {
                 .withHref(address(entry.key()))),
         td(code(entry.code())),
         td(Integer.toString(entry.events())).withClass("number"),
-        td(entry.first()).withClass("day"),
+        td(entry.first()).withClass("day aside"),
         td(entry.last()).withClass("day"));
   }
 }

@@ -39,6 +39,7 @@ public record JudgingForm(boolean open, boolean token, String back) {
           "date",
           "date.start",
           "date.end",
+          "place",
           "place.name",
           "place.country",
           "actors.0.name",
@@ -131,10 +132,11 @@ public record JudgingForm(boolean open, boolean token, String back) {
                 label(
                     text("Should be"), input().withType("text").withName("value").attr("required")),
                 verdict("correct", "Correct")),
-            p("A field is named as in the JSON below: status, date.start, actors.0.name. A value is"
-                    + " a word or JSON; null empties a field. A date is corrected by a day, a month"
-                    + " or a year, such as 2024-03-26 or 2024-03; the field number is an exact"
-                    + " number, both ends at once.")
+            p("A field is named as in the statement's JSON: status, date.start, actors.0.name. A"
+                    + " value is a word or JSON; null empties a field. A date is corrected by a"
+                    + " day, a month or a year, such as 2024-03-26 or 2024-03; a place by its name"
+                    + " and country, such as Nairobi, KEN; the field number is an exact number,"
+                    + " both ends at once.")
                 .withClass("note")));
   }
 

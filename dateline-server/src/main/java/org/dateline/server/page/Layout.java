@@ -130,7 +130,7 @@ public final class Layout {
                     .withType("search")
                     .withName("q")
                     .attr("aria-label", "Search all reports")
-                    .withPlaceholder("Search all reports"))
+                    .withPlaceholder("Search"))
                 .withAction("/")
                 .withMethod("get")
                 .attr("role", "search"),

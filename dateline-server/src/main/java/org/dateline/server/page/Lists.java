@@ -321,20 +321,23 @@ public final class Lists {
       List<String> heads,
       List<KeptStatement> kept,
       Function<KeptStatement, List<TdTag>> cells) {
-    if (kept.isEmpty()) {
-      return empty(none);
-    }
+    return kept.isEmpty() ? empty(none) : stacked("Statements", heads, kept, cells);
+  }
+
+  /** A table whose rows become lists where the window is narrow. */
+  static <T> DomContent stacked(
+      String label, List<String> heads, List<T> rows, Function<T, List<TdTag>> cells) {
     return div(j2html.TagCreator.table(
                 thead(tr(each(heads, head -> th(head).attr("scope", "col")))),
-                tbody(each(kept, one -> row(heads, cells.apply(one)))))
+                tbody(each(rows, one -> row(heads, cells.apply(one)))))
             .withClass("stacked"))
         .withClass("wide-table")
         .attr("tabindex", "0")
         .attr("role", "region")
-        .attr("aria-label", "Statements");
+        .attr("aria-label", label);
   }
 
-  /** A row whose cells say their heads: on a phone they stand below each other. */
+  /** A row whose cells say their heads, for where they stand below each other. */
   private static DomContent row(List<String> heads, List<TdTag> cells) {
     for (int i = 0; i < cells.size(); i++) {
       cells.get(i).attr("data-head", heads.get(i));

@@ -1,18 +1,14 @@
 package org.dateline.server.page;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
-import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.th;
-import static j2html.TagCreator.thead;
-import static j2html.TagCreator.tr;
 
 import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,6 +23,16 @@ import org.dateline.server.text.Shown;
 /** The outlets: how much they publish and credit, to whom, in what words, and whose texts. */
 public final class SourcesPage {
   private static final int MOST = 3;
+
+  private static final List<String> HEADS =
+      List.of(
+          "Outlet",
+          "Reports",
+          "Statements",
+          "Credited",
+          "Cites most",
+          "Loaded words",
+          "Shared texts");
 
   private SourcesPage() {}
 
@@ -48,33 +54,17 @@ public final class SourcesPage {
   public static DomContent table(List<Outlet> outlets) {
     return outlets.isEmpty()
         ? Lists.empty("There are no reports that meet this.")
-        : div(j2html.TagCreator.table(
-                thead(
-                    tr(
-                        each(
-                            List.of(
-                                "Outlet",
-                                "Reports",
-                                "Statements",
-                                "Credited",
-                                "Cites most",
-                                "Loaded words",
-                                "Shares texts with"),
-                            head -> th(head).attr("scope", "col")))),
-                tbody(each(outlets, SourcesPage::row))))
-            .withClass("wide-table")
-            .attr("tabindex", "0")
-            .attr("role", "region")
-            .attr("aria-label", "Outlets");
+        : Lists.stacked("Outlets", HEADS, outlets, SourcesPage::cells);
   }
 
-  private static DomContent row(Outlet outlet) {
+  private static List<TdTag> cells(Outlet outlet) {
     Source source = outlet.source();
+    Voice voice = outlet.voice();
     String share =
         source.share().isPresent()
             ? String.format(Locale.ROOT, "%.0f %%", 100 * source.share().getAsDouble())
             : "–";
-    return tr(
+    return List.of(
         td(
             source.outlet().isEmpty()
                 ? text("not named")
@@ -85,9 +75,8 @@ public final class SourcesPage {
         td(share).withClass("number"),
         td(several(outlet.cited(), SourcesPage::cited)),
         td(loaded(outlet)),
-        td(
-            texts("Carries those of ", outlet.voice().carries()),
-            texts("Carried by ", outlet.voice().carriedBy())));
+        td(texts("Carries those of ", voice.carries()), texts("Carried by ", voice.carriedBy()))
+            .withCondClass(voice.carries().isEmpty() && voice.carriedBy().isEmpty(), "none"));
   }
 
   private static DomContent loaded(Outlet outlet) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.StoryEntry;
 import org.dateline.ledger.StoryFilter;
@@ -40,6 +41,16 @@ public final class StoryShelf {
   /** Stories from the {@code skip}th on: those told last or, {@code biggest}, by most reports. */
   public Grouped stories(StoryFilter filter, boolean biggest, int skip, int size) {
     return grouped(ledger.stories(filter, biggest, skip, size));
+  }
+
+  /** Works out the stories that were told last, one by one until {@code enough}. */
+  public void prepare(StoryFilter filter, int most, BooleanSupplier enough) {
+    for (StoryEntry entry : ledger.stories(filter, false, 0, most)) {
+      if (enough.getAsBoolean()) {
+        return;
+      }
+      together(entry);
+    }
   }
 
   /** The story that a report tells. */

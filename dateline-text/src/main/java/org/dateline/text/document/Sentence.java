@@ -3,7 +3,6 @@ package org.dateline.text.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.model.Span;
 
@@ -100,16 +99,28 @@ public final class Sentence {
 
   /** {@code token} and all below it, in text order. */
   public List<Token> subtree(Token token) {
+    if (children(token).isEmpty()) {
+      return List.of(token);
+    }
     boolean[] in = new boolean[tokens.size()];
-    List<Token> open = new ArrayList<>(List.of(token));
+    List<Token> open = new ArrayList<>();
+    open.add(token);
+    int count = 0;
     while (!open.isEmpty()) {
       Token next = open.removeLast();
       if (!in[next.index()]) {
         in[next.index()] = true;
+        count++;
         open.addAll(children(next));
       }
     }
-    return IntStream.range(0, in.length).filter(i -> in[i]).mapToObj(tokens::get).toList();
+    Token[] below = new Token[count];
+    for (int i = 0, n = 0; n < count; i++) {
+      if (in[i]) {
+        below[n++] = tokens.get(i);
+      }
+    }
+    return List.of(below);
   }
 
   /** The stretch of text from the first to the last token of the subtree. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,16 @@ public final class NeuralParser implements AutoCloseable {
       if (in == null) {
         throw new IOException("missing from the program: " + BUNDLED + name);
       }
-      return in.readAllBytes();
+      // The length is known where the program is not packed; reading on would copy all twice.
+      byte[] bytes = new byte[in.available()];
+      int read = in.readNBytes(bytes, 0, bytes.length);
+      byte[] rest = in.readAllBytes();
+      if (rest.length == 0 && read == bytes.length) {
+        return bytes;
+      }
+      byte[] all = Arrays.copyOf(bytes, read + rest.length);
+      System.arraycopy(rest, 0, all, read, rest.length);
+      return all;
     }
   }
 

@@ -1,18 +1,12 @@
 package org.dateline.text.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.dateline.model.CountryCode;
 import org.dateline.text.place.Candidate.Kind;
 import org.dateline.text.resource.TableReader;
@@ -20,8 +14,7 @@ import org.dateline.text.resource.TableReader.Row;
 
 /**
  * Places by name: the written lists of countries, regions and other names, and GeoNames' populated
- * places. The latter stay in one sorted array of bytes that is searched by halving, so that loading
- * parses nothing and memory holds little more than the file. Immutable and safe to share.
+ * places. Immutable and safe to share.
  */
 final class Gazetteer {
   private static final String LIST = "\\|";
@@ -31,26 +24,15 @@ final class Gazetteer {
 
   private final Map<String, List<Candidate>> known = new HashMap<>();
   private final Map<String, String[]> aliases = new HashMap<>();
-  private final byte[] table;
-  private final int[] lines;
+  private final PlaceTable table = PlaceTable.load();
 
-  private Gazetteer(byte[] table) {
-    this.table = table;
-    this.lines = lineStarts(table);
-  }
+  private Gazetteer() {}
 
   /** Reads the lists inside the program; a mistake in them stops with its file and line. */
   static Gazetteer load() {
-    try (InputStream in = Gazetteer.class.getResourceAsStream("places.tsv.gz")) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: places.tsv.gz");
-      }
-      Gazetteer gazetteer = new Gazetteer(new GZIPInputStream(in, 1 << 16).readAllBytes());
-      gazetteer.readLists();
-      return gazetteer;
-    } catch (IOException e) {
-      throw new UncheckedIOException("places.tsv.gz", e);
-    }
+    Gazetteer gazetteer = new Gazetteer();
+    gazetteer.readLists();
+    return gazetteer;
   }
 
   private void readLists() {
@@ -88,12 +70,8 @@ final class Gazetteer {
               false));
     }
     for (Row row : TableReader.bundled(Gazetteer.class, "aliases.tsv", 3)) {
-      String name = FoldedName.of(row.cell(1));
       String country = country(row, 2).orElseThrow().value();
-      if (lookUp(name).stream().noneMatch(c -> isIn(c, country))) {
-        throw row.mistake("the gazetteer has no " + row.cell(1) + " in " + country);
-      }
-      aliases.put(FoldedName.of(row.cell(0)), new String[] {name, country});
+      aliases.put(FoldedName.of(row.cell(0)), new String[] {FoldedName.of(row.cell(1)), country});
     }
   }
 
@@ -163,37 +141,11 @@ final class Gazetteer {
   }
 
   private List<Candidate> lookUp(String key) {
-    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-    int low = 0;
-    int high = lines.length - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (compare(middle, wanted) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<Candidate> found = new ArrayList<>();
-    for (int line = low; line < lines.length - 1 && compare(line, wanted) == 0; line++) {
-      found.add(candidate(line));
-    }
-    return found;
+    return table.lines(key).stream().map(Gazetteer::candidate).toList();
   }
 
-  private int compare(int line, byte[] wanted) {
-    int start = lines[line];
-    int end = start;
-    while (table[end] != '\t') {
-      end++;
-    }
-    return Arrays.compareUnsigned(table, start, end, wanted, 0, wanted.length);
-  }
-
-  private Candidate candidate(int line) {
-    String words =
-        new String(table, lines[line], lines[line + 1] - 1 - lines[line], StandardCharsets.UTF_8);
-    String[] cells = words.split("\t", -1);
+  private static Candidate candidate(String line) {
+    String[] cells = line.split("\t", -1);
     return new Candidate(
         cells[1],
         switch (cells[2].toUpperCase(Locale.ROOT)) {
@@ -221,20 +173,5 @@ final class Gazetteer {
     } catch (MissingResourceException | IllegalArgumentException _) {
       return Optional.empty();
     }
-  }
-
-  private static int[] lineStarts(byte[] table) {
-    int count = 1;
-    for (byte b : table) {
-      count += b == '\n' ? 1 : 0;
-    }
-    int[] starts = new int[count];
-    int next = 1;
-    for (int i = 0; i < table.length; i++) {
-      if (table[i] == '\n') {
-        starts[next++] = i + 1;
-      }
-    }
-    return starts;
   }
 }
