@@ -38,8 +38,7 @@ final class Earlier {
 
   private final List<Told> told = new ArrayList<>();
 
-  private record Told(
-      int sentence, Token head, EventType type, Optional<Mode> mode, Sides sides) {}
+  private record Told(int sentence, Token head, EventType type, Optional<Mode> mode, Sides sides) {}
 
   /** The sides of a match with what an earlier mention fills in; remembers it for later ones. */
   Sides completed(Match match, Sides own) {
@@ -65,11 +64,11 @@ final class Earlier {
                 ? ofNoun(own, before.sides())
                 : own.reciprocal() && before.sides().reciprocal() && sameMeeting(arguments, before)
                     ? ofMeeting(own, before.sides())
-                : agentless(arguments, own)
-                        && (sameWord(head, before.head())
-                            || mode.isPresent() && mode.equals(before.mode()))
-                    ? ofPassive(own, before.sides())
-                    : own;
+                    : agentless(arguments, own)
+                            && (sameWord(head, before.head())
+                                || mode.isPresent() && mode.equals(before.mode()))
+                        ? ofPassive(own, before.sides())
+                        : own;
       }
     }
     if (!denied(arguments.grammar(), head)) {

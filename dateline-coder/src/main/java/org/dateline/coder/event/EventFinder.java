@@ -218,8 +218,7 @@ public final class EventFinder {
     private Sides ofSentence(FrameMatcher matcher, Match match) {
       Roles roles = match.frame().roles();
       Parties.Found actors = parties.find(roles.actors(), match.arguments());
-      boolean meeting =
-          roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
+      boolean meeting = roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
       boolean gathering = meeting || match.type().equals(Optional.of(EventType.PROTEST));
       Parties.Found recipients = parties.find(roles.recipients(), match.arguments(), gathering);
       boolean equals = roles.reciprocal() && actors.actors().size() > 1;

@@ -99,7 +99,8 @@ final class Grammar {
   private static final Set<String> SIMULTANEOUS = Set.of("when", "where", "while", "as");
 
   private static final Set<String> COURT_VERBS =
-      Set.of("convict", "sentence", "find", "acquit", "fine", "jail", "remand", "clear", "imprison");
+      Set.of(
+          "convict", "sentence", "find", "acquit", "fine", "jail", "remand", "clear", "imprison");
 
   private static final Set<String> COURTS = Set.of("court", "tribunal");
 
@@ -240,9 +241,7 @@ final class Grammar {
   /** "Was found guilty in the high court": it is the court that does it. */
   private List<Token> court(Token verb) {
     return COURT_VERBS.contains(lemma(verb))
-        ? sentence
-            .children(verb)
-            .stream()
+        ? sentence.children(verb).stream()
             .filter(c -> c.is("obl") || c.is("xcomp"))
             .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
             .filter(c -> COURTS.contains(lemma(c)) && COURT_CASES.contains(caseOf(c)))

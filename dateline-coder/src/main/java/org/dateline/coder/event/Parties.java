@@ -100,9 +100,7 @@ final class Parties {
 
   /** "A march in Oslo", "held talks in Oslo": the named place of a gathering is no party. */
   private boolean scene(Arguments arguments, Token head, Slot slot, boolean gathering) {
-    return gathering
-        && slot.kind() == Slot.Kind.PREPOSITION
-        && scene(arguments.grammar(), head);
+    return gathering && slot.kind() == Slot.Kind.PREPOSITION && scene(arguments.grammar(), head);
   }
 
   /** Whether a named place is where something is done: "in Oslo", "outside Oslo". */

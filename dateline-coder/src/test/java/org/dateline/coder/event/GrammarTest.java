@@ -109,8 +109,7 @@ class GrammarTest {
         envoys envoy NOUN NNS 5 obj
         """;
     Sentence judged =
-        sentence(
-            "Athens Athens PROPN NNP 2 nsubj\ncriticised criticise VERB VBD 0 root\n" + tail);
+        sentence("Athens Athens PROPN NNP 2 nsubj\ncriticised criticise VERB VBD 0 root\n" + tail);
     assertThat(forms(new Grammar(judged).logicalSubject(word(judged, "arresting"))))
         .containsExactly("Turkey");
     Sentence left =
