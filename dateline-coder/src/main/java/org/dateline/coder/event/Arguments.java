@@ -21,6 +21,41 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
   /** Prepositions before what the subject of the verb does itself: "went <i>into</i> talks". */
   private static final Set<String> AIMS = Set.of("for", "in", "into", "to", "on", "");
 
+  /** Verbs whose subject meets what their object names as done by others. */
+  private static final Set<String> JUDGED =
+      Set.of(
+          "answer",
+          "attract",
+          "await",
+          "call",
+          "condemn",
+          "criticise",
+          "criticize",
+          "decry",
+          "defy",
+          "denounce",
+          "deny",
+          "deplore",
+          "dismiss",
+          "draw",
+          "endure",
+          "face",
+          "fear",
+          "ignore",
+          "mourn",
+          "oppose",
+          "prompt",
+          "protest",
+          "provoke",
+          "reject",
+          "repel",
+          "resist",
+          "shrug",
+          "slam",
+          "spark",
+          "survive",
+          "welcome");
+
   /** The heads of the phrases in a slot, best first; empty where none is filled. */
   List<Token> in(Slot slot) {
     return switch (slot.kind()) {
@@ -52,11 +87,16 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
   /** What a noun or adjective says something of, where it is no noun of a deed. */
   private List<Token> described() {
     if (grammar.copular(head)) {
-      return grammar.subject(head);
+      return under() ? List.of() : grammar.subject(head);
     }
     return head.is("appos")
         ? grammar.sentence().head(head).map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  /** "The bank is under investigation": it is done to the subject, and not by it. */
+  boolean under() {
+    return grammar.caseOf(head).equals("under");
   }
 
   /** Who does something in the circumstance that a noun names. */
@@ -74,7 +114,8 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     if (verb.isPresent() && !head.relation().equals("nsubj")) {
       // "launched an attack", "sat down for talks"; not "is in crisis, with protests"
       boolean done = !head.is("obl") || AIMS.contains(grammar.caseOf(head));
-      return done ? grammar.logicalSubject(verb.get()) : List.of();
+      boolean judged = head.is("obj") && JUDGED.contains(Grammar.lemma(verb.get()));
+      return done && !judged ? grammar.logicalSubject(verb.get()) : List.of();
     }
     // "is in town for talks"
     return grammar
@@ -88,6 +129,9 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
   private List<Token> object() {
     if (verb()) {
       return grammar.logicalObject(head);
+    }
+    if (under() && grammar.copular(head)) {
+      return grammar.subject(head);
     }
     // "an air strike killed ten people": what the noun does is done to the verb's object.
     return grammar
@@ -105,6 +149,14 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
       grammar.logicalObject(head).stream()
           .flatMap(o -> Stream.concat(Stream.of(o), grammar.sentence().children(o, "conj")))
           .forEach(o -> found.addAll(grammar.oblique(o, preposition)));
+    }
+    if (found.isEmpty() && verb() && preposition.equals("with")) {
+      // "met by video link with the envoy"
+      grammar
+          .sentence()
+          .children(head, "obl")
+          .filter(o -> o.index() > head.index() && Grammar.nominal(o))
+          .forEach(o -> found.addAll(grammar.oblique(o, "with")));
     }
     if (found.isEmpty() && !verb()) {
       grammar

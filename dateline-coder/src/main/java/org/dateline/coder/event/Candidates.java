@@ -30,6 +30,7 @@ final class Candidates {
   private final PredicateStatus statuses;
   private final Parties parties;
   private final Relevance relevance;
+  private final Earlier earlier = new Earlier();
 
   Candidates(
       AnnotatedDocument document, Lexicon lexicon, PredicateStatus statuses, Parties parties) {
@@ -189,9 +190,15 @@ final class Candidates {
   }
 
   private Sides sides(FrameMatcher matcher, Match match) {
+    return earlier.completed(match, ofSentence(matcher, match));
+  }
+
+  private Sides ofSentence(FrameMatcher matcher, Match match) {
     Roles roles = match.frame().roles();
     Parties.Found actors = parties.find(roles.actors(), match.arguments());
-    Parties.Found recipients = parties.find(roles.recipients(), match.arguments());
+    boolean meeting = roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
+    boolean gathering = meeting || match.type().equals(Optional.of(EventType.PROTEST));
+    Parties.Found recipients = parties.find(roles.recipients(), match.arguments(), gathering);
     boolean equals = roles.reciprocal() && actors.actors().size() > 1;
     if (recipients.actors().isEmpty()
         && !equals
@@ -201,12 +208,14 @@ final class Candidates {
       recipients = nobody ? recipients : ofContent;
     }
     boolean reciprocal = roles.reciprocal() && !ofContent(recipients, match);
-    Sides found = new Sides(actors, recipients, reciprocal);
+    Sides found =
+        NounParties.completed(
+            parties, match.arguments(), new Sides(actors, recipients, reciprocal));
     Sides own = match.type().equals(Optional.of(EventType.AGREE)) ? found.promised() : found;
     // What a meeting is about is nobody's part in it.
-    boolean talks = roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
-    boolean whole = own.complete() || actors.actors().isEmpty() || talks;
-    return whole ? own : completed(match, own);
+    boolean whole = own.complete() || own.first().actors().isEmpty() || meeting;
+    Sides whom = NounParties.accused(parties, matcher, match, own);
+    return whole ? whom : completed(match, own);
   }
 
   /** With whom the act concerns, where no slot names a recipient. */
@@ -214,6 +223,9 @@ final class Candidates {
     Grammar grammar = match.arguments().grammar();
     List<Token> heads =
         Concerned.heads(grammar, match.arguments().trigger(), own.first().heads(), means(match));
+    if (match.type().equals(Optional.of(EventType.PROTEST))) {
+      heads = heads.stream().filter(h -> !parties.scene(grammar, h)).toList();
+    }
     Parties.Found concerned = parties.first(grammar, heads, own.actors());
     return concerned.actors().isEmpty() ? own : new Sides(own.first(), concerned, false);
   }

@@ -45,7 +45,68 @@ final class Grammar {
           "decision",
           "message");
 
+  /** Verbs of judging and punishing: "for" and a gerund behind their object tell what it did. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "accuse",
+          "applaud",
+          "arrest",
+          "attack",
+          "berate",
+          "blame",
+          "blast",
+          "censure",
+          "charge",
+          "chide",
+          "commend",
+          "condemn",
+          "congratulate",
+          "convict",
+          "criticise",
+          "criticize",
+          "denounce",
+          "detain",
+          "fault",
+          "fine",
+          "forgive",
+          "hail",
+          "honor",
+          "honour",
+          "investigate",
+          "jail",
+          "lambast",
+          "mock",
+          "pardon",
+          "penalise",
+          "penalize",
+          "praise",
+          "prosecute",
+          "punish",
+          "rebuke",
+          "reprimand",
+          "reproach",
+          "sack",
+          "salute",
+          "scold",
+          "sentence",
+          "slam",
+          "sue",
+          "suspect",
+          "suspend",
+          "thank",
+          "try");
+
   private static final Set<String> SIMULTANEOUS = Set.of("when", "where", "while", "as");
+
+  private static final Set<String> COURT_VERBS =
+      Set.of(
+          "convict", "sentence", "find", "acquit", "fine", "jail", "remand", "clear", "imprison");
+
+  private static final Set<String> COURTS = Set.of("court", "tribunal");
+
+  private static final Set<String> COURT_CASES = Set.of("in", "at", "before");
+
+  private static final Set<String> REASONS = Set.of("for", "of", "over");
 
   private static final Set<String> COUNTING =
       Set.of("at least", "at most", "up to", "more than", "as many", "fewer than", "less than");
@@ -171,7 +232,22 @@ final class Grammar {
           .map(this::agent)
           .forEach(agents::addAll);
     }
+    if (agents.isEmpty()) {
+      agents.addAll(court(verb));
+    }
     return resolved(agents.isEmpty() ? Misread.agent(sentence, verb) : agents);
+  }
+
+  /** "Was found guilty in the high court": it is the court that does it. */
+  private List<Token> court(Token verb) {
+    return COURT_VERBS.contains(lemma(verb))
+        ? sentence.children(verb).stream()
+            .filter(c -> c.is("obl") || c.is("xcomp"))
+            .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
+            .filter(c -> COURTS.contains(lemma(c)) && COURT_CASES.contains(caseOf(c)))
+            .limit(1)
+            .toList()
+        : List.of();
   }
 
   /** The grammatical subject, found through control, coordination and relative clauses. */
@@ -198,10 +274,13 @@ final class Grammar {
     return switch (verb.relation()) {
       case "conj" -> verbal(head) || copular(head) ? subject(head, depth + 1) : List.of();
       case "xcomp" -> controller(head, depth);
-      case "advcl", "advcl:relcl" ->
-          has(verb, "mark") && !infinitive(verb) && !gerund(verb)
-              ? List.of()
-              : subject(head, depth + 1);
+      case "advcl", "advcl:relcl" -> {
+        if (has(verb, "mark") && !infinitive(verb) && !gerund(verb)) {
+          yield List.of();
+        }
+        List<Token> judged = judged(head, verb);
+        yield judged.isEmpty() ? subject(head, depth + 1) : judged;
+      }
       case "acl:relcl" -> List.of(head);
       case "acl" ->
           infinitive(verb) || (PAPERS.contains(lemma(head)) && !passive(verb))
@@ -214,6 +293,17 @@ final class Grammar {
       case "amod" -> List.of(head);
       default -> Misread.subject(sentence, verb);
     };
+  }
+
+  /** "Condemned the rebels for attacking": who is judged did it, and not who judges. */
+  private List<Token> judged(Token judging, Token deed) {
+    boolean forDeed =
+        gerund(deed)
+            && judging.index() < deed.index()
+            && sentence.children(deed, "mark").anyMatch(m -> REASONS.contains(lower(m)));
+    return forDeed && JUDGING.contains(lemma(judging)) && !passive(judging)
+        ? object(judging)
+        : List.of();
   }
 
   /** "The police detained three men, media said": the first subject belongs to the first verb. */
@@ -285,6 +375,10 @@ final class Grammar {
         && sentence.children(verb, "nsubj").anyMatch(s -> !relative(s))
         && sentence.children(verb, "obl").noneMatch(this::relative)) {
       return List.of(head.get());
+    }
+    List<Token> misread = Misread.object(sentence, verb);
+    if (!misread.isEmpty()) {
+      return misread;
     }
     // "bombed and shelled the town": the object stands with the second verb.
     return sentence

@@ -41,6 +41,22 @@ final class Misread {
     return nearest.map(List::of).orElse(List.of());
   }
 
+  /**
+   * The object of a verb that has none in the tree, where a name behind the verb hangs on the
+   * subject before it: "the vice president meets <i>the king</i>".
+   */
+  static List<Token> object(Sentence sentence, Token verb) {
+    return sentence
+        .children(verb, "nsubj")
+        .filter(s -> s.index() < verb.index())
+        .flatMap(s -> sentence.children(s).stream())
+        .filter(c -> c.index() > verb.index() && Grammar.nominal(c) && !Grammar.temporal(c))
+        .filter(c -> c.is("nmod") || c.is("appos") || c.is("compound") || c.is("flat"))
+        .filter(c -> !marked(sentence, c))
+        .limit(1)
+        .toList();
+  }
+
   /** Whether what the tree calls a subject stands behind its verb with a preposition. */
   static boolean oblique(Sentence sentence, Token subject, Token verb) {
     return subject.is("nsubj") && subject.index() > verb.index() && marked(sentence, subject);
@@ -60,11 +76,17 @@ final class Misread {
                     clause.relation().equals("acl:relcl") && clause.index() < circumstance.index());
   }
 
-  /** Who does it in a passive, where "by" hangs on a noun: "was freed from jail by the army". */
+  /**
+   * Who does it in a passive, where "by" hangs on a noun or on the infinitive that completes the
+   * verb: "was freed from jail by the army", "was forced to resign by the army".
+   */
   static List<Token> agent(Sentence sentence, Token verb) {
-    return sentence
-        .children(verb, "obl")
-        .flatMap(o -> sentence.children(o, "nmod"))
+    return Stream.concat(
+            sentence.children(verb, "obl").flatMap(o -> sentence.children(o, "nmod")),
+            sentence
+                .children(verb, "xcomp")
+                .filter(c -> c.xpos().equals("VB"))
+                .flatMap(c -> sentence.children(c, "obl")))
         .filter(n -> sentence.children(n, "case").anyMatch(c -> Grammar.lower(c).equals("by")))
         .limit(1)
         .toList();

@@ -29,6 +29,8 @@ final class Parties {
   /** States whose short name is their adjective too: "the U.S. strike". */
   private static final Set<String> ABBREVIATED = Set.of("us", "usa", "uk", "uae", "un", "eu");
 
+  private static final Set<String> SCENES = Set.of("in", "at", "near", "outside");
+
   private static final Set<String> CROWDS =
       Set.of("dozens", "scores", "hundreds", "thousands", "tens", "millions", "many", "several");
 
@@ -65,11 +67,19 @@ final class Parties {
 
   /** The parties in the slots of one side. */
   Found find(Roles.Side side, Arguments arguments) {
+    return find(side, arguments, false);
+  }
+
+  /** The parties in the slots of one side; the town of a gathering is not among them. */
+  Found find(Roles.Side side, Arguments arguments, boolean gathering) {
     List<Actor> found = new ArrayList<>();
     List<Token> heads = new ArrayList<>();
     List<Token> refused = new ArrayList<>();
     for (Slot slot : side.slots()) {
       for (Token head : arguments.in(slot)) {
+        if (scene(arguments, head, slot, gathering)) {
+          continue;
+        }
         List<Actor> here = actors(arguments.grammar(), head, slot);
         if (here.isEmpty()) {
           if (doer(slot, head)) {
@@ -86,6 +96,17 @@ final class Parties {
       }
     }
     return new Found(found, heads, refused);
+  }
+
+  /** "A march in Oslo", "held talks in Oslo": the named place of a gathering is no party. */
+  private boolean scene(Arguments arguments, Token head, Slot slot, boolean gathering) {
+    return gathering && slot.kind() == Slot.Kind.PREPOSITION && scene(arguments.grammar(), head);
+  }
+
+  /** Whether a named place is where something is done: "in Oslo", "outside Oslo". */
+  boolean scene(Grammar grammar, Token place) {
+    return SCENES.contains(grammar.caseOf(place))
+        && in(grammar.sentence(), place, NameType.LOCATION);
   }
 
   /** Whether a phrase that is no party can be what does it all the same: not a day, not "bomb". */
@@ -107,14 +128,14 @@ final class Parties {
 
   private List<Actor> actors(Grammar grammar, Token head, Slot slot) {
     Sentence sentence = grammar.sentence();
-    if (slot.kind() == Slot.Kind.ADJ && site(sentence, head)) {
+    if (slot.kind() == Slot.Kind.ADJ && (site(sentence, head) || quality(head))) {
       return List.of();
     }
     List<Actor> political = political(sentence, antecedent(grammar, head));
     if (!political.isEmpty() || slot.kind() == Slot.Kind.ADJ) {
       return political;
     }
-    Optional<Actor> within = actors.within(sentence, head);
+    Optional<Actor> within = actors.within(sentence, head).filter(a -> owns(sentence, head, a));
     if (within.isPresent()) {
       return List.of(within.get());
     }
@@ -134,6 +155,43 @@ final class Parties {
         .orElse(List.of());
   }
 
+  /**
+   * Whether a party inside a phrase is one: "Silver" of "Silver Spring" is part of a name, and
+   * "military" of "a military strike" says only of what kind the strike is.
+   */
+  private boolean owns(Sentence sentence, Token head, Actor party) {
+    Optional<Token> last =
+        sentence.tokens().stream()
+            .filter(t -> party.span().filter(s -> s.end() == t.span().end()).isPresent())
+            .findFirst();
+    if (last.isEmpty()) {
+      return true;
+    }
+    boolean named =
+        document.namesIn(sentence).stream()
+            .filter(n -> n.type() == NameType.LOCATION || n.type() == NameType.MISCELLANEOUS)
+            .anyMatch(n -> covers(n, head) && covers(n, last.get()) && !head.equals(last.get()));
+    boolean plain =
+        sentence.tokens().stream()
+            .filter(t -> party.span().filter(t.span()::overlaps).isPresent())
+            .allMatch(Parties::kind);
+    return !plain && !named;
+  }
+
+  /** An adjective that is no name: "criminal", "military". */
+  private static boolean kind(Token word) {
+    return word.xpos().equals("JJ") && Character.isLowerCase(word.form().charAt(0));
+  }
+
+  /** "Criminal", "military", but not "terrorist", which is somebody too. */
+  private boolean quality(Token word) {
+    return kind(word) && !lexicon.wordClass("PERSON").contains(Grammar.lemma(word));
+  }
+
+  private static boolean covers(NamedMention name, Token token) {
+    return name.first() <= token.index() && token.index() <= name.last();
+  }
+
   /** "Hundreds were detained", "killing four": people, of whom only the number is told. */
   static boolean counted(Token head) {
     return head.upos() == Upos.NUM || CROWDS.contains(Grammar.lower(head));
@@ -142,7 +200,7 @@ final class Parties {
   /** "The Orlando shooting", "the Syria attack": a place's name before a noun says where. */
   private boolean site(Sentence sentence, Token word) {
     return word.is("compound")
-        && in(sentence, word, NameType.LOCATION)
+        && (in(sentence, word, NameType.LOCATION) || in(sentence, word, NameType.FACILITY))
         && !ABBREVIATED.contains(Grammar.lower(word).replace(".", ""));
   }
 
@@ -218,9 +276,21 @@ final class Parties {
     if (head.upos() == Upos.PRON) {
       return PEOPLE_PRONOUNS.contains(Grammar.lower(head));
     }
+    if (head.upos() == Upos.NOUN && described(sentence, head)) {
+      return true;
+    }
     return in(sentence, head, NameType.PERSON)
         || in(sentence, head, NameType.NORP)
         || lexicon.wordClass("PERSON").contains(Grammar.lemma(head));
+  }
+
+  /** "A plumber who fled": what "who" stands for is somebody. */
+  private static boolean described(Sentence sentence, Token head) {
+    return sentence
+        .children(head, "acl")
+        .filter(c -> c.relation().equals("acl:relcl"))
+        .flatMap(c -> sentence.children(c).stream())
+        .anyMatch(c -> c.xpos().equals("WP") && Grammar.lower(c).startsWith("who"));
   }
 
   private boolean in(Sentence sentence, Token token, NameType type) {

@@ -98,4 +98,45 @@ class GrammarTest {
     assertThat(forms(grammar.logicalObject(word(s, "killed")))).containsExactly("Soldiers");
     assertThat(forms(grammar.logicalSubject(word(s, "killed")))).containsExactly("rebels");
   }
+
+  @Test
+  void whoIsJudgedForADeedDidItAndWhoIsLeftDidNot() {
+    String tail =
+        """
+        Turkey Turkey PROPN NNP 2 obj
+        for for SCONJ IN 5 mark
+        arresting arrest VERB VBG 2 advcl
+        envoys envoy NOUN NNS 5 obj
+        """;
+    Sentence judged =
+        sentence("Athens Athens PROPN NNP 2 nsubj\ncriticised criticise VERB VBD 0 root\n" + tail);
+    assertThat(forms(new Grammar(judged).logicalSubject(word(judged, "arresting"))))
+        .containsExactly("Turkey");
+    Sentence left =
+        sentence("Athens Athens PROPN NNP 2 nsubj\nleft leave VERB VBD 0 root\n" + tail);
+    assertThat(forms(new Grammar(left).logicalSubject(word(left, "arresting"))))
+        .containsExactly("Athens");
+  }
+
+  @Test
+  void aCourtSentencesAndDoesNotShoot() {
+    String tail =
+        """
+        in in ADP IN 5 case
+        court court NOUN NN 3 obl
+        """;
+    Sentence sentenced =
+        sentence(
+            "Officers officer NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\n"
+                + "sentenced sentence VERB VBN 0 root\n"
+                + tail);
+    assertThat(forms(new Grammar(sentenced).logicalSubject(word(sentenced, "sentenced"))))
+        .containsExactly("court");
+    Sentence shot =
+        sentence(
+            "Officers officer NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\n"
+                + "shot shoot VERB VBN 0 root\n"
+                + tail);
+    assertThat(new Grammar(shot).logicalSubject(word(shot, "shot"))).isEmpty();
+  }
 }

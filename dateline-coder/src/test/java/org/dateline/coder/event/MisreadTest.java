@@ -87,4 +87,42 @@ class MisreadTest {
             """);
     assertThat(forms(new Grammar(s).logicalSubject(word(s, "freed")))).containsExactly("rebels");
   }
+
+  @Test
+  void theDoerOfAPassiveMayHangOnItsInfinitive() {
+    Sentence s =
+        sentence(
+            """
+            Pilots pilot NOUN NNS 3 nsubj:pass
+            were be AUX VBD 3 aux:pass
+            forced force VERB VBN 0 root
+            to to PART TO 5 mark
+            land land VERB VB 3 xcomp
+            by by ADP IN 7 case
+            rebels rebel NOUN NNS 5 obl
+            """);
+    assertThat(forms(new Grammar(s).logicalSubject(word(s, "forced")))).containsExactly("rebels");
+  }
+
+  @Test
+  void aNameBehindTheVerbIsNoPartOfItsSubjectUnlessItHasAPreposition() {
+    Sentence s =
+        sentence(
+            """
+            Minister minister NOUN NN 2 nmod:desc
+            Brandt Brandt PROPN NNP 3 nsubj
+            meets meet VERB VBZ 0 root
+            King king PROPN NNP 2 nmod:desc
+            """);
+    assertThat(forms(new Grammar(s).logicalObject(word(s, "meets")))).containsExactly("King");
+    Sentence of =
+        sentence(
+            """
+            Envoys envoy NOUN NNS 2 nsubj
+            meet meet VERB VBP 0 root
+            from from ADP IN 4 case
+            Mali Mali PROPN NNP 1 nmod
+            """);
+    assertThat(new Grammar(of).logicalObject(word(of, "meet"))).isEmpty();
+  }
 }

@@ -134,7 +134,35 @@ final class PronounStep {
       return siblings;
     }
     boolean possessive = inner.is("nmod:poss");
-    return possessive || !siblings || inner.is("conj") || outer.is("advmod");
+    boolean free = possessive || !siblings || inner.is("conj") || outer.is("advmod");
+    return free && !doneByHimself(sentence, inner, outer);
+  }
+
+  /**
+   * Whether a pronoun is the object of a verb whose subject, shared with the verb before it, is
+   * {@code subject}: "Maria Lopez lost her temper and hit <i>her</i>" tells of two women.
+   */
+  private static boolean doneByHimself(Sentence sentence, Token object, Token subject) {
+    if (!object.is("obj") && !object.is("iobj")) {
+      return false;
+    }
+    Optional<Token> verb = sentence.head(object);
+    for (int step = 0; step < CLIMB && verb.isPresent(); step++) {
+      Token here = verb.get();
+      List<Token> own = sentence.children(here, "nsubj").toList();
+      if (!own.isEmpty()) {
+        return own.contains(subject) && !sentence.head(object).equals(verb);
+      }
+      boolean shares =
+          here.is("conj")
+              || (here.is("xcomp")
+                  && sentence
+                      .head(here)
+                      .filter(v -> sentence.children(v, "obj").findAny().isEmpty())
+                      .isPresent());
+      verb = shares ? sentence.head(here) : Optional.empty();
+    }
+    return false;
   }
 
   /** Whether the pronoun lies in the noun phrase that {@code outer} heads: "his brother". */

@@ -163,4 +163,25 @@ class CoreferenceResolverTest {
     CoreferenceChain chain = resolve(document).getFirst();
     assertThat(document.words(chain.representative().span())).isEqualTo("Maria Lopez");
   }
+
+  @Test
+  void whoHitsHerIsAnother() {
+    String hit =
+        """
+        1  Anna    Anna    PROPN  NNP  _  3  nsubj  _  Name=B-PERSON
+        2  Brandt  Brandt  PROPN  NNP  _  1  flat   _  Name=I-PERSON
+        3  shouted  shout  VERB  VBD  _  0  root  _  _
+        4  and     and     CCONJ  CC   _  5  cc     _  _
+        5  hit     hit     VERB   VBD  _  3  conj   _  _
+        """;
+    assertThat(chains(hit + "6  her  she  PRON  PRP  _  5  obj  _  _")).isEmpty();
+    assertThat(
+            chains(
+                hit
+                    + """
+                    6  her   she   PRON  PRP$  _  7  nmod:poss  _  _
+                    7  desk  desk  NOUN  NN    _  5  obj        _  _
+                    """))
+        .containsExactly(List.of("Anna Brandt", "her"));
+  }
 }

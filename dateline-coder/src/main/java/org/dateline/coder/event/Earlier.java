@@ -1,0 +1,220 @@
+package org.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.model.Actor;
+import org.dateline.model.ActorBasis;
+import org.dateline.model.EventType;
+import org.dateline.model.Mode;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * What an article has told so far, for words that tell it again without its parties: "the killing",
+ * "these talks", "was arrested". Such a word takes the parties that it lacks from the last mention
+ * of the same type in its own sentence or the two before it, if nothing that it names itself says
+ * otherwise. Not thread-safe: one for each reading of an article.
+ */
+final class Earlier {
+  private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+  private static final Set<String> VAGUE =
+      Set.of(
+          "he", "she", "they", "it", "we", "i", "you", "him", "her", "them", "us", "me", "his",
+          "their", "its", "our", "my", "who", "others", "some", "many", "force", "person");
+
+  private static final Set<String> PLACING = Set.of("of", "in", "at", "on", "against", "near");
+
+  private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refuse");
+
+  private static final Set<String> NEGATING = Set.of("not", "n't", "n’t", "never");
+
+  /** How many sentences back. */
+  private static final int BACK = 2;
+
+  private final List<Told> told = new ArrayList<>();
+
+  private record Told(int sentence, Token head, EventType type, Optional<Mode> mode, Sides sides) {}
+
+  /** The sides of a match with what an earlier mention fills in; remembers it for later ones. */
+  Sides completed(Match match, Sides own) {
+    if (match.type().isEmpty()) {
+      return own;
+    }
+    Arguments arguments = match.arguments();
+    Token head = arguments.head();
+    int sentence = arguments.grammar().sentence().index();
+    EventType type = match.type().get();
+    Optional<Mode> mode = match.frame().meaning().flatMap(m -> m.mode());
+    Sides completed = own;
+    for (int i = told.size() - 1; i >= 0 && completed == own; i--) {
+      Told before = told.get(i);
+      boolean again =
+          sentence - before.sentence() <= BACK
+              && type == before.type()
+              && (mode.isEmpty() || before.mode().isEmpty() || mode.equals(before.mode()))
+              && !(before.sentence() == sentence && within(arguments, before.head()));
+      if (again) {
+        completed =
+            pointed(arguments, own)
+                ? ofNoun(own, before.sides())
+                : own.reciprocal() && before.sides().reciprocal() && sameMeeting(arguments, before)
+                    ? ofMeeting(own, before.sides())
+                    : agentless(arguments, own)
+                            && (sameWord(head, before.head())
+                                || mode.isPresent() && mode.equals(before.mode()))
+                        ? ofPassive(own, before.sides())
+                        : own;
+      }
+    }
+    if (!denied(arguments.grammar(), head)) {
+      told.add(new Told(sentence, head, type, mode, completed));
+    }
+    return completed;
+  }
+
+  /** Whether one of two words stands in the phrase or clause of the other. */
+  private static boolean within(Arguments arguments, Token before) {
+    var sentence = arguments.grammar().sentence();
+    return sentence.subtree(arguments.head()).contains(before);
+  }
+
+  /** "The killing", "these attacks": a noun that points to what was told. */
+  private static boolean pointed(Arguments arguments, Sides own) {
+    Token noun = arguments.head();
+    return arguments.noun().isEmpty()
+        && Grammar.nominal(noun)
+        && !described(arguments, own)
+        && arguments
+            .grammar()
+            .sentence()
+            .children(noun, "det")
+            .anyMatch(d -> POINTING.contains(Grammar.lower(d)));
+  }
+
+  /** "The Paris attack", "the talks of May", "the raids on ships": which one is told here. */
+  private static boolean described(Arguments arguments, Sides own) {
+    Grammar grammar = arguments.grammar();
+    boolean bare = own.first().actors().isEmpty() && own.second().actors().isEmpty();
+    return grammar.sentence().children(arguments.head()).stream()
+        .anyMatch(
+            c ->
+                (c.is("compound") && c.upos() == Upos.PROPN)
+                    || (c.upos() == Upos.NUM && c.form().length() == 4)
+                    || (c.is("acl") && c.index() == arguments.head().index() + 1)
+                    || (c.is("nmod") && Grammar.temporal(c))
+                    || (bare && c.is("nmod") && PLACING.contains(grammar.caseOf(c))));
+  }
+
+  /** Whether a mention is only denied: "denied carrying out a strike". */
+  private static boolean denied(Grammar grammar, Token head) {
+    Optional<Token> at = Optional.of(head);
+    for (int step = 0; step < 4 && at.isPresent(); step++) {
+      if (DENYING.contains(Grammar.lemma(at.get()))
+          || grammar.sentence().children(at.get(), "advmod").anyMatch(Earlier::negates)) {
+        return true;
+      }
+      at = grammar.sentence().head(at.get());
+    }
+    return false;
+  }
+
+  private static boolean negates(Token adverb) {
+    return NEGATING.contains(Grammar.lower(adverb));
+  }
+
+  /** "Met the envoy and discussed trade": a verb that goes on from another. */
+  private static boolean sameMeeting(Arguments arguments, Told before) {
+    Grammar grammar = arguments.grammar();
+    return before.sentence() == grammar.sentence().index()
+        && grammar.verbal(arguments.head())
+        && grammar.sentence().subtree(before.head()).contains(arguments.head());
+  }
+
+  private static boolean agentless(Arguments arguments, Sides own) {
+    return arguments.passive()
+        && own.first().actors().isEmpty()
+        && own.first().refused().isEmpty()
+        && !own.reciprocal();
+  }
+
+  private static boolean sameWord(Token one, Token other) {
+    return Grammar.lemma(one).equals(Grammar.lemma(other));
+  }
+
+  private static Sides ofNoun(Sides own, Sides before) {
+    if (own.reciprocal() || before.reciprocal()) {
+      return own.reciprocal() && before.reciprocal() ? ofMeeting(own, before) : own;
+    }
+    boolean actors = own.first().actors().isEmpty() && own.first().refused().isEmpty();
+    boolean recipients = own.second().actors().isEmpty();
+    boolean same =
+        (actors || shares(own.first().actors(), before.actors()))
+            && (recipients || shares(own.recipients(), before.recipients()));
+    return same && (actors || recipients)
+        ? new Sides(
+            actors ? taken(before.actors()) : own.first(),
+            recipients ? taken(before.recipients()) : own.second(),
+            false)
+        : own;
+  }
+
+  private static Sides ofMeeting(Sides own, Sides before) {
+    List<Actor> all = before.actors();
+    boolean same =
+        own.actors().size() < 2 && all.size() > own.actors().size() && everyOne(own.actors(), all);
+    return same ? new Sides(taken(all), Parties.Found.NONE, true) : own;
+  }
+
+  private static Sides ofPassive(Sides own, Sides before) {
+    boolean same = !before.actors().isEmpty() && shares(own.recipients(), before.recipients());
+    return same ? new Sides(taken(before.actors()), own.second(), false) : own;
+  }
+
+  private static boolean everyOne(List<Actor> some, List<Actor> all) {
+    return some.stream().allMatch(a -> all.stream().anyMatch(b -> same(a, b)));
+  }
+
+  private static boolean shares(List<Actor> one, List<Actor> other) {
+    return one.stream().anyMatch(a -> other.stream().anyMatch(b -> same(a, b)));
+  }
+
+  private static boolean same(Actor one, Actor other) {
+    return one.equals(other)
+        || (one.id().isPresent() && one.id().equals(other.id()))
+        || (one.name().isPresent() && one.name().equals(other.name()))
+        || (one.text().isPresent() && one.text().equals(other.text()));
+  }
+
+  /** Whether a party is more than a pronoun that stands for nobody known. */
+  private static boolean known(Actor actor) {
+    return actor.basis() != ActorBasis.UNKNOWN
+        || actor.text().filter(t -> VAGUE.contains(t.toLowerCase(Locale.ROOT))).isEmpty();
+  }
+
+  /** The parties, known from elsewhere: their words stay those of the earlier mention. */
+  private static Parties.Found taken(List<Actor> actors) {
+    return new Parties.Found(
+        actors.stream()
+            .filter(Earlier::known)
+            .map(
+                a ->
+                    new Actor(
+                        a.text(),
+                        a.name(),
+                        a.id(),
+                        a.countries(),
+                        a.sectors(),
+                        a.basis() == ActorBasis.UNKNOWN
+                            ? ActorBasis.UNKNOWN
+                            : ActorBasis.COREFERENCE,
+                        a.span()))
+            .toList(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,165 @@
+package org.dateline.coder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.model.Actor;
+import org.dateline.model.Article;
+import org.dateline.model.EventMention;
+import org.dateline.text.Annotator;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who did it to whom, where the parties stand off the predicate's own slots; model included. */
+class WhoDidItTest {
+  private static Annotator annotator;
+  private static final Coder CODER = Coder.load();
+
+  @BeforeAll
+  static void load() throws IOException {
+    annotator = Annotator.load();
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    annotator.close();
+  }
+
+  /** "trigger: actors > recipients" of every event of a text. */
+  private static List<String> events(String text) {
+    return CODER.code(annotator.annotate(Article.ofText(text))).events().stream()
+        .map(e -> trigger(text, e) + ": " + words(e.actors()) + " > " + words(e.recipients()))
+        .toList();
+  }
+
+  private static String trigger(String text, EventMention event) {
+    return text.substring(event.evidence().trigger().start(), event.evidence().trigger().end());
+  }
+
+  private static String words(List<Actor> actors) {
+    return actors.stream().map(a -> a.text().orElse("?")).collect(Collectors.joining("; "));
+  }
+
+  private static void holds(String text, String event) {
+    assertThat(events(text)).as(text).contains(event + (event.endsWith(">") ? " " : ""));
+  }
+
+  private static void lacks(String text, String event) {
+    assertThat(events(text)).as(text).isNotEmpty().doesNotContain(event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police announced the arrest of two journalists. | arrest: Police > two journalists",
+        "An attack on the rebels carried out by the army killed a guard."
+            + " | attack on the rebels carried out: the army > the rebels",
+      })
+  void theVerbAboveADeedsNounNamesItsDoer(String text, String event) {
+    holds(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police deplored the arrest of two journalists. | arrest: Police > two journalists",
+        "The minister mourned the killing of two journalists."
+            + " | killing: The minister > two journalists",
+      })
+  void whoOnlySpeaksOfADeedIsNotItsDoer(String text, String event) {
+    lacks(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The opposition party is under investigation by the prosecutor."
+            + " | investigation: the prosecutor > The opposition party",
+      })
+  void whoIsUnderADeedSuffersIt(String text, String event) {
+    holds(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Iraqi army killed two rebels. The killing happened on 3 May 2021."
+            + " | killing: The Iraqi army > two rebels",
+        "Police arrested the editor. The arrest took place on 3 May 2021."
+            + " | arrest: Police > the editor",
+      })
+  void aNounThatPointsBackHasThePartiesOfWhatItPointsTo(String text, String event) {
+    holds(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The governor condemned Israel for bombing a school. | bombing: Israel > a school",
+        "Turkey praised the rebels for freeing the envoy. | freeing: the rebels > the envoy",
+      })
+  void whoIsJudgedForADeedDidIt(String text, String event) {
+    holds(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two officers were sentenced to prison in the High Court on Monday."
+            + " | sentenced to prison: the High Court > Two officers",
+        "The minister was forced to resign by the army. | forced: the army > The minister",
+      })
+  void aPassivesDoerMayStandInAnObliqueOrBehindTheInfinitive(String text, String event) {
+    holds(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two officers were shot in the High Court on Monday. | shot: the High Court > Two officers",
+        "Police accused a man of hitting an officer. | hitting: Police > an officer",
+      })
+  void whereItWasDoneAndWhoJudgesIsNotWhoDidIt(String text, String event) {
+    lacks(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iran condemned Israel's attack on Syria. | condemned: Iran > Israel",
+        "Iran condemned the attack on Syria. | condemned: Iran > ",
+        "Students announced a protest march in Oslo. | march: Students > ",
+      })
+  void aPlaceIsAccusedOfNothing(String text, String event) {
+    holds(text, event);
+  }
+
+  @Test
+  void bothSidesOfAMeetingAreItsActors() {
+    holds(
+        "The minister met on Monday via video link with the Turkish envoy.",
+        "met: The minister; the Turkish envoy >");
+    assertThat(events("The Cypriot president met the Greek president and discussed trade."))
+        .containsExactly("met: The Cypriot president; the Greek president > ");
+  }
+
+  @Test
+  void whoDoesNotShareInAMeetingHasNoPartInIt() {
+    lacks(
+        "The Cypriot president met the Greek president, and the Turkish envoy held talks.",
+        "held talks: the Turkish envoy; the Greek president > ");
+  }
+}
