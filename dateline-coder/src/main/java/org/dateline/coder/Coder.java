@@ -136,12 +136,13 @@ public final class Coder {
   }
 
   /**
-   * "Dismissed reports that soldiers fired": what its innermost voice denies is told as not having
-   * happened, by whatever words it is denied.
+   * "Dismissed reports that soldiers fired": what a voice denies is told as not having happened, by
+   * whatever words it is denied and whoever claims it.
    */
   private static EventMention denied(EventMention event) {
     boolean denied =
-        event.status() == Status.ACTUAL && event.saidBy().getLast().stance() == Stance.DENY;
+        event.status() == Status.ACTUAL
+            && event.saidBy().stream().anyMatch(voice -> voice.stance() == Stance.DENY);
     return denied ? event.withStatus(Status.NEGATED) : event;
   }
 

@@ -96,7 +96,8 @@ final class Stances {
                 .findFirst()
                 .filter(t -> Vouching.names(t, lexicon))
                 .isPresent()
-            && sentence.children(last, "cop").findAny().isPresent();
+            && last.index() > 0
+            && Words.lemma(sentence.token(last.index() - 1)).equals("be");
     if (whole && verdict(sentence, last)) {
       return true;
     }
@@ -109,7 +110,11 @@ final class Stances {
   }
 
   private static boolean verdict(Sentence sentence, Token word) {
-    return (negatedHere(sentence, word) ? TRUE : VERDICTS).contains(Words.lemma(word));
+    boolean not =
+        negatedHere(sentence, word)
+            || word.index() > 0
+                && NEGATING.contains(Words.lemma(sentence.token(word.index() - 1)));
+    return (not ? TRUE : VERDICTS).contains(Words.lemma(word));
   }
 
   private static boolean negatedHere(Sentence sentence, Token word) {
