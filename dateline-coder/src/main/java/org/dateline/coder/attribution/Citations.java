@@ -181,10 +181,7 @@ final class Citations {
         continue;
       }
       Optional<SourceMention> source =
-          sentence
-              .children(noun, "nmod:poss")
-              .findFirst()
-              .map(t -> Channels.mention(sentence, t));
+          sentence.children(noun, "nmod:poss").findFirst().map(t -> Channels.mention(sentence, t));
       List<Span> contents = Words.spans(sentence, Words.below(sentence, clause.get()));
       found.removeIf(a -> cues(a, verb.span()) || cues(a, noun.span()));
       found.add(

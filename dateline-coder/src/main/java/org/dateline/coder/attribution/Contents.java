@@ -77,8 +77,8 @@ final class Contents {
   }
 
   /**
-   * "Talks failed, the envoy claimed, <b>but the minister denied it</b>", "the envoy suspected fraud
-   * <b>while the minister said that …</b>": another's words.
+   * "Talks failed, the envoy claimed, <b>but the minister denied it</b>", "the envoy suspected
+   * fraud <b>while the minister said that …</b>": another's words.
    */
   private static List<Token> withoutContrast(Candidate candidate, List<Token> words) {
     Sentence sentence = candidate.sentence();
@@ -89,8 +89,7 @@ final class Contents {
     List<Token> rest = words;
     for (Token verb : words) {
       boolean joined = cue.is("parataxis") && verb.is("conj");
-      boolean against =
-          verb.is("advcl") && verb.head() == cue.index() && contrasts(sentence, verb);
+      boolean against = verb.is("advcl") && verb.head() == cue.index() && contrasts(sentence, verb);
       boolean other =
           verb.index() > cue.index()
               && (joined || against)

@@ -34,7 +34,8 @@ final class HeadlineCandidates {
       if (token.form().equals(":") && token.index() > 0 && token.index() + 1 < tokens.size()) {
         List<Token> left = tokens.subList(0, token.index());
         List<Token> right = tokens.subList(token.index() + 1, tokens.size());
-        if (left.size() <= LONGEST_NAME && !(place(left, names) && !wills(right) && !opensWithPlace(right, names))) {
+        if (left.size() <= LONGEST_NAME
+            && !(place(left, names) && !wills(right) && !opensWithPlace(right, names))) {
           add(found, sentence, token, left, right, Construction.HEADLINE);
         }
         if (right.size() <= LONGEST_NAME && sentence.index() == 0) {
@@ -43,15 +44,16 @@ final class HeadlineCandidates {
         return found;
       }
     }
-    signature(sentence).ifPresent(
-        dash ->
-            add(
-                found,
-                sentence,
-                dash,
-                tokens.subList(dash.index() + 1, tokens.size()),
-                tokens.subList(0, dash.index()),
-                Construction.HEADLINE_AFTER));
+    signature(sentence)
+        .ifPresent(
+            dash ->
+                add(
+                    found,
+                    sentence,
+                    dash,
+                    tokens.subList(dash.index() + 1, tokens.size()),
+                    tokens.subList(0, dash.index()),
+                    Construction.HEADLINE_AFTER));
     return found;
   }
 

@@ -104,16 +104,13 @@ final class Stances {
     return candidate.content().stream()
         .filter(t -> candidate.content().stream().noneMatch(u -> u.index() == t.head()))
         .anyMatch(
-            t ->
-                verdict(sentence, t)
-                    && sentence.children(t).stream().anyMatch(s -> claim(s)));
+            t -> verdict(sentence, t) && sentence.children(t).stream().anyMatch(s -> claim(s)));
   }
 
   private static boolean verdict(Sentence sentence, Token word) {
     boolean not =
         negatedHere(sentence, word)
-            || word.index() > 0
-                && NEGATING.contains(Words.lemma(sentence.token(word.index() - 1)));
+            || word.index() > 0 && NEGATING.contains(Words.lemma(sentence.token(word.index() - 1)));
     return (not ? TRUE : VERDICTS).contains(Words.lemma(word));
   }
 

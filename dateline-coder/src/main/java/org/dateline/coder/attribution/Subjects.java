@@ -204,7 +204,11 @@ final class Subjects {
         sentence.children(verb, "nsubj").filter(t -> !t.relation().equals("nsubj:pass")).toList();
     Optional<Token> found = active.stream().findFirst();
     if (active.size() > 1 && closes(sentence, verb)) {
-      found = active.stream().filter(t -> t.index() > verb.index()).findFirst().or(() -> Optional.of(active.getLast()));
+      found =
+          active.stream()
+              .filter(t -> t.index() > verb.index())
+              .findFirst()
+              .or(() -> Optional.of(active.getLast()));
     }
     return found.isPresent() ? found : sentence.children(verb, "csubj").findFirst();
   }

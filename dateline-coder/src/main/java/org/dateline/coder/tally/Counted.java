@@ -41,8 +41,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
         ? Optional.of(this)
         : count.high().isEmpty()
             ? Optional.empty()
-            : Optional.of(
-                new Counted(count.bounded(Tally.Bound.AT_MOST), who, words, false, part));
+            : Optional.of(new Counted(count.bounded(Tally.Bound.AT_MOST), who, words, false, part));
   }
 
   /** Reads the phrases of one sentence. */
@@ -111,9 +110,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
         i--;
       }
       int noun = i;
-      while (i >= 0
-          && (DESCRIBING.contains(sentence.token(i).upos()) || ends(i))
-          && noun - i < 4) {
+      while (i >= 0 && (DESCRIBING.contains(sentence.token(i).upos()) || ends(i)) && noun - i < 4) {
         int at = i;
         Optional<Numeral> number = numerals.stream().filter(n -> n.last() == at).findFirst();
         if (number.isPresent()) {
@@ -260,7 +257,8 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
           .head(head)
           .filter(verb -> head.is("obj") || head.is("nsubj"))
           .ifPresent(
-              verb -> sentence.children(verb, "obl").filter(t -> follows(head, t)).forEach(below::add));
+              verb ->
+                  sentence.children(verb, "obl").filter(t -> follows(head, t)).forEach(below::add));
       for (Token child : below) {
         boolean includes =
             sentence.children(child).stream()

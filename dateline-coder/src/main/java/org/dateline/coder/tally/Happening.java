@@ -37,8 +37,20 @@ final class Happening {
   /** Who is made to do a thing has done it: "forced 300 people to flee". */
   private static final Set<String> CAUSING =
       Set.of(
-          "force", "compel", "oblige", "cause", "lead", "prompt", "drive", "push", "make", "have",
-          "begin", "start", "continue", "manage");
+          "force",
+          "compel",
+          "oblige",
+          "cause",
+          "lead",
+          "prompt",
+          "drive",
+          "push",
+          "make",
+          "have",
+          "begin",
+          "start",
+          "continue",
+          "manage");
 
   private static final int DEPTH = 6;
 
@@ -62,7 +74,8 @@ final class Happening {
           .forEach(
               cells ->
                   governors.put(
-                      cells[1] + " " + cells[0], Status.valueOf(cells[2].toUpperCase(Locale.ROOT))));
+                      cells[1] + " " + cells[0],
+                      Status.valueOf(cells[2].toUpperCase(Locale.ROOT))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -69,10 +69,12 @@ final class Periods {
   private static final Set<String> TOTALS =
       Set.of("total", "toll", "altogether", "overall", "cumulative");
 
-  private static final Set<String> DURING = Set.of("in", "over", "during", "within", "for", "throughout");
+  private static final Set<String> DURING =
+      Set.of("in", "over", "during", "within", "for", "throughout");
   private static final Set<String> RECENT = Set.of("past", "last", "previous", "recent");
   private static final Pattern LENGTH = Pattern.compile("PT?(\\d{1,4})[HDWMY]");
-  private static final Pattern SINGULAR = Pattern.compile("(past|last|previous) (day|week|month|year)$");
+  private static final Pattern SINGULAR =
+      Pattern.compile("(past|last|previous) (day|week|month|year)$");
 
   /** Signs between a length of time and what happened in it, at most. */
   private static final int NEAR = 120;

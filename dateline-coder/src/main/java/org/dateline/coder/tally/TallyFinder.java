@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +88,8 @@ public final class TallyFinder {
           }
         }
       }
-      for (Totals.Total total : new Totals(sentence, words, reader, happening).in(t -> before(found, t))) {
+      for (Totals.Total total :
+          new Totals(sentence, words, reader, happening).in(t -> before(found, t))) {
         keep(found, total.noun(), total.kind(), total.counted());
       }
       shares(found);
@@ -161,8 +161,7 @@ public final class TallyFinder {
       if (!joined.isEmpty()) {
         return joined;
       }
-      if (sentence.children(token).stream()
-          .anyMatch(t -> t.relation().equals("compound:prt"))) {
+      if (sentence.children(token).stream().anyMatch(t -> t.relation().equals("compound:prt"))) {
         // "Wound up", "hit back": another sense
         return List.of();
       }
@@ -266,7 +265,9 @@ public final class TallyFinder {
       if (verb.is("acl") || verb.is("amod")) {
         return head.stream();
       }
-      boolean led = Happening.causes(head.get()) && sentence.children(head.get(), "obj").findAny().isPresent();
+      boolean led =
+          Happening.causes(head.get())
+              && sentence.children(head.get(), "obj").findAny().isPresent();
       if (led && (verb.is("xcomp") || verb.is("advcl"))) {
         // "Rain forced 300 people to flee": the object flees
         return sentence.children(head.get(), "obj");
@@ -278,7 +279,8 @@ public final class TallyFinder {
     }
 
     private List<Counted> state(Token token) {
-      boolean acted = token.upos() == Upos.VERB && sentence.children(token, "obj").findAny().isPresent();
+      boolean acted =
+          token.upos() == Upos.VERB && sentence.children(token, "obj").findAny().isPresent();
       if (token.xpos().equals("NNS") || acted) {
         return List.of();
       }
