@@ -12,6 +12,7 @@ import org.dateline.model.Article;
 import org.dateline.model.Claimant;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
+import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.model.Status;
 import org.dateline.model.Tally;
@@ -193,6 +194,26 @@ class WhoSaysSoTest {
     assertThat(event(text)).isEqualTo(wanted);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The envoy told Granma that only three of the mills had worked."
+            + " | that only three of the mills had worked",
+        "He adds northern communities can expect more floods."
+            + " | northern communities can expect more floods",
+        "The parents suspected fraud while police said it was an error. | fraud",
+        "“We won,” said the mayor at a meeting attended by the envoy of the union. | “We won,”"
+      })
+  void theContentHasNeitherHearerNorSettingNorAnothersWords(String text, String wanted) {
+    assertThat(coded(text).quotes().stream().map(q -> q.span()).map(s -> text(text, s)))
+        .contains(wanted);
+  }
+
+  private static String text(String text, Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
   @Test
   void whoIsToldAndIsNoAgencyIsNoVoice() {
     assertThat(event("The minister told the senator that rebels had attacked the port."))
@@ -323,7 +344,8 @@ class WhoSaysSoTest {
         "The toll was revised down from 52 to 41. | killed 41 cumulative revised",
         "The flood forced more than 3,000 people to flee their homes. | displaced 3000",
         "At least 34 people were killed in the past 24 hours. | killed 34 cumulative",
-        "The rally drew about 5,000 supporters. | attended 5000"
+        "The rally drew about 5,000 supporters. | attended 5000",
+        "Several hundred people were injured in the protests. | injured 300"
       })
   void numbersSayWhatTheyAreOf(String text, String wanted) {
     assertThat(
@@ -348,7 +370,8 @@ class WhoSaysSoTest {
         "He struck five fours.",
         "The 1948 war displaced nobody's memory.",
         "Both firms had been wound up.",
-        "Dogs killed three kiwi."
+        "Dogs killed three kiwi.",
+        "The writer had no qualms mocking prisoners jailed for their beliefs."
       })
   void whatDidNotHappenToPeopleIsNoTally(String text) {
     assertThat(coded(text).tallies()).as(text).isEmpty();

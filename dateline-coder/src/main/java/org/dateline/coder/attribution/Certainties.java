@@ -162,11 +162,14 @@ final class Certainties {
 
   /** "The court <b>dismissed a plea</b>", "denied him bail". */
   private static boolean ruling(Candidate candidate) {
-    return RULING.contains(Words.lemma(candidate.cue()))
-        && candidate
-            .sentence()
-            .children(candidate.cue(), "obj")
-            .anyMatch(t -> PLEADINGS.contains(Words.lemma(t)));
+    Token cue = candidate.cue();
+    Sentence sentence = candidate.sentence();
+    if (PLEADINGS.contains(Words.lemma(cue))) {
+      return cue.is("obj")
+          && sentence.head(cue).filter(verb -> RULING.contains(Words.lemma(verb))).isPresent();
+    }
+    return RULING.contains(Words.lemma(cue))
+        && sentence.children(cue, "obj").anyMatch(t -> PLEADINGS.contains(Words.lemma(t)));
   }
 
   /** "A crisis <b>seems to</b> loom", "<b>met to</b> talk": nobody's word, or no word at all. */

@@ -46,7 +46,11 @@ final class Contents {
         words = Words.union(sentence, words, quoted);
       }
     }
-    words = acrossCue(candidate, withSecondClause(candidate, words), here);
+    words =
+        acrossCue(
+            candidate,
+            withSecondClause(candidate, withSubject(candidate, withoutHearer(candidate, words))),
+            here);
     words = withoutSetting(candidate, withoutContrast(candidate, withoutHoles(candidate, words)));
     List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
     for (Quotation quotation : here) {
@@ -100,6 +104,38 @@ final class Contents {
       }
     }
     return rest;
+  }
+
+  /** "He adds <b>northern towns</b> can expect floods": the subject that the tree gave the cue. */
+  private static List<Token> withSubject(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    Token cue = candidate.cue();
+    if (candidate.construction() != Construction.CLAUSE || !Settings.tells(cue)) {
+      return words;
+    }
+    List<Token> all = words;
+    for (Token clause : sentence.children(cue, "ccomp").toList()) {
+      boolean bare =
+          words.contains(clause) && sentence.children(clause, "nsubj").findAny().isEmpty();
+      List<Token> subjects = sentence.children(cue, "nsubj").toList();
+      if (bare && subjects.size() > 1 && subjects.getFirst().index() < cue.index()) {
+        Token second = subjects.getLast();
+        if (second.index() > cue.index() && second.index() < clause.index()) {
+          all = Words.union(sentence, all, Words.below(sentence, second));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** "Told <b>the paper</b> that talks had failed": who is told is none of it. */
+  private static List<Token> withoutHearer(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    if (words.isEmpty() || candidate.contentSentence().index() != sentence.index()) {
+      return words;
+    }
+    List<Token> rest = Settings.withoutHearer(sentence, candidate.cue(), words);
+    return Words.lexical(rest).isEmpty() ? words : rest;
   }
 
   private static boolean contrasts(Sentence sentence, Token clause) {

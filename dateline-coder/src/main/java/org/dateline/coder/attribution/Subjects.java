@@ -210,7 +210,27 @@ final class Subjects {
               .findFirst()
               .or(() -> Optional.of(active.getLast()));
     }
-    return found.isPresent() ? found : sentence.children(verb, "csubj").findFirst();
+    return found
+        .or(() -> misplaced(sentence, verb))
+        .or(() -> sentence.children(verb, "csubj").findFirst());
+  }
+
+  /**
+   * "<b>The envoy</b>, who …, said this shows …": a tree that gives what is told two subjects has
+   * taken that of the telling for one.
+   */
+  private static Optional<Token> misplaced(Sentence sentence, Token verb) {
+    if (!Settings.tells(verb)) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(verb, "ccomp")
+        .filter(told -> told.index() > verb.index())
+        .map(told -> sentence.children(told, "nsubj").toList())
+        .filter(subjects -> subjects.size() > 1)
+        .map(List::getFirst)
+        .filter(subject -> subject.index() < verb.index())
+        .findFirst();
   }
 
   /** "Talks failed<b>, said</b> the envoy": a verb right after a comma or a quotation. */

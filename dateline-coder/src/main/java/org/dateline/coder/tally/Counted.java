@@ -55,10 +55,16 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
     private final Set<String> notPeople;
     private final Set<String> people;
     private final Set<String> groups = Nouns.groups();
+    private final Set<String> outcomes;
     private final List<NamedMention> names;
 
     Reader(
-        AnnotatedDocument document, Sentence sentence, Set<String> notPeople, Set<String> people) {
+        AnnotatedDocument document,
+        Sentence sentence,
+        Set<String> notPeople,
+        Set<String> people,
+        Set<String> outcomes) {
+      this.outcomes = outcomes;
       this.sentence = sentence;
       this.numerals = Numbers.in(sentence);
       this.notPeople = notPeople;
@@ -141,7 +147,10 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       if (SUMS.contains(lemma)) {
         return sum(head);
       }
-      Optional<Numeral> own = numerals.stream().filter(n -> n.holds(head.index())).findFirst();
+      Optional<Numeral> own =
+          theOne(head)
+              ? Optional.empty()
+              : numerals.stream().filter(n -> n.holds(head.index())).findFirst();
       if (own.isPresent()) {
         return bare(head, own.get());
       }
@@ -156,6 +165,13 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
         return Optional.of(with(number.get(), head, Optional.of(head)));
       }
       return single(head);
+    }
+
+    /** "The little one": a pronoun. */
+    private boolean theOne(Token head) {
+      return lemma(head).equals("one")
+          && sentence.children(head).stream()
+              .anyMatch(t -> t.is("amod") || t.is("det") && lemma(t).equals("the"));
     }
 
     /** "The 1948 war": a number of four digits before one thing. */
@@ -182,8 +198,18 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
     private boolean nobody(Token head) {
       String form = head.form().toLowerCase(Locale.ROOT);
       return NOBODY.contains(form)
-          || sentence.children(head).stream()
-              .anyMatch(t -> t.is("det") && t.form().equalsIgnoreCase("no"));
+          || countsPeople(lemma(head))
+              && sentence.children(head).stream()
+                  .anyMatch(t -> t.is("det") && t.form().equalsIgnoreCase("no"));
+    }
+
+    /** "No soldiers", "no deaths", but not "no qualms". */
+    private boolean countsPeople(String lemma) {
+      return lemma.equals("one")
+          || lemma.equals("other")
+          || people.contains(lemma)
+          || groups.contains(lemma)
+          || outcomes.contains(lemma);
     }
 
     /** "dozens of people", "two of them", "at least 12". */

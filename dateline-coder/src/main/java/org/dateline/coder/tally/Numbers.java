@@ -90,7 +90,10 @@ final class Numbers {
     Optional<Count> vague = NumberWords.vague(form(i));
     if (vague.isPresent()) {
       boolean a = form(i - 1).equals("a");
-      return Optional.of(new Numeral(a ? i - 1 : i, i, i, vague.get()));
+      // "several hundred", "a few thousand"
+      OptionalLong unit = NumberWords.large(form(i + 1));
+      int last = unit.isPresent() ? i + 1 : i;
+      return Optional.of(new Numeral(a ? i - 1 : i, last, i, vague.get().times(unit.orElse(1))));
     }
     return exact(i);
   }

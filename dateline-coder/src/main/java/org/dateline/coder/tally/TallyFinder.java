@@ -76,7 +76,7 @@ public final class TallyFinder {
     InSentence(AnnotatedDocument document, Sentence sentence, Periods periods) {
       this.sentence = sentence;
       this.periods = periods;
-      this.reader = new Counted.Reader(document, sentence, notPeople, people);
+      this.reader = new Counted.Reader(document, sentence, notPeople, people, words.nouns());
     }
 
     void read(List<FoundTally> all) {
