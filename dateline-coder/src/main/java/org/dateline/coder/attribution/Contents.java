@@ -113,6 +113,12 @@ final class Contents {
     if (candidate.construction() != Construction.CLAUSE || !Settings.tells(cue)) {
       return words;
     }
+    // The other way round: the tree gave what is told the subject of the cue.
+    boolean taken =
+        candidate.source().filter(t -> t.index() < cue.index() && words.contains(t)).isPresent();
+    if (taken) {
+      return words.stream().filter(t -> t.index() > cue.index()).toList();
+    }
     List<Token> all = words;
     for (Token clause : sentence.children(cue, "ccomp").toList()) {
       boolean bare =
