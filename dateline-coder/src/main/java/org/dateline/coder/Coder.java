@@ -20,6 +20,8 @@ import org.dateline.model.EventMention;
 import org.dateline.model.Span;
 import org.dateline.model.Stage;
 import org.dateline.model.StageObserver;
+import org.dateline.model.Stance;
+import org.dateline.model.Status;
 import org.dateline.model.Tally;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.DatelineMark;
@@ -118,7 +120,9 @@ public final class Coder {
             parties,
             observer.during(Stage.ATTRIBUTION, () -> attributions.find(document)));
     List<EventMention> mentions =
-        observer.during(Stage.EVENTS, () -> events.find(document, parties, voices::at));
+        observer.during(Stage.EVENTS, () -> events.find(document, parties, voices::at)).stream()
+            .map(Coder::denied)
+            .toList();
     List<Tally> counts = observer.during(Stage.TALLIES, () -> tallies(document, parties, voices));
     return new CodedArticle(
         document.article(),
@@ -129,6 +133,17 @@ public final class Coder {
         voices.quotes(mentions),
         counts,
         voices.framing(observer.during(Stage.FRAMING, () -> framing.find(document))));
+  }
+
+  /**
+   * "Dismissed reports that soldiers fired": what a voice denies is told as not having happened, by
+   * whatever words it is denied and whoever claims it.
+   */
+  private static EventMention denied(EventMention event) {
+    boolean denied =
+        event.status() == Status.ACTUAL
+            && event.saidBy().stream().anyMatch(voice -> voice.stance() == Stance.DENY);
+    return denied ? event.withStatus(Status.NEGATED) : event;
   }
 
   private List<Tally> tallies(AnnotatedDocument document, ArticleActors parties, Voices voices) {

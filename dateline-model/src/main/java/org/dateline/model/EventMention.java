@@ -88,6 +88,26 @@ public record EventMention(
         confidence);
   }
 
+  /** This mention with another status. */
+  public EventMention withStatus(Status other) {
+    return new EventMention(
+        id,
+        type,
+        mode,
+        custom,
+        contexts,
+        cameo,
+        actors,
+        recipients,
+        date,
+        place,
+        other,
+        saidBy,
+        evidence,
+        because,
+        confidence);
+  }
+
   /** The mode's score where it has one, else the type's. */
   public double score() {
     return mode.isPresent() && mode.get().score().isPresent()

@@ -82,7 +82,7 @@ public final class AttributionFinder {
     for (Judged judged : apart(best(document))) {
       attribution(judged, contents).ifPresent(found::add);
     }
-    found = new Citations(document, contents).sorted(found);
+    found = new Citations(document, contents, lexicon).sorted(found);
     found.sort(Comparator.comparingInt(AttributionFinder::place));
     return Nesting.of(new Continuations(document).join(found));
   }

@@ -91,7 +91,8 @@ public final class Candidates {
   }
 
   private List<Candidate> of(AnnotatedDocument document, QuoteMap quotes, Sentence sentence) {
-    List<Candidate> found = new ArrayList<>(HeadlineCandidates.of(sentence));
+    List<Candidate> found =
+        new ArrayList<>(HeadlineCandidates.of(sentence, document.namesIn(sentence)));
     for (Token token : sentence.tokens()) {
       switch (token.upos()) {
         case VERB, AUX -> {

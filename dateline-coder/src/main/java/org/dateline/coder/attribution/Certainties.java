@@ -16,32 +16,13 @@ final class Certainties {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
 
   /** Headings that end in a colon, which are nobody's name. */
-  private static final Set<String> LABELS =
-      Set.of(
-          "update",
-          "updated",
-          "opinion",
-          "analysis",
-          "watch",
-          "video",
-          "breaking",
-          "exclusive",
-          "explainer",
-          "editorial",
-          "factbox",
-          "live",
-          "photos",
-          "pictures",
-          "profile",
-          "timeline",
-          "correction",
-          "news",
-          "alert",
-          "commentary",
-          "feature",
-          "review",
-          "note",
-          "related");
+  private static final Set<String> LABELS = Words.listed("labels.txt");
+
+  /** What a court dismisses or upholds: a ruling, and no word about what others say. */
+  private static final Set<String> PLEADINGS =
+      Set.of("plea", "petition", "appeal", "lawsuit", "suit", "motion", "case", "charge", "bail");
+
+  private static final Set<String> RULING = Set.of("dismiss", "reject", "deny", "uphold");
 
   private static final Set<String> SETTING =
       Set.of("raise", "lower", "revise", "correct", "update", "put", "place", "cut", "reduce");
@@ -113,7 +94,7 @@ final class Certainties {
             .isPresent();
     boolean label =
         candidate.construction() == Construction.HEADLINE
-            && candidate.source().filter(s -> LABELS.contains(lower(s))).isPresent();
+            && candidate.source().filter(Certainties::label).isPresent();
     return nobody
         || label
         || act(candidate, lexicon)
@@ -121,6 +102,8 @@ final class Certainties {
         || manner(candidate)
         || describes(candidate)
         || contrasts(candidate)
+        || ruling(candidate)
+        || noWord(candidate, lexicon)
         || wayOfTelling(candidate);
   }
 
@@ -140,6 +123,7 @@ final class Certainties {
     return cue.upos() == Upos.VERB
         && candidate.construction().takesObject()
         && lexicon.find(cue).isEmpty()
+        && !countsAnew(candidate)
         && candidate.content().stream().noneMatch(Words::isQuote);
   }
 
@@ -170,6 +154,31 @@ final class Certainties {
     return candidate.construction() == Construction.NOUN_CLAUSE
         && noun.is("obl")
         && candidate.sentence().head(noun).filter(Settings::tells).isPresent();
+  }
+
+  private static boolean label(Token heading) {
+    return LABELS.contains(lower(heading)) || LABELS.contains(Words.lemma(heading));
+  }
+
+  /** "The court <b>dismissed a plea</b>", "denied him bail". */
+  private static boolean ruling(Candidate candidate) {
+    Token cue = candidate.cue();
+    Sentence sentence = candidate.sentence();
+    if (PLEADINGS.contains(Words.lemma(cue))) {
+      return cue.is("obj")
+          && sentence.head(cue).filter(verb -> RULING.contains(Words.lemma(verb))).isPresent();
+    }
+    return RULING.contains(Words.lemma(cue))
+        && sentence.children(cue, "obj").anyMatch(t -> PLEADINGS.contains(Words.lemma(t)));
+  }
+
+  /** "A crisis <b>seems to</b> loom", "<b>met to</b> talk": nobody's word, or no word at all. */
+  private static boolean noWord(Candidate candidate, CueLexicon lexicon) {
+    Token cue = candidate.cue();
+    Construction shape = candidate.construction();
+    return (shape == Construction.INFINITIVE || shape == Construction.GERUND)
+        && cue.upos() == Upos.VERB
+        && (lexicon.has(cue, "V", "seem") || lexicon.find(cue).isEmpty());
   }
 
   private static boolean no(Token determiner) {
@@ -271,7 +280,7 @@ final class Certainties {
   static boolean countsAnew(Candidate candidate) {
     return candidate.source().isPresent()
         && SETTING.contains(Words.lemma(candidate.cue()))
-        && candidate.link().matches("to|at|from")
+        && candidate.link().matches("to|at|from|up|down")
         && candidate
             .sentence()
             .children(candidate.cue(), "obj")

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
@@ -20,9 +21,15 @@ import org.dateline.text.document.Token;
 final class Citations {
   private final AnnotatedDocument document;
 
-  private final Contents shape;
+  /** Verbs that say whether a claim was found to hold. */
+  private static final Set<String> CHECKING =
+      Set.of("verify", "confirm", "corroborate", "authenticate", "substantiate", "establish");
 
-  Citations(AnnotatedDocument document, Contents shape) {
+  private final Contents shape;
+  private final CueLexicon lexicon;
+
+  Citations(AnnotatedDocument document, Contents shape, CueLexicon lexicon) {
+    this.lexicon = lexicon;
     this.shape = shape;
     this.document = document;
   }
@@ -37,6 +44,11 @@ final class Citations {
       for (Token token : sentence.tokens()) {
         if (Vouching.relays(token)) {
           relayed(
+              sentence,
+              token,
+              bySentence.computeIfAbsent(sentence.index(), k -> new ArrayList<>()));
+        } else if (CHECKING.contains(Words.lemma(token)) && Stances.negated(sentence, token)) {
+          unchecked(
               sentence,
               token,
               bySentence.computeIfAbsent(sentence.index(), k -> new ArrayList<>()));
@@ -153,6 +165,39 @@ final class Citations {
             old.map(Attribution::confidence).orElse(0.5),
             contents,
             by.map(t -> Channels.mention(sentence, t))));
+  }
+
+  /**
+   * "The agency <b>could not verify reports that</b> rebels had fled": the claim is that of those
+   * who report, and the agency carries it without a stand of its own.
+   */
+  private void unchecked(Sentence sentence, Token verb, List<Attribution> found) {
+    for (Token noun : sentence.children(verb, "obj").toList()) {
+      Optional<Token> clause =
+          sentence.children(noun).stream()
+              .filter(t -> t.index() > noun.index() && Vouching.clause(sentence, t))
+              .findFirst();
+      if (clause.isEmpty() || !Vouching.names(noun, lexicon)) {
+        continue;
+      }
+      Optional<SourceMention> source =
+          sentence.children(noun, "nmod:poss").findFirst().map(t -> Channels.mention(sentence, t));
+      List<Span> contents = Words.spans(sentence, Words.below(sentence, clause.get()));
+      found.removeIf(a -> cues(a, verb.span()) || cues(a, noun.span()));
+      found.add(
+          new Attribution(
+              sentence.index(),
+              source,
+              Optional.of(noun.span()),
+              contents,
+              lexicon.find(noun).map(Cue::stance).orElse(Stance.NEUTRAL),
+              shape.form(contents),
+              Optional.empty(),
+              Construction.NOUN_CLAUSE,
+              0.5,
+              contents,
+              Subjects.agent(sentence, verb).map(t -> Channels.mention(sentence, t))));
+    }
   }
 
   private static boolean cues(Attribution attribution, Span cue) {

@@ -3,6 +3,7 @@ package org.dateline.coder.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
@@ -45,7 +46,11 @@ final class Contents {
         words = Words.union(sentence, words, quoted);
       }
     }
-    words = acrossCue(candidate, withSecondClause(candidate, words), here);
+    words =
+        acrossCue(
+            candidate,
+            withSecondClause(candidate, withSubject(candidate, withoutHearer(candidate, words))),
+            here);
     words = withoutSetting(candidate, withoutContrast(candidate, withoutHoles(candidate, words)));
     List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
     for (Quotation quotation : here) {
@@ -75,18 +80,23 @@ final class Contents {
     return filled;
   }
 
-  /** "Talks failed, the envoy claimed, <b>but the minister denied it</b>": another's words. */
+  /**
+   * "Talks failed, the envoy claimed, <b>but the minister denied it</b>", "the envoy suspected
+   * fraud <b>while the minister said that …</b>": another's words.
+   */
   private static List<Token> withoutContrast(Candidate candidate, List<Token> words) {
     Sentence sentence = candidate.sentence();
     Token cue = candidate.cue();
-    if (!cue.is("parataxis") || candidate.contentSentence().index() != sentence.index()) {
+    if (candidate.contentSentence().index() != sentence.index()) {
       return words;
     }
     List<Token> rest = words;
     for (Token verb : words) {
+      boolean joined = cue.is("parataxis") && verb.is("conj");
+      boolean against = verb.is("advcl") && verb.head() == cue.index() && contrasts(sentence, verb);
       boolean other =
           verb.index() > cue.index()
-              && verb.is("conj")
+              && (joined || against)
               && Settings.tells(verb)
               && sentence.children(verb, "nsubj").findAny().isPresent();
       if (other) {
@@ -96,15 +106,67 @@ final class Contents {
     return rest;
   }
 
-  /** "Talks failed, said the envoy <b>on Monday</b>": when something was said is none of it. */
+  /** "He adds <b>northern towns</b> can expect floods": the subject that the tree gave the cue. */
+  private static List<Token> withSubject(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    Token cue = candidate.cue();
+    if (candidate.construction() != Construction.CLAUSE || !Settings.tells(cue)) {
+      return words;
+    }
+    // The other way round: the tree gave what is told the subject of the cue.
+    boolean taken =
+        candidate.source().filter(t -> t.index() < cue.index() && words.contains(t)).isPresent();
+    if (taken) {
+      return words.stream().filter(t -> t.index() > cue.index()).toList();
+    }
+    List<Token> all = words;
+    for (Token clause : sentence.children(cue, "ccomp").toList()) {
+      boolean bare =
+          words.contains(clause) && sentence.children(clause, "nsubj").findAny().isEmpty();
+      List<Token> subjects = sentence.children(cue, "nsubj").toList();
+      if (bare && subjects.size() > 1 && subjects.getFirst().index() < cue.index()) {
+        Token second = subjects.getLast();
+        if (second.index() > cue.index() && second.index() < clause.index()) {
+          all = Words.union(sentence, all, Words.below(sentence, second));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** "Told <b>the paper</b> that talks had failed": who is told is none of it. */
+  private static List<Token> withoutHearer(Candidate candidate, List<Token> words) {
+    Sentence sentence = candidate.sentence();
+    if (words.isEmpty() || candidate.contentSentence().index() != sentence.index()) {
+      return words;
+    }
+    List<Token> rest = Settings.withoutHearer(sentence, candidate.cue(), words);
+    return Words.lexical(rest).isEmpty() ? words : rest;
+  }
+
+  private static boolean contrasts(Sentence sentence, Token clause) {
+    return sentence
+        .children(clause, "mark")
+        .anyMatch(t -> Set.of("while", "whereas", "although", "though").contains(Words.lemma(t)));
+  }
+
+  /**
+   * "Talks failed, said the envoy <b>on Monday</b>": when something was said is none of it, nor is
+   * where, however long, after a quotation.
+   */
   private static List<Token> withoutSetting(Candidate candidate, List<Token> words) {
     int cue = candidate.cue().index();
     List<Token> after = words.stream().filter(t -> t.index() > cue).toList();
     boolean both = !words.isEmpty() && !after.isEmpty() && words.getFirst().index() < cue;
+    boolean spoken =
+        both
+            && Words.isQuote(words.getFirst())
+            && after.getFirst().upos() == Upos.ADP
+            && after.stream().noneMatch(Words::isQuote);
     return both
             && candidate.contentSentence().index() == candidate.sentence().index()
             && Settings.tells(candidate.cue())
-            && Settings.phrase(after)
+            && (spoken || Settings.phrase(after))
         ? Words.without(words, after)
         : words;
   }

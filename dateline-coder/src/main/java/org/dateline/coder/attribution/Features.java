@@ -34,12 +34,24 @@ final class Features {
   private final QuoteMap quotes;
   private final Map<Long, NamedMention> names = new HashMap<>();
 
+  /** How often each word is whose telling the document tells of. */
+  private final Map<String, Integer> speakers = new HashMap<>();
+
   Features(AnnotatedDocument document, CueLexicon lexicon, QuoteMap quotes) {
     this.lexicon = lexicon;
     this.quotes = quotes;
     for (NamedMention name : document.names()) {
       for (int i = name.first(); i <= name.last(); i++) {
         names.put(key(name.sentence(), i), name);
+      }
+    }
+    for (Sentence sentence : document.sentences()) {
+      for (Token verb : sentence.tokens()) {
+        if (Settings.tells(verb)) {
+          sentence
+              .children(verb, "nsubj")
+              .forEach(s -> speakers.merge(Words.lemma(s), 1, Integer::sum));
+        }
       }
     }
   }
@@ -288,6 +300,11 @@ final class Features {
     String kind = kind(candidate.sentence(), head);
     all.add("source=" + kind + "|" + shape);
     all.add("source=" + kind);
+    all.add("lemma+source=" + lemma + "|" + kind);
+    int tells = speakers.getOrDefault(Words.lemma(head), 0);
+    int elsewhere = tells - (Settings.tells(candidate.cue()) && tells > 0 ? 1 : 0);
+    all.add("talks=" + Math.min(3, elsewhere) + "|" + shape);
+    all.add("talks=" + Math.min(3, elsewhere) + "|" + lemma);
     all.add("speaker=" + Words.lemma(head));
     all.add("speaker=" + Words.lemma(head) + "|" + shape);
     classes.of(head.form()).ifPresent(c -> all.add("speaker-class=" + c.narrow()));

@@ -115,6 +115,26 @@ final class Settings {
             && Subjects.preposition(sentence, top).map(SETTING::contains).orElse(true);
   }
 
+  /** What is told, where it begins with a "that" after the one who is told. */
+  static List<Token> withoutHearer(Sentence sentence, Token cue, List<Token> words) {
+    int first = words.getFirst().index();
+    boolean told =
+        Words.lemma(cue).equals("tell") && first > cue.index() && first <= cue.index() + 2;
+    if (!told || words.getFirst().form().equals("that")) {
+      return words;
+    }
+    for (int i = 1; i < Math.min(words.size(), LONGEST); i++) {
+      Token word = words.get(i);
+      if (word.upos() == Upos.VERB || word.upos() == Upos.AUX) {
+        return words;
+      }
+      if (word.form().equals("that") && word.upos() == Upos.SCONJ) {
+        return words.subList(i, words.size());
+      }
+    }
+    return words;
+  }
+
   /** "Told <b>reporters</b>", but not "told a story". */
   private static boolean told(Sentence sentence, Token top) {
     return (top.is("obj") || top.is("iobj"))

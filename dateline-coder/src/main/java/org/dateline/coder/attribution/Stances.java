@@ -38,6 +38,26 @@ final class Stances {
   private static final Set<String> THINKING =
       Set.of("believe", "think", "accept", "agree", "consider", "see", "buy", "recognize");
 
+  private static final Set<String> VERDICTS =
+      Set.of(
+          "false",
+          "untrue",
+          "baseless",
+          "unfounded",
+          "groundless",
+          "fake",
+          "fabricated",
+          "wrong",
+          "incorrect",
+          "inaccurate",
+          "untruthful",
+          "bogus",
+          "lie",
+          "fabrication",
+          "nonsense");
+
+  private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right");
+
   private final CueLexicon lexicon;
 
   Stances(CueLexicon lexicon) {
@@ -56,7 +76,53 @@ final class Stances {
     if (said == Stance.DENY && saysNothing(candidate)) {
       return Stance.NEUTRAL;
     }
-    return said;
+    return candidate.construction().states() && callsFalse(candidate) ? Stance.DENY : said;
+  }
+
+  /**
+   * "<b>The report</b> that police fired <b>is false</b>, the ministry said": who calls a claim
+   * false denies it. Only where that is all that is said: the verdict heads the content.
+   */
+  private boolean callsFalse(Candidate candidate) {
+    Sentence sentence = candidate.contentSentence();
+    List<Token> words = Words.lexical(candidate.content());
+    if (words.isEmpty()) {
+      return false;
+    }
+    Token last = words.getLast();
+    boolean whole =
+        words.stream()
+                .filter(t -> t.upos() != Upos.DET && t.upos() != Upos.SCONJ)
+                .findFirst()
+                .filter(t -> Vouching.names(t, lexicon))
+                .isPresent()
+            && last.index() > 0
+            && Words.lemma(sentence.token(last.index() - 1)).equals("be");
+    if (whole && verdict(sentence, last)) {
+      return true;
+    }
+    return candidate.content().stream()
+        .filter(t -> candidate.content().stream().noneMatch(u -> u.index() == t.head()))
+        .anyMatch(
+            t -> verdict(sentence, t) && sentence.children(t).stream().anyMatch(s -> claim(s)));
+  }
+
+  private static boolean verdict(Sentence sentence, Token word) {
+    boolean not =
+        negatedHere(sentence, word)
+            || word.index() > 0 && NEGATING.contains(Words.lemma(sentence.token(word.index() - 1)));
+    return (not ? TRUE : VERDICTS).contains(Words.lemma(word));
+  }
+
+  private static boolean negatedHere(Sentence sentence, Token word) {
+    return sentence.children(word).stream().anyMatch(t -> NEGATING.contains(Words.lemma(t)));
+  }
+
+  /** What may be false: a claim by its noun, or a clause ("it is not true that …"). */
+  private boolean claim(Token subject) {
+    return subject.is("nsubj") && Vouching.names(subject, lexicon)
+        || subject.is("csubj")
+        || subject.is("ccomp");
   }
 
   /** Whether the cue is negated, by a word of its own or by what governs it. */

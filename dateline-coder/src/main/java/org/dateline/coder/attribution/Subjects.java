@@ -12,6 +12,8 @@ import org.dateline.text.document.Upos;
 /** Finds whose act a verb, adjective or noun is, also where the subject stands further up. */
 final class Subjects {
   private static final int DEPTH = 8;
+  private static final int MOST_BEFORE = 2;
+  private static final Set<String> DASHES = Set.of("–", "—", "-", "--");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
   private static final Set<Upos> PASSED = Set.of(Upos.ADV, Upos.AUX, Upos.PART);
   private static final Set<Upos> DESCRIBING = Set.of(Upos.DET, Upos.ADJ, Upos.NUM);
@@ -66,8 +68,20 @@ final class Subjects {
           .filter(t -> "by".equals(preposition(sentence, t).orElse("")))
           .findFirst();
     }
-    Optional<Token> found = subject(sentence, verb, 0);
+    Optional<Token> found = subject(sentence, verb, 0).filter(t -> !kicker(sentence, t, verb));
     return found.isPresent() ? found : nearest(sentence, verb);
+  }
+
+  /** "<b>Official</b> – Ukraine says …": a word set before a headline by a single dash. */
+  private static boolean kicker(Sentence sentence, Token subject, Token verb) {
+    if (subject.index() > MOST_BEFORE || subject.index() >= verb.index() - 2) {
+      return false;
+    }
+    List<Token> between = sentence.tokens().subList(subject.index() + 1, verb.index());
+    return between.stream().filter(t -> DASHES.contains(t.form())).count() == 1
+        && DASHES.contains(between.getFirst().form())
+        && HeadlineCandidates.spaced(sentence, between.getFirst())
+        && NAMING.contains(between.getLast().upos());
   }
 
   /** For a finite verb that the tree leaves without a subject: the noun phrase beside it. */
@@ -190,9 +204,33 @@ final class Subjects {
         sentence.children(verb, "nsubj").filter(t -> !t.relation().equals("nsubj:pass")).toList();
     Optional<Token> found = active.stream().findFirst();
     if (active.size() > 1 && closes(sentence, verb)) {
-      found = Optional.of(active.getLast());
+      found =
+          active.stream()
+              .filter(t -> t.index() > verb.index())
+              .findFirst()
+              .or(() -> Optional.of(active.getLast()));
     }
-    return found.isPresent() ? found : sentence.children(verb, "csubj").findFirst();
+    return found
+        .or(() -> misplaced(sentence, verb))
+        .or(() -> sentence.children(verb, "csubj").findFirst());
+  }
+
+  /**
+   * "<b>The envoy</b>, who …, said this shows …": a tree that gives what is told two subjects has
+   * taken that of the telling for one.
+   */
+  private static Optional<Token> misplaced(Sentence sentence, Token verb) {
+    if (!Settings.tells(verb)) {
+      return Optional.empty();
+    }
+    return sentence
+        .children(verb, "ccomp")
+        .filter(told -> told.index() > verb.index())
+        .map(told -> sentence.children(told, "nsubj").toList())
+        .filter(subjects -> subjects.size() > 1)
+        .map(List::getFirst)
+        .filter(subject -> subject.index() < verb.index())
+        .findFirst();
   }
 
   /** "Talks failed<b>, said</b> the envoy": a verb right after a comma or a quotation. */

@@ -150,8 +150,7 @@ final class Vouching {
     List<Span> clauses = new ArrayList<>();
     for (Token noun : candidate.content()) {
       boolean claim =
-          noun.upos() == Upos.NOUN
-              && CLAIMS.stream().anyMatch(family -> lexicon.has(noun, "N", family))
+          names(noun, lexicon)
               && (noun.head() == candidate.cue().index()
                   || !candidate.content().contains(head(sentence, noun)));
       if (claim) {
@@ -161,6 +160,12 @@ final class Vouching {
       }
     }
     return clauses;
+  }
+
+  /** Whether a noun names something claimed, told or thought. */
+  static boolean names(Token noun, CueLexicon lexicon) {
+    return noun.upos() == Upos.NOUN
+        && CLAIMS.stream().anyMatch(family -> lexicon.has(noun, "N", family));
   }
 
   private static final List<String> CLAIMS = List.of("claim", "statement", "warning", "thought");

@@ -27,6 +27,15 @@ public record Count(OptionalLong low, OptionalLong high, Tally.Bound bound) {
     return low.isPresent() ? low.getAsLong() : high.orElse(0);
   }
 
+  /** So many times this number: "several" times a hundred. */
+  Count times(long unit) {
+    return new Count(times(low, unit), times(high, unit), bound);
+  }
+
+  private static OptionalLong times(OptionalLong value, long unit) {
+    return value.isPresent() ? OptionalLong.of(value.getAsLong() * unit) : value;
+  }
+
   /** This number, bounded. */
   Count bounded(Tally.Bound wanted) {
     OptionalLong none = OptionalLong.empty();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Span;
+import org.dateline.model.Tally;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
@@ -24,6 +25,25 @@ import org.dateline.text.document.Upos;
  */
 record Counted(Count count, Optional<Token> who, Span words, boolean single, boolean part) {
 
+  /** This number without words for the people: "12 deaths". */
+  Counted ofNobodyNamed() {
+    return new Counted(count, Optional.empty(), words, single, part);
+  }
+
+  /** This number of those whom {@code noun} names, where it had no words for them. */
+  Counted of(Optional<Token> noun) {
+    return new Counted(count, who.or(() -> noun), words, single, part);
+  }
+
+  /** This number as the most that there were; empty where its words leave that open. */
+  Optional<Counted> atMost() {
+    return single || count.named() == 0
+        ? Optional.of(this)
+        : count.high().isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Counted(count.bounded(Tally.Bound.AT_MOST), who, words, false, part));
+  }
+
   /** Reads the phrases of one sentence. */
   static final class Reader {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "noone");
@@ -34,10 +54,17 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
     private final List<Numeral> numerals;
     private final Set<String> notPeople;
     private final Set<String> people;
+    private final Set<String> groups = Nouns.groups();
+    private final Set<String> outcomes;
     private final List<NamedMention> names;
 
     Reader(
-        AnnotatedDocument document, Sentence sentence, Set<String> notPeople, Set<String> people) {
+        AnnotatedDocument document,
+        Sentence sentence,
+        Set<String> notPeople,
+        Set<String> people,
+        Set<String> outcomes) {
+      this.outcomes = outcomes;
       this.sentence = sentence;
       this.numerals = Numbers.in(sentence);
       this.notPeople = notPeople;
@@ -72,14 +99,24 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       return one(head).filter(c -> !c.single());
     }
 
+    /** Whether the words counted name people: "500 supporters", but not "five fours". */
+    boolean ofPeople(Counted counted) {
+      return counted.single()
+          || counted
+              .who()
+              .map(Reader::lemma)
+              .filter(lemma -> people.contains(lemma) || groups.contains(lemma))
+              .isPresent();
+    }
+
     /** The number that stands right before a word: "six others injured", "3 critically hurt". */
     Optional<Counted> before(Token word) {
       int i = word.index() - 1;
-      while (i >= 0 && sentence.token(i).upos() == Upos.ADV) {
+      while (i >= 0 && sentence.token(i).upos() == Upos.ADV && !ends(i)) {
         i--;
       }
       int noun = i;
-      while (i >= 0 && DESCRIBING.contains(sentence.token(i).upos()) && noun - i < 4) {
+      while (i >= 0 && (DESCRIBING.contains(sentence.token(i).upos()) || ends(i)) && noun - i < 4) {
         int at = i;
         Optional<Numeral> number = numerals.stream().filter(n -> n.last() == at).findFirst();
         if (number.isPresent()) {
@@ -95,8 +132,12 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       return Optional.empty();
     }
 
+    private boolean ends(int index) {
+      return numerals.stream().anyMatch(n -> n.last() == index);
+    }
+
     private Optional<Counted> one(Token head) {
-      String lemma = head.lemma().toLowerCase(Locale.ROOT);
+      String lemma = lemma(head);
       if (notPeople.contains(lemma)) {
         return Optional.empty();
       }
@@ -106,7 +147,10 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       if (SUMS.contains(lemma)) {
         return sum(head);
       }
-      Optional<Numeral> own = numerals.stream().filter(n -> n.holds(head.index())).findFirst();
+      Optional<Numeral> own =
+          theOne(head)
+              ? Optional.empty()
+              : numerals.stream().filter(n -> n.holds(head.index())).findFirst();
       if (own.isPresent()) {
         return bare(head, own.get());
       }
@@ -115,11 +159,31 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
               .filter(t -> t.index() < head.index())
               .filter(t -> t.is("nummod") || t.is("amod") || t.is("det") || t.is("advmod"))
               .flatMap(t -> numerals.stream().filter(n -> n.holds(t.index())))
+              .filter(n -> !year(n, head))
               .findFirst();
       if (number.isPresent()) {
         return Optional.of(with(number.get(), head, Optional.of(head)));
       }
       return single(head);
+    }
+
+    /** "The little one": a pronoun. */
+    private boolean theOne(Token head) {
+      return lemma(head).equals("one")
+          && sentence.children(head).stream()
+              .anyMatch(t -> t.is("amod") || t.is("det") && lemma(t).equals("the"));
+    }
+
+    /** "The 1948 war": a number of four digits before one thing. */
+    private boolean year(Numeral number, Token head) {
+      String form = sentence.token(number.core()).form();
+      return number.first() == number.last()
+          && form.matches("(1[5-9]|20)\\d\\d")
+          && !head.xpos().endsWith("S");
+    }
+
+    private static String lemma(Token token) {
+      return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     /** "A total of 95 people". */
@@ -134,8 +198,18 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
     private boolean nobody(Token head) {
       String form = head.form().toLowerCase(Locale.ROOT);
       return NOBODY.contains(form)
-          || sentence.children(head).stream()
-              .anyMatch(t -> t.is("det") && t.form().equalsIgnoreCase("no"));
+          || countsPeople(lemma(head))
+              && sentence.children(head).stream()
+                  .anyMatch(t -> t.is("det") && t.form().equalsIgnoreCase("no"));
+    }
+
+    /** "No soldiers", "no deaths", but not "no qualms". */
+    private boolean countsPeople(String lemma) {
+      return lemma.equals("one")
+          || lemma.equals("other")
+          || people.contains(lemma)
+          || groups.contains(lemma)
+          || outcomes.contains(lemma);
     }
 
     /** "dozens of people", "two of them", "at least 12". */
@@ -151,7 +225,7 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
       if (of.filter(t -> notPeople.contains(t.lemma().toLowerCase(Locale.ROOT))).isPresent()) {
         return Optional.empty();
       }
-      boolean vague = number.count().bound() == org.dateline.model.Tally.Bound.ABOUT;
+      boolean vague = number.count().bound() == Tally.Bound.ABOUT;
       boolean part = of.isPresent() && !vague;
       Counted counted = with(number, head, of);
       return Optional.of(new Counted(counted.count(), counted.who(), counted.words(), false, part));
@@ -203,7 +277,15 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
 
     /** "including 14 children". */
     private void parts(Token head, List<Counted> all) {
-      for (Token child : sentence.subtree(head)) {
+      List<Token> below = new ArrayList<>(sentence.subtree(head));
+      // Some trees have the part beside the whole.
+      sentence
+          .head(head)
+          .filter(verb -> head.is("obj") || head.is("nsubj"))
+          .ifPresent(
+              verb ->
+                  sentence.children(verb, "obl").filter(t -> follows(head, t)).forEach(below::add));
+      for (Token child : below) {
         boolean includes =
             sentence.children(child).stream()
                 .anyMatch(t -> t.form().equalsIgnoreCase("including") && t.index() < child.index());
@@ -214,6 +296,16 @@ record Counted(Count count, Optional<Token> who, Span words, boolean single, boo
               .forEach(t -> numbered(t).ifPresent(c -> all.add(asPart(c))));
         }
       }
+    }
+
+    /** Whether nothing else that is counted stands between a head and what follows it. */
+    private boolean follows(Token head, Token part) {
+      return part.index() > head.index()
+          && sentence.tokens().subList(head.index() + 1, part.index()).stream()
+              .noneMatch(
+                  t ->
+                      t.upos() == Upos.VERB && !t.form().equalsIgnoreCase("including")
+                          || t.is("obj"));
     }
 
     static Counted asPart(Counted counted) {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 
 /** Reads the lists of nouns. */
 final class Nouns {
+  private static final Set<String> GROUPS = bundled("groups.txt");
+
   private Nouns() {}
 
   /** Nouns that are counted and are no people. */
@@ -20,6 +22,11 @@ final class Nouns {
   /** Nouns for one person. */
   static Set<String> people() {
     return bundled("people.txt");
+  }
+
+  /** Nouns for people that are counted and do not name one person. */
+  static Set<String> groups() {
+    return GROUPS;
   }
 
   private static Set<String> bundled(String file) {

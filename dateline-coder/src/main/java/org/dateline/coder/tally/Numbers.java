@@ -65,7 +65,10 @@ final class Numbers {
     List<Numeral> found = new ArrayList<>();
     int i = 0;
     while (i < sentence.tokens().size()) {
-      Optional<Numeral> numeral = numbers.at(i).map(numbers::range).map(numbers::bounded);
+      Optional<Numeral> numeral =
+          numbers.score(i)
+              ? Optional.empty()
+              : numbers.at(i).map(numbers::range).map(numbers::bounded);
       numeral.ifPresent(found::add);
       i = numeral.map(n -> n.last() + 1).orElse(i + 1);
     }
@@ -87,9 +90,24 @@ final class Numbers {
     Optional<Count> vague = NumberWords.vague(form(i));
     if (vague.isPresent()) {
       boolean a = form(i - 1).equals("a");
-      return Optional.of(new Numeral(a ? i - 1 : i, i, i, vague.get()));
+      // "several hundred", "a few thousand"
+      OptionalLong unit = NumberWords.large(form(i + 1));
+      int last = unit.isPresent() ? i + 1 : i;
+      return Optional.of(new Numeral(a ? i - 1 : i, last, i, vague.get().times(unit.orElse(1))));
     }
     return exact(i);
+  }
+
+  /** "1-1", "2–0": numbers that fall or stay are no range but a score. */
+  private boolean score(int i) {
+    return falls(i) || falls(i - 2);
+  }
+
+  private boolean falls(int i) {
+    boolean joined = form(i + 1).equals("-") || form(i + 1).equals("–");
+    OptionalLong left = joined && i >= 0 ? NumberWords.small(form(i)) : OptionalLong.empty();
+    OptionalLong right = joined ? NumberWords.small(form(i + 2)) : OptionalLong.empty();
+    return left.isPresent() && right.isPresent() && right.getAsLong() <= left.getAsLong();
   }
 
   private Optional<Numeral> exact(int start) {
@@ -180,6 +198,10 @@ final class Numbers {
         || form(numeral.last() + 1).equals("plus")
         || form(numeral.last() + 1).equals("+")) {
       return bounded(numeral, numeral.first(), Bound.AT_LEAST);
+    }
+    if (form(numeral.last() + 1).equals("or") && form(numeral.last() + 2).equals("so")) {
+      Numeral about = bounded(numeral, numeral.first(), Bound.ABOUT);
+      return new Numeral(about.first(), numeral.last() + 2, about.core(), about.count());
     }
     int before = numeral.first() - 1;
     if (form(before).equals("of") && form(before - 1).equals("total")) {

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.Granularity;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Sentence;
@@ -65,6 +69,16 @@ final class Periods {
   private static final Set<String> TOTALS =
       Set.of("total", "toll", "altogether", "overall", "cumulative");
 
+  private static final Set<String> DURING =
+      Set.of("in", "over", "during", "within", "for", "throughout");
+  private static final Set<String> RECENT = Set.of("past", "last", "previous", "recent");
+  private static final Pattern LENGTH = Pattern.compile("PT?(\\d{1,4})[HDWMY]");
+  private static final Pattern SINGULAR =
+      Pattern.compile("(past|last|previous) (day|week|month|year)$");
+
+  /** Signs between a length of time and what happened in it, at most. */
+  private static final int NEAR = 120;
+
   private final AnnotatedDocument document;
 
   /** Empty until it is asked for, so that a long report is searched once. */
@@ -79,7 +93,8 @@ final class Periods {
     Optional<Token> since =
         sentence.tokens().stream().filter(t -> t.form().equalsIgnoreCase("since")).findFirst();
     Optional<LocalDate> start = since.flatMap(s -> start(sentence, s));
-    Optional<Stretch> range = since.isPresent() ? Optional.empty() : range(sentence);
+    Optional<Stretch> range =
+        since.isPresent() ? Optional.empty() : range(sentence).or(() -> recent(sentence, trigger));
     Optional<LocalDate> end = until(sentence).or(() -> range.flatMap(Stretch::until));
     boolean cumulative = since.isPresent() || range.isPresent() || sums(sentence, counted, trigger);
     return new FoundTally(
@@ -128,6 +143,49 @@ final class Periods {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "In the past 24 hours", "over the last three weeks": up to the day of publication, and from as
+   * many days before. Where that day is not known, a sum over days that nobody can tell.
+   */
+  private Optional<Stretch> recent(Sentence sentence, Token trigger) {
+    return document.timesIn(sentence).stream()
+        .filter(t -> opens(sentence, t, DURING) && recent(t))
+        .filter(t -> Math.abs(t.span().start() - trigger.span().start()) <= NEAR)
+        .findFirst()
+        .map(t -> stretch(document.article().published(), days(t)));
+  }
+
+  private static Stretch stretch(Optional<LocalDate> published, OptionalLong days) {
+    return days.isPresent()
+        ? new Stretch(published.map(day -> day.minusDays(days.getAsLong())), published)
+        : new Stretch(Optional.empty(), published);
+  }
+
+  private boolean recent(TimeExpression time) {
+    return Stream.of(document.words(time.span()).toLowerCase(Locale.ROOT).split("\\s+"))
+        .anyMatch(RECENT::contains);
+  }
+
+  /** How many days a length of time has; empty for "recent weeks". */
+  private OptionalLong days(TimeExpression time) {
+    String words = document.words(time.span()).toLowerCase(Locale.ROOT);
+    Matcher length = LENGTH.matcher(time.value());
+    long many = length.matches() ? Long.parseLong(length.group(1)) : 1;
+    if (!length.matches() && !SINGULAR.matcher(words).find()) {
+      return OptionalLong.empty();
+    }
+    if (words.contains("hour")) {
+      return OptionalLong.of((many + 23) / 24);
+    }
+    long unit =
+        words.contains("day")
+            ? 1
+            : words.contains("week")
+                ? 7
+                : words.contains("month") ? 30 : words.contains("year") ? 365 : 0;
+    return unit == 0 ? OptionalLong.empty() : OptionalLong.of(unit * many);
   }
 
   /** "until Friday", "as of April 9". */

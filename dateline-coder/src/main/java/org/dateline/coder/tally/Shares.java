@@ -28,9 +28,17 @@ final class Shares {
     return sentence.tokens().stream()
         .filter(t -> t.index() > last && t.upos() == Upos.NUM)
         .filter(t -> ofThem(t) || ofAll(t, last))
-        .flatMap(t -> reader.numbered(t).stream())
+        .flatMap(t -> reader.numbered(t).map(c -> c.of(named(t))).stream())
         .map(Counted.Reader::asPart)
         .toList();
+  }
+
+  /** "14 were <b>children</b>". */
+  private Optional<Token> named(Token number) {
+    return sentence
+        .head(number)
+        .filter(t -> number.is("nsubj") && t.upos() == Upos.NOUN)
+        .filter(t -> sentence.children(t, "cop").findAny().isPresent());
   }
 
   private boolean ofThem(Token number) {

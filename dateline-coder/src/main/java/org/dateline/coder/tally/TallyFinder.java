@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +28,16 @@ public final class TallyFinder {
   /** Killed and injured together: none of them is none of either. */
   private static final String CASUALTIES = "casualties";
 
-  static final Set<String> UNREAL =
-      Set.of("could", "may", "might", "would", "can", "should", "shall", "will");
-
   private final TallyWords words;
   private final Set<String> notPeople;
   private final Set<String> people;
+  private final Happening happening;
 
   private TallyFinder(TallyWords words) {
     this.words = words;
     this.notPeople = Nouns.notPeople();
     this.people = Nouns.people();
+    this.happening = Happening.load();
   }
 
   /** With the words that come with the program. */
@@ -78,23 +76,49 @@ public final class TallyFinder {
     InSentence(AnnotatedDocument document, Sentence sentence, Periods periods) {
       this.sentence = sentence;
       this.periods = periods;
-      this.reader = new Counted.Reader(document, sentence, notPeople, people);
+      this.reader = new Counted.Reader(document, sentence, notPeople, people, words.nouns());
     }
 
     void read(List<FoundTally> all) {
       List<FoundTally> found = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         for (TallyWords.Sense sense : senses(token)) {
-          for (Counted counted : counted(token, sense.shape())) {
+          for (Counted counted : either(token, sense, counted(token, sense.shape()))) {
             keep(found, token, sense.kind(), counted);
           }
         }
       }
-      for (Totals.Total total : new Totals(sentence, words, reader).in(t -> before(found, t))) {
+      for (Totals.Total total :
+          new Totals(sentence, words, reader, happening).in(t -> before(found, t))) {
         keep(found, total.noun(), total.kind(), total.counted());
       }
       shares(found);
       all.addAll(found);
+    }
+
+    /**
+     * "40 dead <b>or</b> missing", "12 people were killed <b>or</b> wounded": of each kind at most
+     * as many, and where that is open nothing that could be told.
+     */
+    private List<Counted> either(Token token, TallyWords.Sense sense, List<Counted> counted) {
+      Optional<Token> other =
+          Stream.concat(
+                  sentence.children(token, "conj").filter(this::alternative),
+                  sentence.head(token).filter(h -> token.is("conj") && alternative(token)).stream())
+              .filter(t -> senses(t).stream().anyMatch(s -> !s.kind().equals(sense.kind())))
+              .findFirst();
+      if (other.isEmpty()) {
+        return counted;
+      }
+      List<Counted> all = counted;
+      if (all.isEmpty() && token.is("conj") && sense.shape() == TallyShape.STATE) {
+        all = counted(other.get(), sense.shape());
+      }
+      return all.stream().flatMap(c -> c.atMost().stream()).toList();
+    }
+
+    private boolean alternative(Token token) {
+      return sentence.children(token, "cc").anyMatch(t -> t.lemma().equalsIgnoreCase("or"));
     }
 
     /** What is counted last before a word of this sentence. */
@@ -137,6 +161,10 @@ public final class TallyFinder {
       if (!joined.isEmpty()) {
         return joined;
       }
+      if (sentence.children(token).stream().anyMatch(t -> t.relation().equals("compound:prt"))) {
+        // "Wound up", "hit back": another sense
+        return List.of();
+      }
       List<TallyWords.Sense> senses = new ArrayList<>(words.of(token.lemma()));
       if (!token.form().equalsIgnoreCase(token.lemma())) {
         senses.addAll(words.of(token.form()));
@@ -165,10 +193,15 @@ public final class TallyFinder {
       boolean verb = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
       return switch (shape) {
         case OBJECT -> verb && real(token) ? object(token) : List.of();
+        case PERSONS ->
+            verb && real(token)
+                ? object(token).stream().filter(reader::ofPeople).toList()
+                : List.of();
         case SUBJECT -> verb && real(token) ? heads(subjects(token)) : List.of();
         case STATE -> state(token);
         case PEOPLE -> people(token);
-        case EVENT -> verb ? List.of() : event(token);
+        case OUTCOME -> people(token).stream().map(Counted::ofNobodyNamed).toList();
+        case EVENT -> verb || !real(token) ? List.of() : event(token);
         case TOLL -> verb ? List.of() : toll(token);
         case PHRASE -> verb && real(token) ? heads(subjects(token)) : List.of();
         case CLAIM -> verb && real(token) ? claimed(token) : List.of();
@@ -191,13 +224,8 @@ public final class TallyFinder {
       return heads.flatMap(head -> reader.all(head).stream()).toList();
     }
 
-    private boolean real(Token verb) {
-      return sentence.children(verb).stream()
-          .noneMatch(
-              t ->
-                  t.is("aux") && UNREAL.contains(t.lemma().toLowerCase(Locale.ROOT))
-                      || t.lemma().equalsIgnoreCase("not")
-                      || t.lemma().equalsIgnoreCase("never"));
+    private boolean real(Token word) {
+      return happening.happened(sentence, word);
     }
 
     private boolean passive(Token verb) {
@@ -229,8 +257,20 @@ public final class TallyFinder {
       if (head.isEmpty()) {
         return Stream.empty();
       }
+      boolean describes = verb.is("amod") && verb.xpos().equals("VBG");
+      if (describes) {
+        // "Protesting members": says who they are
+        return Stream.empty();
+      }
       if (verb.is("acl") || verb.is("amod")) {
         return head.stream();
+      }
+      boolean led =
+          Happening.causes(head.get())
+              && sentence.children(head.get(), "obj").findAny().isPresent();
+      if (led && (verb.is("xcomp") || verb.is("advcl"))) {
+        // "Rain forced 300 people to flee": the object flees
+        return sentence.children(head.get(), "obj");
       }
       boolean shares = verb.is("conj") || verb.is("xcomp");
       return shares && head.get().index() != verb.index()
@@ -239,7 +279,9 @@ public final class TallyFinder {
     }
 
     private List<Counted> state(Token token) {
-      if (token.xpos().equals("NNS")) {
+      boolean acted =
+          token.upos() == Upos.VERB && sentence.children(token, "obj").findAny().isPresent();
+      if (token.xpos().equals("NNS") || acted) {
         return List.of();
       }
       Optional<Counted> before = reader.before(token);
@@ -284,7 +326,7 @@ public final class TallyFinder {
     }
 
     private List<Counted> people(Token token) {
-      return token.upos() == Upos.VERB
+      return token.upos() == Upos.VERB || !real(token)
           ? List.of()
           : reader.numbered(token).map(List::of).orElse(List.of());
     }
@@ -315,7 +357,23 @@ public final class TallyFinder {
                 sentence.children(h, "nmod").forEach(places::add);
                 sentence.children(h, "obj").forEach(places::add);
               });
-      return places.stream().flatMap(p -> reader.numbered(p).stream()).limit(1).toList();
+      return places.stream()
+          .map(this::reached)
+          .flatMap(p -> reader.numbered(p).stream())
+          .limit(1)
+          .toList();
+    }
+
+    /** Of "from 52 to 41" the second number: what a toll was is not what it is. */
+    private Token reached(Token number) {
+      boolean from = sentence.children(number, "case").anyMatch(t -> t.lemma().equals("from"));
+      return from
+          ? sentence.tokens().stream()
+              .filter(t -> t.index() > number.index() && t.upos() == Upos.NUM)
+              .filter(t -> sentence.children(t, "case").anyMatch(c -> c.lemma().equals("to")))
+              .findFirst()
+              .orElse(number)
+          : number;
     }
 
     private List<Counted> claimed(Token verb) {
@@ -324,7 +382,7 @@ public final class TallyFinder {
           .children(verb, "obj")
           .forEach(
               o -> {
-                reader.numbered(o).ifPresent(all::add);
+                reader.numbered(o).map(Counted::ofNobodyNamed).ifPresent(all::add);
                 sentence.children(o, "nmod").forEach(t -> all.addAll(reader.all(t)));
               });
       return all;

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that tell of something that is counted. Immutable and safe to share. */
 final class TallyWords {
@@ -19,12 +21,20 @@ final class TallyWords {
   /** A kind of tally and how its word governs what is counted. */
   record Sense(String kind, TallyShape shape) {}
 
+  private static final Set<TallyShape> COUNTED = Set.of(TallyShape.PEOPLE, TallyShape.OUTCOME);
+
   private final Map<String, List<Sense>> senses;
+  private final Set<String> nouns;
 
   private TallyWords(Map<String, List<Sense>> senses) {
     Map<String, List<Sense>> copy = new HashMap<>();
     senses.forEach((lemma, list) -> copy.put(lemma, List.copyOf(list)));
     this.senses = Map.copyOf(copy);
+    this.nouns =
+        senses.entrySet().stream()
+            .filter(e -> e.getValue().stream().anyMatch(s -> COUNTED.contains(s.shape())))
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The words that come with the program. */
@@ -81,6 +91,11 @@ final class TallyWords {
         throw new IllegalArgumentException(file + ":" + number + ": no such shape: " + cells[1], e);
       }
     }
+  }
+
+  /** Nouns that are themselves counted: "no casualties". */
+  Set<String> nouns() {
+    return nouns;
   }
 
   /** The senses of a lemma, or of "verb+object". */

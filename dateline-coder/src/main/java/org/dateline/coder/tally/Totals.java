@@ -18,7 +18,12 @@ final class Totals {
   private static final Set<String> NOUNS = Set.of("number", "count", "tally", "figure", "total");
 
   private static final Set<TallyShape> NAMES =
-      Set.of(TallyShape.OBJECT, TallyShape.PEOPLE, TallyShape.STATE, TallyShape.EVENT);
+      Set.of(
+          TallyShape.OBJECT,
+          TallyShape.PEOPLE,
+          TallyShape.OUTCOME,
+          TallyShape.STATE,
+          TallyShape.EVENT);
 
   /** Verbs that carry one number on to a larger one. */
   private static final Set<String> CARRYING =
@@ -30,7 +35,10 @@ final class Totals {
   private final TallyWords words;
   private final Counted.Reader reader;
 
-  Totals(Sentence sentence, TallyWords words, Counted.Reader reader) {
+  private final Happening happening;
+
+  Totals(Sentence sentence, TallyWords words, Counted.Reader reader, Happening happening) {
+    this.happening = happening;
     this.sentence = sentence;
     this.words = words;
     this.reader = reader;
@@ -78,7 +86,7 @@ final class Totals {
 
   private Optional<Counted> number(Token noun) {
     Optional<Token> verb = sentence.head(noun);
-    if (verb.isEmpty() || unreal(verb.get())) {
+    if (verb.isEmpty() || !happening.happened(sentence, verb.get())) {
       return Optional.empty();
     }
     Stream<Token> beside =
@@ -95,10 +103,6 @@ final class Totals {
 
   private boolean led(Token number) {
     return sentence.children(number, "case").anyMatch(t -> TO.contains(lemma(t)));
-  }
-
-  private boolean unreal(Token verb) {
-    return sentence.children(verb, "aux").anyMatch(t -> TallyFinder.UNREAL.contains(lemma(t)));
   }
 
   private static String lemma(Token token) {

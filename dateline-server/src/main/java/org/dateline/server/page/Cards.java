@@ -156,8 +156,9 @@ final class Cards {
                   + " – "
                   + tally.until().map(Words::day).orElse("…")));
     }
-    if (tally.cumulative()) {
-      row(parts, "Counts", text("a running total"));
+    List<String> counts = Words.counts(tally);
+    if (!counts.isEmpty()) {
+      row(parts, "Counts", text(String.join("; ", counts)));
     }
     place(parts, tally.place());
     voices(parts, tally.saidBy());

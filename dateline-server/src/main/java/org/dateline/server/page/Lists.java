@@ -15,6 +15,7 @@ import static j2html.TagCreator.ol;
 import static j2html.TagCreator.option;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.select;
+import static j2html.TagCreator.small;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.summary;
 import static j2html.TagCreator.table;
@@ -291,7 +292,10 @@ public final class Lists {
         td(kept.day().isEmpty() ? text("–") : text(Words.day(LocalDate.parse(kept.day()))))
             .withClass("day"),
         td(tally.what()),
-        td(Words.number(tally)).withClass("number"),
+        td(each(
+                text(Words.number(tally)),
+                each(Words.counts(tally), kind -> each(text(" "), small(kind)))))
+            .withClass("number"),
         cell(tally.who().map(Lists::actor)),
         td(voices(tally.saidBy())),
         td(words(kept, tally.evidence().span())));

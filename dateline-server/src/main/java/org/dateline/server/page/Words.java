@@ -2,6 +2,8 @@ package org.dateline.server.page;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -116,6 +118,21 @@ final class Words {
       case AT_MOST -> "at most " + other;
       case FEWER_THAN -> "fewer than " + other;
     };
+  }
+
+  /** What kind of number it is, beside its bound: a sum, a share, a corrected one. */
+  static List<String> counts(Tally tally) {
+    List<String> kinds = new ArrayList<>();
+    if (tally.cumulative()) {
+      kinds.add("a running total");
+    }
+    if (tally.part()) {
+      kinds.add("a part of another number");
+    }
+    if (tally.revised()) {
+      kinds.add("changes an earlier number");
+    }
+    return kinds;
   }
 
   /** {@code 1 report}, {@code 2 reports}. */
