@@ -52,9 +52,7 @@ final class StoriesCommand implements Callable<Integer> {
               case TEXT ->
                   results.print(new StoryText(together, style, reasons).of(together.story()));
               case JSONL ->
-                  results.line(
-                      new StoryJson(together.overview(), StoryText.reportOf(together))
-                          .line(together.story()));
+                  results.line(new StoryJson(together.overview()).line(together.story()));
             }
             return stories.incrementAndGet() < limit;
           });
