@@ -19,7 +19,6 @@ import org.dateline.ledger.story.Story;
 import org.dateline.ledger.story.TallySeries;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
-import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
 import org.dateline.model.StatementId;
 

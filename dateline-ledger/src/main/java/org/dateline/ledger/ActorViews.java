@@ -200,9 +200,6 @@ public final class ActorViews {
 
   static Cited cited(ResultSet row) throws SQLException {
     return new Cited(
-        row.getString("key"),
-        Optional.empty(),
-        Optional.empty(),
-        row.getInt("statements"));
+        row.getString("key"), Optional.empty(), Optional.empty(), row.getInt("statements"));
   }
 }

@@ -9,8 +9,8 @@ import org.jdbi.v3.core.statement.Update;
 /**
  * The counts that lists show: how much each outlet says day by day, in how many events of each
  * {@link Scope} each party takes part, what it is called, with whom it deals, and whom each outlet
- * cites. They grow and shrink with the listed statements of one
- * version at a time. Not safe for use by several threads.
+ * cites. They grow and shrink with the listed statements of one version at a time. Not safe for use
+ * by several threads.
  */
 final class ListCounts {
   private static final String BELIEVED = "(e.mark IS NULL OR e.mark <> 'wrong')";

@@ -1,6 +1,7 @@
 package org.dateline.ledger;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -8,9 +9,9 @@ import org.jdbi.v3.core.Handle;
 /** Among which events it is counted how often each party takes part, so that lists need not. */
 enum Scope {
   /** All. */
-  PARTY("''", "e.kind = 'event'", false),
+  PARTY("''", "1 = 1", false),
   /** Of one type. */
-  TYPE("e.type", "e.type IS NOT NULL", false),
+  TYPE("e.type", "coalesce(e.type, '') <> ''", false),
   /** In one country. */
   PLACE("e.country", "e.country <> ''", false),
   /** Told by one outlet. */
@@ -37,7 +38,7 @@ enum Scope {
 
   /** How the table of counts names it. */
   String role() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The SQL expression for what it is of, over {@link #events}. */
@@ -45,13 +46,16 @@ enum Scope {
     return value;
   }
 
-  /** Believed events {@code e} with a party {@code p} that takes part, as SQL from FROM on. */
+  /**
+   * Believed events {@code e} with a party {@code p} that takes part, as SQL from FROM on. Whoever
+   * adds a version or a key goes by its index: that of kinds is hidden.
+   */
   String events() {
     String others =
         ofOthers ? " JOIN party AS q ON q.statement = e.statement AND q" + TAKES_PART : "";
     return " FROM entry AS e JOIN party AS p ON p.statement = e.statement"
         + others
-        + " WHERE e.kind = 'event' AND p"
+        + " WHERE (e.kind || '') = 'event' AND p"
         + TAKES_PART
         + " AND (e.mark IS NULL OR e.mark <> 'wrong') AND "
         + condition;

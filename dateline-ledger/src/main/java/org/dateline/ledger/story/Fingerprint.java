@@ -46,7 +46,10 @@ record Fingerprint(int[] terms, float[] weights, float[] rarities) {
     return Math.clamp(sum(other, false), 0, 1);
   }
 
-  /** Those of its terms that are picked by their places, their weights again such that their squares sum to one. */
+  /**
+   * Those of its terms that are picked by their places, their weights again such that their squares
+   * sum to one.
+   */
   Fingerprint part(IntPredicate picked) {
     int[] places = IntStream.range(0, terms.length).filter(picked).toArray();
     double sum = 0;
@@ -54,8 +57,7 @@ record Fingerprint(int[] terms, float[] weights, float[] rarities) {
       sum += (double) weights[place] * weights[place];
     }
     Fingerprint part =
-        new Fingerprint(
-            new int[places.length], new float[places.length], new float[places.length]);
+        new Fingerprint(new int[places.length], new float[places.length], new float[places.length]);
     for (int i = 0; i < places.length; i++) {
       part.terms[i] = terms[places[i]];
       part.weights[i] = sum > 0 ? (float) (weights[places[i]] / Math.sqrt(sum)) : 0;

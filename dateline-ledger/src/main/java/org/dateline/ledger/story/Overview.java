@@ -108,7 +108,9 @@ public record Overview(
         .mentions()
         .anyMatch(
             id ->
-                Optional.ofNullable(reportOf.get(id)).filter(story.reports()::contains).isPresent());
+                Optional.ofNullable(reportOf.get(id))
+                    .filter(story.reports()::contains)
+                    .isPresent());
   }
 
   /** Who stands behind an event. */

@@ -14,11 +14,14 @@ import org.dateline.ledger.story.Fingerprint.Weight;
 import org.dateline.ledger.story.TermCounts.Count;
 import org.dateline.ledger.story.TermCounts.Kind;
 import org.dateline.model.Article;
+import org.jspecify.annotations.Nullable;
 
-/** What a report is about, as a whole and by kinds of terms. Immutable. */
+/**
+ * What a report is about, as a whole and by kinds of terms. Immutable; safe for use by several
+ * threads.
+ */
 public final class Print {
   private static final long NO_DAY = Long.MIN_VALUE;
-  private static final Kind[] KINDS = Kind.values();
 
   /** Marks a term of the headline. */
   private static final int IN_TITLE = 0x10;
@@ -30,29 +33,45 @@ public final class Print {
   /** Of each term its kind, and whether the headline has it. */
   private final byte[] tags;
 
-  private final Fingerprint words;
-  private final Fingerprint names;
-  private final Fingerprint people;
-  private final Fingerprint numbers;
-  private final Fingerprint title;
   private final Optional<LocalDate> published;
   private final Optional<LocalDate> day;
+
+  /** Made when first asked for: most prints are compared as wholes and no further. */
+  private @Nullable Parts parts;
 
   private Print(
       Fingerprint all, byte[] tags, Optional<LocalDate> published, Optional<LocalDate> day) {
     this.all = all;
     this.tags = tags;
-    this.words = part(Kind.WORD);
-    this.names = part(Kind.NAME);
-    this.people = part(Kind.PAIR);
-    this.numbers = part(Kind.NUMBER);
-    this.title = all.part(place -> (tags[place] & IN_TITLE) != 0);
     this.published = published;
     this.day = day;
   }
 
+  private record Parts(
+      Fingerprint words,
+      Fingerprint names,
+      Fingerprint people,
+      Fingerprint numbers,
+      Fingerprint title) {}
+
+  /** Two threads may both make them, and make the same. */
+  private Parts parts() {
+    @Nullable Parts made = parts;
+    if (made == null) {
+      made =
+          new Parts(
+              part(Kind.WORD),
+              part(Kind.NAME),
+              part(Kind.PAIR),
+              part(Kind.NUMBER),
+              all.part(place -> (tags[place] & IN_TITLE) != 0));
+      parts = made;
+    }
+    return made;
+  }
+
   private Fingerprint part(Kind kind) {
-    return all.part(place -> KINDS[tags[place] & KIND] == kind);
+    return all.part(place -> (tags[place] & KIND) == kind.tag());
   }
 
   /** A print with the words that its numbers stand for. */
@@ -83,7 +102,7 @@ public final class Print {
           double rarity = Math.max(0, common.rarity(term, spread.of(number), spread.reports()));
           double weight = (1 + Math.log(count.count())) * rarity * count.kind().weight();
           weights.put(number, new Weight(weight, rarity));
-          int tag = count.kind().ordinal() | (title.contains(term) ? IN_TITLE : 0);
+          int tag = count.kind().tag() | (title.contains(term) ? IN_TITLE : 0);
           tags.put(number, (byte) tag);
         });
     Fingerprint all = Fingerprint.of(weights);
@@ -103,27 +122,27 @@ public final class Print {
 
   /** Words that are no names. */
   Fingerprint words() {
-    return words;
+    return parts().words();
   }
 
   /** Words that always stand with a capital. */
   Fingerprint names() {
-    return names;
+    return parts().names();
   }
 
   /** Two names in a row: people, mostly. */
   Fingerprint people() {
-    return people;
+    return parts().people();
   }
 
   /** Numbers. */
   Fingerprint numbers() {
-    return numbers;
+    return parts().numbers();
   }
 
   /** The words of the headline. */
   Fingerprint title() {
-    return title;
+    return parts().title();
   }
 
   /** Its day of publication. */
@@ -145,8 +164,7 @@ public final class Print {
   public byte[] bytes() {
     int size = all.terms().length;
     ByteBuffer to =
-        ByteBuffer.allocate(
-            2 * Long.BYTES + size * (Integer.BYTES + 2 * Float.BYTES + Byte.BYTES));
+        ByteBuffer.allocate(2 * Long.BYTES + size * (Integer.BYTES + 2 * Float.BYTES + Byte.BYTES));
     to.putLong(published.map(LocalDate::toEpochDay).orElse(NO_DAY));
     to.putLong(day.map(LocalDate::toEpochDay).orElse(NO_DAY));
     to.slice().asIntBuffer().put(all.terms());

@@ -36,6 +36,16 @@ final class TermCounts {
     PAIR,
     NUMBER;
 
+    /** What stands for it in a print that is kept: never to be changed. */
+    int tag() {
+      return switch (this) {
+        case WORD -> 0;
+        case NAME -> 1;
+        case PAIR -> 2;
+        case NUMBER -> 3;
+      };
+    }
+
     /** How much a term of this kind counts. */
     double weight() {
       return switch (this) {
