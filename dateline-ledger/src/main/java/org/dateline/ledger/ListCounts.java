@@ -9,8 +9,7 @@ import org.jdbi.v3.core.statement.Update;
 /**
  * The counts that lists show: how much each outlet says day by day, in how many events of each
  * {@link Scope} each party takes part, what it is called, with whom it deals, and whom each outlet
- * cites. They grow and shrink with the listed statements of one version at a time. Not safe for use
- * by several threads.
+ * cites. They grow and shrink with the listed statements. Not safe for use by several threads.
  */
 final class ListCounts {
   private static final String BELIEVED = "(e.mark IS NULL OR e.mark <> 'wrong')";
@@ -25,19 +24,19 @@ final class ListCounts {
 
   private static final String VOLUME =
       "INSERT INTO volume SELECT coalesce(v.outlet, ''), coalesce(v.published, ''), "
-          + sum("v.number IS NOT NULL", "max")
+          + "CAST(:sign AS INTEGER) * count(DISTINCT v.number)"
           + ", "
-          + sum("e.kind = 'event'", "sum")
+          + sum("e.kind = 'event'")
           + ", "
-          + sum("e.kind = 'quote'", "sum")
+          + sum("e.kind = 'quote'")
           + ", "
-          + sum("e.kind = 'tally'", "sum")
+          + sum("e.kind = 'tally'")
           + ", "
-          + sum("e.kind <> 'quote' AND " + BELIEVED, "sum")
+          + sum("e.kind <> 'quote' AND " + BELIEVED)
           + ", "
-          + sum("e.kind <> 'quote' AND e.attributed = 1 AND " + BELIEVED, "sum")
+          + sum("e.kind <> 'quote' AND e.attributed = 1 AND " + BELIEVED)
           + " FROM version AS v LEFT JOIN entry AS e ON e.version = v.number"
-          + " WHERE v.number = :version GROUP BY coalesce(v.outlet, ''), coalesce(v.published, '')"
+          + " WHERE v.number BETWEEN :from AND :to GROUP BY coalesce(v.outlet, ''), coalesce(v.published, '')"
           + " ON CONFLICT (outlet, day) DO UPDATE SET"
           + " reports = volume.reports + excluded.reports,"
           + " events = volume.events + excluded.events,"
@@ -57,7 +56,7 @@ final class ListCounts {
   private static final String NAMED =
       "INSERT INTO named SELECT p.key, coalesce(p.name, ''), coalesce(p.code, ''),"
           + " CAST(:sign AS INTEGER) * count(*) FROM entry AS e"
-          + " JOIN party AS p ON p.statement = e.statement WHERE e.version = :version"
+          + " JOIN party AS p ON p.statement = e.statement WHERE e.version BETWEEN :from AND :to"
           + " GROUP BY p.key, coalesce(p.name, ''), coalesce(p.code, '')"
           + " ON CONFLICT (key, name, code) DO UPDATE SET"
           + " mentions = named.mentions + excluded.mentions";
@@ -73,7 +72,7 @@ final class ListCounts {
           + summed("coalesce(d.score, 0)")
           + " FROM (SELECT DISTINCT e.statement, p.key, o.key AS other, e.day, e.quad, e.score"
           + ActorQueries.DEALT
-          + " AND e.version = :version) AS d GROUP BY d.key, substr(d.day, 1, 7), d.other"
+          + " AND e.version BETWEEN :from AND :to) AS d GROUP BY d.key, substr(d.day, 1, 7), d.other"
           + " ON CONFLICT (key, month, other) DO UPDATE SET"
           + " q1 = dealing.q1 + excluded.q1, q2 = dealing.q2 + excluded.q2,"
           + " q3 = dealing.q3 + excluded.q3, q4 = dealing.q4 + excluded.q4,"
@@ -88,8 +87,8 @@ final class ListCounts {
     this.db = db;
   }
 
-  private static String sum(String what, String function) {
-    return "CAST(:sign AS INTEGER) * " + function + "(CASE WHEN " + what + " THEN 1 ELSE 0 END)";
+  private static String sum(String what) {
+    return "CAST(:sign AS INTEGER) * sum(CASE WHEN " + what + " THEN 1 ELSE 0 END)";
   }
 
   private static String summed(String what) {
@@ -120,24 +119,24 @@ final class ListCounts {
         + "count(DISTINCT p.statement),"
         + " min(CASE WHEN p.day <> '' THEN p.day END) AS first, max(p.day) AS last"
         + statements
-        + " AND e.version = :version GROUP BY "
+        + " AND e.version BETWEEN :from AND :to GROUP BY "
         + (scope.startsWith("'") ? "" : scope + ", ")
         + "p.key";
   }
 
-  /** Counts the listed statements of a version. */
-  void add(long version) {
-    count(version, 1);
+  /** Counts the listed statements of the versions with these numbers, inclusive. */
+  void add(long from, long to) {
+    count(from, to, 1);
   }
 
-  /** Counts them no longer; they are still listed. */
+  /** Counts those of a version no longer; they are still listed. */
   void remove(long version) {
-    count(version, -1);
+    count(version, version, -1);
   }
 
-  private void count(long version, int sign) {
+  private void count(long from, long to, int sign) {
     for (String sql : ALL) {
-      db.createUpdate(sql).bind("sign", sign).bind("version", version).execute();
+      db.createUpdate(sql).bind("sign", sign).bind("from", from).bind("to", to).execute();
     }
   }
 
@@ -150,7 +149,8 @@ final class ListCounts {
     for (Scope scope : Scope.values()) {
       all.addAll(
           db.createQuery("SELECT " + standings(scope.role(), scope.value(), "", scope.events()))
-              .bind("version", version)
+              .bind("from", version)
+              .bind("to", version)
               .map(
                   (row, context) ->
                       new Counted(

@@ -94,7 +94,7 @@ final class Listing {
       }
       entries.send();
     }
-    counts.add(current.get().version());
+    counts.add(current.get().version(), current.get().version());
     counts.narrow(parties);
     stories.refresh(article, current.get().version(), current.get().article());
   }
