@@ -18,10 +18,18 @@ import picocli.CommandLine.Option;
 
 /** What lists and exports show. */
 final class FilterOptions {
-  @Option(names = "--from", paramLabel = "DATE", description = "First day, such as 2024-03-26.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "First day, such as 2024-03-26.")
   private Optional<LocalDate> from = Optional.empty();
 
-  @Option(names = "--until", paramLabel = "DATE", description = "Last day.")
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "Last day.")
   private Optional<LocalDate> until = Optional.empty();
 
   @Option(

@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.sources.ArticleReader;
-import org.dateline.sources.Format;
-import org.dateline.sources.Given;
-import org.dateline.sources.PublicationDay;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
 /** What a command is to read, and what the user knows of it beforehand. */
 final class InputOptions {
@@ -24,14 +20,7 @@ final class InputOptions {
               + " input.")
   private List<String> files = List.of();
 
-  @Option(
-      names = "--input",
-      paramLabel = "text|jsonl|html|feed|newsml|warc",
-      converter = FormatConverter.class,
-      description =
-          "Format of the input. Otherwise the ends of names tell, then the first bytes; what they"
-              + " leave open is text.")
-  private Optional<Format> format = Optional.empty();
+  @Mixin private FormatOptions format = new FormatOptions();
 
   @Option(
       names = "--published",
@@ -41,12 +30,6 @@ final class InputOptions {
   private Optional<LocalDate> published = Optional.empty();
 
   @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published them, for articles that do not say.")
-  private Optional<String> outlet = Optional.empty();
-
-  @Option(
       names = "--title",
       paramLabel = "TEXT",
       description = "Headline, for articles that do not say.")
@@ -54,24 +37,6 @@ final class InputOptions {
 
   /** Reads what the user named. */
   ArticleReader reader(InputStream standardInput) {
-    return new ArticleReader(files, standardInput, new Given(format, published, outlet, title));
-  }
-
-  /** Reads a format's name. */
-  static final class FormatConverter implements ITypeConverter<Format> {
-    @Override
-    public Format convert(String value) {
-      return Choices.of(Format.class, value);
-    }
-  }
-
-  /** Reads a day. */
-  static final class DayConverter implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      return PublicationDay.of(value)
-          .orElseThrow(
-              () -> new TypeConversionException("'" + value + "' is no date such as 2024-03-26"));
-    }
+    return new ArticleReader(files, standardInput, format.given(published, title));
   }
 }

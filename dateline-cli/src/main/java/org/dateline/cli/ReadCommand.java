@@ -17,7 +17,6 @@ import org.dateline.ledger.LedgerAddress;
 import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.Run;
 import org.dateline.sources.ArticleReader;
-import org.dateline.sources.Format;
 import org.dateline.sources.Given;
 import org.dateline.sources.WebReader;
 import org.dateline.sources.outlet.OutletListException;
@@ -59,6 +58,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private LedgerOption ledger = new LedgerOption();
   @Mixin private LexiconOption lexicon = new LexiconOption();
+  @Mixin private FormatOptions format = new FormatOptions();
 
   @Option(
       names = "--every",
@@ -66,19 +66,6 @@ final class ReadCommand implements Callable<Integer> {
       converter = TimeConverter.class,
       description = "Read again and again, this long apart (90s, 15m, 2h), until stopped.")
   private Optional<Duration> every = Optional.empty();
-
-  @Option(
-      names = "--input",
-      paramLabel = "text|jsonl|html|feed|newsml|warc",
-      converter = InputOptions.FormatConverter.class,
-      description = "Format of the files, where neither their names nor their first bytes tell.")
-  private Optional<Format> format = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published the articles, for those that do not say.")
-  private Optional<String> outlet = Optional.empty();
 
   @Option(
       names = "--outlets",
@@ -151,7 +138,7 @@ final class ReadCommand implements Callable<Integer> {
       int status;
       do {
         ReadingRun round = new ReadingRun(used, visits, run, surroundings.clock(), stopped);
-        Given given = new Given(format, Optional.empty(), outlet, Optional.empty());
+        Given given = format.given(Optional.empty(), Optional.empty());
         try (ArticleReader articles =
                 new ArticleReader(
                     sources,

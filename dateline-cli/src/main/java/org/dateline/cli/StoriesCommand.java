@@ -51,10 +51,7 @@ final class StoriesCommand implements Callable<Integer> {
             switch (which.output()) {
               case TEXT ->
                   results.print(new StoryText(together, style, reasons).of(together.story()));
-              case JSONL ->
-                  results.line(
-                      new StoryJson(together.overview(), StoryText.reportOf(together))
-                          .line(together.story()));
+              case JSONL -> results.line(new StoryJson(together.overview()).line(together.story()));
             }
             return stories.incrementAndGet() < limit;
           });

@@ -19,7 +19,6 @@ import org.dateline.ledger.story.Story;
 import org.dateline.ledger.story.TallySeries;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
-import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
 import org.dateline.model.StatementId;
 
@@ -44,24 +43,14 @@ final class StoryText {
         .overview()
         .stories()
         .forEach(story -> story.reports().forEach(id -> storyOf.put(id, story.id())));
-    Map<StatementId, ArticleId> reportOf = reportOf(together);
     together.reports().values().stream()
         .flatMap(report -> report.events().stream())
         .forEach(mention -> mentions.put(mention.id(), mention));
     for (Event event : together.overview().events()) {
-      Optional.ofNullable(reportOf.get(event.id()))
+      Optional.ofNullable(together.overview().reportOf().get(event.id()))
           .map(storyOf::get)
           .ifPresent(id -> events.computeIfAbsent(id, story -> new ArrayList<>()).add(event));
     }
-  }
-
-  /** The report of each event mention. */
-  static Map<StatementId, ArticleId> reportOf(Together together) {
-    Map<StatementId, ArticleId> reportOf = new HashMap<>();
-    for (CodedArticle report : together.reports().values()) {
-      report.events().forEach(mention -> reportOf.put(mention.id(), report.article().id()));
-    }
-    return reportOf;
   }
 
   /** A story: its reports, the events that several tell of, and its numbers of people. */

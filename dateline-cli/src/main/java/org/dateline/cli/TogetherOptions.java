@@ -1,7 +1,6 @@
 package org.dateline.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** Which stories of which ledger are listed. */
 final class TogetherOptions {
@@ -46,18 +44,6 @@ final class TogetherOptions {
       converter = OutputConverter.class,
       description = "text or jsonl; usually text.")
   private Output output = Output.TEXT;
-
-  /** Reads a day. */
-  static final class DayConverter implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeParseException e) {
-        throw new TypeConversionException("'" + value + "' is no day such as 2024-03-26");
-      }
-    }
-  }
 
   /** How a list is printed. */
   enum Output {

@@ -3,6 +3,9 @@ package org.dateline.ledger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** Counts over actors and sources. */
@@ -24,11 +27,14 @@ final class ActorQueries {
           + " (SELECT 1 FROM party AS r WHERE r.statement = p.statement"
           + " AND r.role = 'recipient'))";
 
-  private static final String HAPPENED =
-      " AND p.kind = 'event' AND p.role IN ('actor', 'recipient')"
+  /** What happened between a party {@code p} and another {@code o}, as SQL from FROM on. */
+  static final String DEALT =
+      WITH_OTHERS
+          + " WHERE p.kind = 'event' AND p.role IN ('actor', 'recipient')"
           + " AND e.status IN ('actual', 'historical')"
-          + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
-          + " AND p.day >= :from AND p.day <= :until";
+          + " AND (e.mark IS NULL OR e.mark <> 'wrong')";
+
+  private static final String IN_DAYS = " AND p.day >= :from AND p.day <= :until";
 
   private static final int AT_ONCE = 500;
 
@@ -37,21 +43,33 @@ final class ActorQueries {
   /** Those that take part in most of the selected events. */
   static List<ActorViews.ActorEntry> actors(
       Handle db, LedgerDatabase database, Filter filter, int limit) {
-    if (filter.equals(Filter.NONE)) {
-      return db.createQuery(
-              "SELECT key, name, code, statements AS events, first, last FROM standing"
-                  + " WHERE role = 'party' AND outlet = '' AND statements > 0"
-                  + " ORDER BY statements DESC, key LIMIT :limit")
-          .bind("limit", limit)
-          .map((row, context) -> ActorViews.entry(row))
-          .list();
-    }
-    Selection selection = Selection.of(db, database, StatementKind.EVENT, filter);
+    return named(
+        db,
+        Scope.of(db, filter)
+            .map(scope -> counted(db, scope, limit))
+            .orElseGet(
+                () -> count(db, Selection.of(db, database, StatementKind.EVENT, filter), limit)),
+        ActorViews.ActorEntry::key,
+        ActorViews.ActorEntry::called);
+  }
+
+  private static List<ActorViews.ActorEntry> counted(Handle db, Scope.Of scope, int limit) {
+    return db.createQuery(
+            "SELECT key, statements AS events, first, last FROM standing"
+                + " WHERE role = :role AND scope = :scope AND statements > 0"
+                + " ORDER BY statements DESC, key LIMIT :limit")
+        .bind("role", scope.scope().role())
+        .bind("scope", scope.value())
+        .bind("limit", limit)
+        .map((row, context) -> ActorViews.entry(row))
+        .list();
+  }
+
+  private static List<ActorViews.ActorEntry> count(Handle db, Selection selection, int limit) {
     return selection
         .bind(
             db.createQuery(
-                "SELECT p.key, max(p.name) AS name, max(p.code) AS code,"
-                    + " count(DISTINCT p.statement) AS events,"
+                "SELECT p.key, count(DISTINCT p.statement) AS events,"
                     + " min(CASE WHEN p.day <> '' THEN p.day END) AS first, max(p.day) AS last"
                     + " FROM party AS p WHERE p.role IN ('actor', 'recipient') AND p.statement IN ("
                     + selection.numbers()
@@ -59,6 +77,20 @@ final class ActorQueries {
         .bind("limit", limit)
         .map((row, context) -> ActorViews.entry(row))
         .list();
+  }
+
+  /** Some rows with the names under which whoever they are about is mentioned most often. */
+  private static <T> List<T> named(
+      Handle db,
+      List<T> rows,
+      Function<T, String> key,
+      BiFunction<T, ActorViews.Called, T> withName) {
+    Map<String, ActorViews.Called> names = called(db, rows.stream().map(key).distinct().toList());
+    return rows.stream()
+        .map(
+            row ->
+                withName.apply(row, names.getOrDefault(key.apply(row), ActorViews.Called.NOTHING)))
+        .toList();
   }
 
   /** The words under which reports name the actor, the last first. */
@@ -90,19 +122,39 @@ final class ActorQueries {
   /** Events between the actor and each other party, by month, the last month first. */
   static List<ActorViews.Dealing> dealings(Handle db, PartyQuery who, Filter filter) {
     Keys keys = Keys.of(db, who);
+    boolean always = filter.from().isEmpty() && filter.until().isEmpty();
+    return named(
+        db,
+        keys.only()
+            .filter(key -> always)
+            .map(key -> counted(db, key))
+            .orElseGet(() -> count(db, keys, filter)),
+        ActorViews.Dealing::key,
+        ActorViews.Dealing::called);
+  }
+
+  private static List<ActorViews.Dealing> counted(Handle db, String key) {
+    return db.createQuery(
+            "SELECT month, other AS key, q1, q2, q3, q4,"
+                + " CASE WHEN scored = 0 THEN NULL ELSE score / scored END AS score FROM dealing"
+                + " WHERE key = :key AND events > 0 ORDER BY month DESC, events DESC, other")
+        .bind("key", key)
+        .map((row, context) -> ActorViews.dealing(row))
+        .list();
+  }
+
+  private static List<ActorViews.Dealing> count(Handle db, Keys keys, Filter filter) {
     return keys.bind(
             db.createQuery(
-                "SELECT substr(d.day, 1, 7) AS month, d.key, max(d.name) AS name,"
-                    + " max(d.code) AS code,"
+                "SELECT substr(d.day, 1, 7) AS month, d.key,"
                     + BY_QUAD
-                    + ", avg(d.score) AS score FROM (SELECT e.statement, e.day, e.quad, e.score,"
-                    + " o.key, max(o.name) AS name, max(o.code) AS code"
-                    + WITH_OTHERS
-                    + " WHERE "
+                    + ", avg(d.score) AS score FROM (SELECT DISTINCT e.statement, e.day, e.quad,"
+                    + " e.score, o.key"
+                    + DEALT
+                    + " AND "
                     + keys.condition("p")
-                    + HAPPENED
-                    + " GROUP BY e.statement, e.day, e.quad, e.score, o.key) AS d"
-                    + " GROUP BY substr(d.day, 1, 7), d.key"
+                    + IN_DAYS
+                    + ") AS d GROUP BY substr(d.day, 1, 7), d.key"
                     + " ORDER BY month DESC, count(*) DESC, d.key"))
         .bind("from", filter.from().map(Object::toString).orElse(""))
         .bind("until", filter.until().map(Object::toString).orElse("~"))
@@ -113,18 +165,36 @@ final class ActorQueries {
   /** The name and the code under which each of some is mentioned most often, by its key. */
   static Map<String, ActorViews.Named> names(Handle db, List<String> some) {
     Map<String, ActorViews.Named> names = new HashMap<>();
+    called(db, some)
+        .forEach(
+            (key, called) ->
+                called
+                    .name()
+                    .ifPresent(
+                        name -> names.put(key, new ActorViews.Named(key, name, called.code()))));
+    return names;
+  }
+
+  private static Map<String, ActorViews.Called> called(Handle db, List<String> some) {
+    Map<String, ActorViews.Called> names = new HashMap<>();
     for (int from = 0; from < some.size(); from += AT_ONCE) {
-      Keys keys = new Keys(some.subList(from, Math.min(some.size(), from + AT_ONCE)), "");
-      keys.bind(
-              db.createQuery(
-                  "SELECT p.key, p.name, p.code, count(*) AS mentions FROM party AS p WHERE "
-                      + keys.condition("p")
-                      + " AND p.name IS NOT NULL GROUP BY p.key, p.name, p.code"
-                      + " ORDER BY mentions DESC, p.name, p.code"))
-          .map((row, context) -> ActorViews.named(row))
-          .forEach(named -> names.putIfAbsent(named.key(), named));
+      db.createQuery(
+              "SELECT key, name, code FROM named WHERE key IN (<keys>) AND mentions > 0"
+                  + " ORDER BY CASE WHEN name = '' THEN 1 ELSE 0 END, mentions DESC, name, code")
+          .bindList("keys", some.subList(from, Math.min(some.size(), from + AT_ONCE)))
+          .map(
+              (row, context) ->
+                  Map.entry(
+                      row.getString("key"),
+                      new ActorViews.Called(
+                          some(row.getString("name")), some(row.getString("code")))))
+          .forEach(called -> names.putIfAbsent(called.getKey(), called.getValue()));
     }
     return names;
+  }
+
+  private static Optional<String> some(String words) {
+    return Optional.of(words).filter(one -> !one.isEmpty());
   }
 
   /** Events between each two of some, in the order of their keys. */
@@ -138,12 +208,12 @@ final class ActorQueries {
                     + "SELECT DISTINCT e.statement, e.quad,"
                     + " CASE WHEN p.key < o.key THEN p.key ELSE o.key END AS one,"
                     + " CASE WHEN p.key < o.key THEN o.key ELSE p.key END AS other"
-                    + WITH_OTHERS
-                    + " WHERE "
+                    + DEALT
+                    + " AND "
                     + keys.condition("p")
                     + " AND "
                     + keys.condition("o")
-                    + HAPPENED
+                    + IN_DAYS
                     + ") AS d"
                     + " GROUP BY d.one, d.other ORDER BY d.one, d.other"))
         .bind("from", filter.from().map(Object::toString).orElse(""))
@@ -169,12 +239,16 @@ final class ActorQueries {
 
   /** Whom an outlet cites, most often first. */
   static List<ActorViews.Cited> cited(Handle db, String outlet, int limit) {
-    return db.createQuery(
-            "SELECT key, name, code, statements FROM standing WHERE role = 'cited' AND outlet ="
-                + " :outlet AND statements > 0 ORDER BY statements DESC, key LIMIT :limit")
-        .bind("outlet", SearchText.folded(outlet))
-        .bind("limit", limit)
-        .map((row, context) -> ActorViews.cited(row))
-        .list();
+    return named(
+        db,
+        db.createQuery(
+                "SELECT key, statements FROM standing WHERE role = 'cited' AND scope = :outlet"
+                    + " AND statements > 0 ORDER BY statements DESC, key LIMIT :limit")
+            .bind("outlet", SearchText.folded(outlet))
+            .bind("limit", limit)
+            .map((row, context) -> ActorViews.cited(row))
+            .list(),
+        ActorViews.Cited::key,
+        ActorViews.Cited::called);
   }
 }

@@ -16,8 +16,8 @@ public final class ActorViews {
    * An actor in a list of actors.
    *
    * @param key what it is counted as: its id, else its searched name, else its code
-   * @param name a name of it
-   * @param code its code, where it has one
+   * @param name the name under which it is mentioned most often
+   * @param code its code there, where it has one
    * @param events in how many event mentions it takes part
    * @param first the first day of these; empty where none is known
    * @param last the last day
@@ -28,7 +28,21 @@ public final class ActorViews {
       Optional<String> code,
       int events,
       String first,
-      String last) {}
+      String last) {
+    ActorEntry called(Called as) {
+      return new ActorEntry(key, as.name(), as.code(), events, first, last);
+    }
+  }
+
+  /**
+   * The name and the code under which somebody is mentioned most often.
+   *
+   * @param name empty where no report has one
+   * @param code its code there, where it has one
+   */
+  record Called(Optional<String> name, Optional<String> code) {
+    static final Called NOTHING = new Called(Optional.empty(), Optional.empty());
+  }
 
   /**
    * A description under which a report names an actor: an office, a title, a role.
@@ -55,8 +69,8 @@ public final class ActorViews {
    *
    * @param month {@code 2024-03}; empty where no day is known
    * @param key what the other is counted as
-   * @param name a name of it
-   * @param code its code, where it has one
+   * @param name the name under which it is mentioned most often
+   * @param code its code there, where it has one
    * @param quads event mentions by quad class: verbal cooperation, material cooperation, verbal
    *     conflict, material conflict
    * @param score the mean of the PLOVER scores, -10 to 10
@@ -71,6 +85,10 @@ public final class ActorViews {
     /** Copies the list. */
     public Dealing {
       quads = List.copyOf(quads);
+    }
+
+    Dealing called(Called as) {
+      return new Dealing(month, key, as.name(), as.code(), quads, score);
     }
   }
 
@@ -122,17 +140,21 @@ public final class ActorViews {
    * Somebody whom an outlet cites.
    *
    * @param key what it is counted as
-   * @param name a name of it
-   * @param code its code, where it has one
+   * @param name the name under which it is mentioned most often
+   * @param code its code there, where it has one
    * @param statements how many statements are credited to it
    */
-  public record Cited(String key, Optional<String> name, Optional<String> code, int statements) {}
+  public record Cited(String key, Optional<String> name, Optional<String> code, int statements) {
+    Cited called(Called as) {
+      return new Cited(key, as.name(), as.code(), statements);
+    }
+  }
 
   static ActorEntry entry(ResultSet row) throws SQLException {
     return new ActorEntry(
         row.getString("key"),
-        Rows.text(row, "name"),
-        Rows.text(row, "code"),
+        Optional.empty(),
+        Optional.empty(),
         row.getInt("events"),
         Rows.text(row, "first").orElse(""),
         Rows.text(row, "last").orElse(""));
@@ -153,14 +175,10 @@ public final class ActorViews {
     return new Dealing(
         row.getString("month"),
         row.getString("key"),
-        Rows.text(row, "name"),
-        Rows.text(row, "code"),
+        Optional.empty(),
+        Optional.empty(),
         Arrays.asList(row.getInt("q1"), row.getInt("q2"), row.getInt("q3"), row.getInt("q4")),
         row.getDouble("score"));
-  }
-
-  static Named named(ResultSet row) throws SQLException {
-    return new Named(row.getString("key"), row.getString("name"), Rows.text(row, "code"));
   }
 
   static Tie tie(ResultSet row) throws SQLException {
@@ -182,9 +200,6 @@ public final class ActorViews {
 
   static Cited cited(ResultSet row) throws SQLException {
     return new Cited(
-        row.getString("key"),
-        Rows.text(row, "name"),
-        Rows.text(row, "code"),
-        row.getInt("statements"));
+        row.getString("key"), Optional.empty(), Optional.empty(), row.getInt("statements"));
   }
 }

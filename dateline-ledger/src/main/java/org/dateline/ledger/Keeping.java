@@ -33,6 +33,8 @@ final class Keeping implements AutoCloseable {
   private long version;
   private long reading;
   private long statement;
+  private long firstUncounted;
+  private long lastUncounted;
 
   Keeping(Handle handle, LedgerDatabase database) throws SQLException {
     this.db = handle;
@@ -85,18 +87,29 @@ final class Keeping implements AutoCloseable {
       addNew(coded, ofVersion);
       entries.addWords(ofVersion, read);
       send();
-      counts.add(ofVersion);
+      firstUncounted = firstUncounted == 0 ? ofVersion : firstUncounted;
+      lastUncounted = ofVersion;
       stories.add(ofArticle, ofVersion, read);
     } else {
       addAgain(coded, ofVersion);
       send();
+      count();
       new Listing(db, database, stories).refresh(ofArticle);
     }
     return newVersion && before.article() != 0 ? Kept.NEW_VERSION : Kept.ADDED;
   }
 
+  /** Counts what was added, together: a party that many reports name is counted once. */
+  private void count() {
+    if (firstUncounted > 0) {
+      counts.add(firstUncounted, lastUncounted);
+      firstUncounted = 0;
+    }
+  }
+
   /** Settles what the readings changed together. */
   void settle() throws SQLException {
+    count();
     stories.settle();
   }
 

@@ -2,6 +2,7 @@ package org.dateline.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -39,6 +40,11 @@ record Keys(List<String> keys, String code) {
       bound.add(":k" + i);
     }
     return bound.isEmpty() ? "1 = 0" : as + ".key IN (" + String.join(", ", bound) + ")";
+  }
+
+  /** The key, where there is one alone. */
+  Optional<String> only() {
+    return code.isEmpty() && keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
   }
 
   Query bind(Query query) {

@@ -1,23 +1,22 @@
 package org.dateline.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 
 /**
- * The counts that lists show: how much each outlet says day by day, in how many events each party
- * takes part, and whom each outlet cites. They grow and shrink with the listed statements of one
- * version at a time. Not safe for use by several threads.
+ * The counts that lists show: how much each outlet says day by day, in how many events of each
+ * {@link Scope} each party takes part, what it is called, with whom it deals, and whom each outlet
+ * cites. They grow and shrink with the listed statements. Not safe for use by several threads.
  */
 final class ListCounts {
   private static final String BELIEVED = "(e.mark IS NULL OR e.mark <> 'wrong')";
 
   private static final String ADDED =
-      " ON CONFLICT (role, outlet, key) DO UPDATE SET"
+      " ON CONFLICT (role, scope, key) DO UPDATE SET"
           + " statements = standing.statements + excluded.statements,"
-          + " name = CASE WHEN standing.name IS NULL OR excluded.name > standing.name"
-          + " THEN excluded.name ELSE standing.name END,"
-          + " code = CASE WHEN standing.code IS NULL OR excluded.code > standing.code"
-          + " THEN excluded.code ELSE standing.code END,"
           + " first = CASE WHEN standing.first IS NULL OR excluded.first < standing.first"
           + " THEN excluded.first ELSE standing.first END,"
           + " last = CASE WHEN excluded.last > standing.last"
@@ -25,19 +24,19 @@ final class ListCounts {
 
   private static final String VOLUME =
       "INSERT INTO volume SELECT coalesce(v.outlet, ''), coalesce(v.published, ''), "
-          + sum("v.number IS NOT NULL", "max")
+          + "CAST(:sign AS INTEGER) * count(DISTINCT v.number)"
           + ", "
-          + sum("e.kind = 'event'", "sum")
+          + sum("e.kind = 'event'")
           + ", "
-          + sum("e.kind = 'quote'", "sum")
+          + sum("e.kind = 'quote'")
           + ", "
-          + sum("e.kind = 'tally'", "sum")
+          + sum("e.kind = 'tally'")
           + ", "
-          + sum("e.kind <> 'quote' AND " + BELIEVED, "sum")
+          + sum("e.kind <> 'quote' AND " + BELIEVED)
           + ", "
-          + sum("e.kind <> 'quote' AND e.attributed = 1 AND " + BELIEVED, "sum")
+          + sum("e.kind <> 'quote' AND e.attributed = 1 AND " + BELIEVED)
           + " FROM version AS v LEFT JOIN entry AS e ON e.version = v.number"
-          + " WHERE v.number = :version GROUP BY coalesce(v.outlet, ''), coalesce(v.published, '')"
+          + " WHERE v.number BETWEEN :from AND :to GROUP BY coalesce(v.outlet, ''), coalesce(v.published, '')"
           + " ON CONFLICT (outlet, day) DO UPDATE SET"
           + " reports = volume.reports + excluded.reports,"
           + " events = volume.events + excluded.events,"
@@ -46,11 +45,41 @@ final class ListCounts {
           + " stated = volume.stated + excluded.stated,"
           + " attributed = volume.attributed + excluded.attributed";
 
-  private static final String PARTIES =
-      standing("'party', ''", "e.kind = 'event' AND p.role IN ('actor', 'recipient')");
-
   private static final String CITED =
-      standing("'cited', e.outlet", "p.role IN ('claimant', 'speaker')");
+      standing(
+          "cited",
+          "e.outlet",
+          " FROM entry AS e JOIN party AS p ON p.statement = e.statement"
+              + " WHERE p.role IN ('claimant', 'speaker') AND "
+              + BELIEVED);
+
+  private static final String NAMED =
+      "INSERT INTO named SELECT p.key, coalesce(p.name, ''), coalesce(p.code, ''),"
+          + " CAST(:sign AS INTEGER) * count(*) FROM entry AS e"
+          + " JOIN party AS p ON p.statement = e.statement WHERE e.version BETWEEN :from AND :to"
+          + " GROUP BY p.key, coalesce(p.name, ''), coalesce(p.code, '')"
+          + " ON CONFLICT (key, name, code) DO UPDATE SET"
+          + " mentions = named.mentions + excluded.mentions";
+
+  private static final String DEALINGS =
+      "INSERT INTO dealing SELECT d.key, substr(d.day, 1, 7), d.other"
+          + summed("CASE WHEN d.quad = 1 THEN 1 ELSE 0 END")
+          + summed("CASE WHEN d.quad = 2 THEN 1 ELSE 0 END")
+          + summed("CASE WHEN d.quad = 3 THEN 1 ELSE 0 END")
+          + summed("CASE WHEN d.quad = 4 THEN 1 ELSE 0 END")
+          + summed("1")
+          + summed("CASE WHEN d.score IS NULL THEN 0 ELSE 1 END")
+          + summed("coalesce(d.score, 0)")
+          + " FROM (SELECT DISTINCT e.statement, p.key, o.key AS other, e.day, e.quad, e.score"
+          + ActorQueries.DEALT
+          + " AND e.version BETWEEN :from AND :to) AS d GROUP BY d.key, substr(d.day, 1, 7), d.other"
+          + " ON CONFLICT (key, month, other) DO UPDATE SET"
+          + " q1 = dealing.q1 + excluded.q1, q2 = dealing.q2 + excluded.q2,"
+          + " q3 = dealing.q3 + excluded.q3, q4 = dealing.q4 + excluded.q4,"
+          + " events = dealing.events + excluded.events,"
+          + " scored = dealing.scored + excluded.scored, score = dealing.score + excluded.score";
+
+  private static final List<String> ALL = all();
 
   private final Handle db;
 
@@ -58,70 +87,118 @@ final class ListCounts {
     this.db = db;
   }
 
-  private static String sum(String what, String function) {
-    return "CAST(:sign AS INTEGER) * " + function + "(CASE WHEN " + what + " THEN 1 ELSE 0 END)";
+  private static String sum(String what) {
+    return "CAST(:sign AS INTEGER) * sum(CASE WHEN " + what + " THEN 1 ELSE 0 END)";
   }
 
-  private static String standing(String columns, String which) {
+  private static String summed(String what) {
+    return ", CAST(:sign AS INTEGER) * sum(" + what + ")";
+  }
+
+  private static List<String> all() {
+    List<String> all = new ArrayList<>(List.of(VOLUME, CITED, NAMED, DEALINGS));
+    for (Scope scope : Scope.values()) {
+      all.add(standing(scope.role(), scope.value(), scope.events()));
+    }
+    return List.copyOf(all);
+  }
+
+  private static String standing(String role, String scope, String statements) {
     return "INSERT INTO standing SELECT "
-        + columns
-        + ", p.key, CAST(:sign AS INTEGER) * count(DISTINCT p.statement), max(p.name), max(p.code),"
-        + " min(CASE WHEN p.day <> '' THEN p.day END), max(p.day) FROM entry AS e JOIN party AS p"
-        + " ON p.statement = e.statement WHERE e.version = :version AND "
-        + which
-        + " AND "
-        + BELIEVED
-        + " GROUP BY e.outlet, p.key"
+        + standings(role, scope, "CAST(:sign AS INTEGER) * ", statements)
         + ADDED;
   }
 
-  /** Counts the listed statements of a version. */
-  void add(long version) {
-    count(version, 1);
+  private static String standings(String role, String scope, String sign, String statements) {
+    return "'"
+        + role
+        + "', "
+        + scope
+        + " AS scope, p.key, "
+        + sign
+        + "count(DISTINCT p.statement),"
+        + " min(CASE WHEN p.day <> '' THEN p.day END) AS first, max(p.day) AS last"
+        + statements
+        + " AND e.version BETWEEN :from AND :to GROUP BY "
+        + (scope.startsWith("'") ? "" : scope + ", ")
+        + "p.key";
   }
 
-  /** Counts them no longer; they are still listed. */
+  /** Counts the listed statements of the versions with these numbers, inclusive. */
+  void add(long from, long to) {
+    count(from, to, 1);
+  }
+
+  /** Counts those of a version no longer; they are still listed. */
   void remove(long version) {
-    count(version, -1);
+    count(version, version, -1);
   }
 
-  private void count(long version, int sign) {
-    for (String sql : List.of(VOLUME, PARTIES, CITED)) {
-      db.createUpdate(sql).bind("sign", sign).bind("version", version).execute();
+  private void count(long from, long to, int sign) {
+    for (String sql : ALL) {
+      db.createUpdate(sql).bind("sign", sign).bind("from", from).bind("to", to).execute();
     }
   }
 
-  /** The parties of a version's listed events. */
-  List<String> parties(long version) {
-    return db.createQuery(
-            "SELECT DISTINCT p.key FROM entry AS e JOIN party AS p ON p.statement = e.statement"
-                + " WHERE e.version = :version")
-        .bind("version", version)
-        .mapTo(String.class)
-        .list();
+  /** A count of a party, and the first and last days that a version gives it. */
+  record Counted(Scope scope, String of, String key, Optional<String> first, String last) {}
+
+  /** The counts of parties that a version's listed events are in. */
+  List<Counted> parties(long version) {
+    List<Counted> all = new ArrayList<>();
+    for (Scope scope : Scope.values()) {
+      all.addAll(
+          db.createQuery("SELECT " + standings(scope.role(), scope.value(), "", scope.events()))
+              .bind("from", version)
+              .bind("to", version)
+              .map(
+                  (row, context) ->
+                      new Counted(
+                          scope,
+                          row.getString("scope"),
+                          row.getString("key"),
+                          Rows.text(row, "first"),
+                          row.getString("last")))
+              .list());
+    }
+    return all;
   }
 
-  /** Brings the days of these parties into step with the events that are left. */
-  void narrow(List<String> parties) {
-    for (String key : parties) {
-      db.createUpdate(
-              "UPDATE standing SET first = "
-                  + edge("", " AND p.day <> ''")
-                  + ", last = coalesce("
-                  + edge(" DESC", "")
-                  + ", '') WHERE role = 'party' AND outlet = '' AND key = :key")
-          .bind("key", key)
+  /** Brings the days of these counts into step with the events that are left. */
+  void narrow(List<Counted> counts) {
+    for (Counted count : counts) {
+      String which = " WHERE role = :role AND scope = :scope AND key = :key";
+      bound(
+              db.createUpdate(
+                  "UPDATE standing SET first = "
+                      + edge(count.scope(), "", " AND p.day <> ''")
+                      + ", last = coalesce("
+                      + edge(count.scope(), " DESC", "")
+                      + ", '')"
+                      + which
+                      + " AND statements > 0 AND (first = :first OR last = :last)"),
+              count)
+          .bind("first", count.first().orElse(""))
+          .bind("last", count.last())
           .execute();
-      db.createUpdate("DELETE FROM standing WHERE key = :key AND statements = 0 AND role = 'party'")
-          .bind("key", key)
+      bound(db.createUpdate("DELETE FROM standing" + which + " AND statements = 0"), count)
           .execute();
     }
   }
 
-  private static String edge(String order, String which) {
-    return "(SELECT p.day FROM party AS p JOIN entry AS e ON e.statement = p.statement"
-        + " WHERE p.key = :key AND p.kind = 'event' AND p.role IN ('actor', 'recipient') AND "
-        + BELIEVED
+  private static Update bound(Update update, Counted count) {
+    return update
+        .bind("role", count.scope().role())
+        .bind("scope", count.of())
+        .bind("key", count.key());
+  }
+
+  private static String edge(Scope scope, String order, String which) {
+    return "(SELECT p.day"
+        + scope.events()
+        + " AND p.key = :key AND p.kind = 'event' AND "
+        + scope.value()
+        + " = :scope"
         + which
         + " ORDER BY p.day"
         + order

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
  */
 final class Listing {
   /** Raised whenever the rows of these tables are made in another way. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final int AT_ONCE = 100;
 
@@ -82,7 +82,7 @@ final class Listing {
   /** Makes those of one article anew. */
   void refresh(long article) throws SQLException {
     ListCounts counts = new ListCounts(db);
-    List<String> parties = remove(article, counts);
+    List<ListCounts.Counted> parties = remove(article, counts);
     Optional<Current> current = current(article);
     if (current.isEmpty()) {
       return;
@@ -94,7 +94,7 @@ final class Listing {
       }
       entries.send();
     }
-    counts.add(current.get().version());
+    counts.add(current.get().version(), current.get().version());
     counts.narrow(parties);
     stories.refresh(article, current.get().version(), current.get().article());
   }
@@ -117,13 +117,13 @@ final class Listing {
   }
 
   /** Takes an article off the lists; gives the parties that were counted for it. */
-  private List<String> remove(long article, ListCounts counts) {
+  private List<ListCounts.Counted> remove(long article, ListCounts counts) {
     Optional<Long> counted =
         db.createQuery("SELECT version FROM told WHERE article = :article")
             .bind("article", article)
             .mapTo(Long.class)
             .findOne();
-    List<String> parties = counted.map(counts::parties).orElse(List.of());
+    List<ListCounts.Counted> parties = counted.map(counts::parties).orElse(List.of());
     counted.ifPresent(counts::remove);
     String versions = "(SELECT number FROM version WHERE article = :article)";
     for (String sql :

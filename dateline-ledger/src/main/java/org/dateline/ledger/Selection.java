@@ -233,9 +233,14 @@ final class Selection {
         + ")";
   }
 
+  /** Whether a place is meant by the code of its country. */
+  static boolean isCountry(String place) {
+    return place.matches("[A-Z]{3}");
+  }
+
   private void addPlace(String place) {
     where.add(
-        place.matches("[A-Z]{3}")
+        isCountry(place)
             ? "e.country = " + bound(place)
             : "e.place <> '' AND e.place = " + bound(SearchText.folded(place)));
   }

@@ -1,7 +1,12 @@
 package org.dateline.ledger;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,29 +42,66 @@ final class SqliteDatabase extends LedgerDatabase {
     return new SqliteDatabase(file, true);
   }
 
-  /**
-   * Opens it for writing, made where it is not there; one at a time, so that one alone makes it.
-   */
-  static synchronized SqliteDatabase writing(SqliteFile file) {
+  /** Opens it for writing, made or brought up to date where it must be. */
+  static SqliteDatabase writing(SqliteFile file) {
     Path path = file.path();
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new LedgerException(
           Category.NO_FOLDER, file, "its folder does not exist", "Make the folder first");
     }
+    if (!Files.isWritable(Files.exists(path) ? path : folder)) {
+      throw readOnly(file);
+    }
+    if (!isCurrent(file)) {
+      makeAlone(file, folder);
+    }
+    return new SqliteDatabase(file, false);
+  }
+
+  /** Whether it is a ledger that needs no migration. */
+  private static boolean isCurrent(SqliteFile file) {
+    try {
+      return !isNew(file) && version(file) == VERSION;
+    } catch (LedgerException e) {
+      // Perhaps another program is making it this moment; whoever holds the lock will know.
+      return false;
+    }
+  }
+
+  /**
+   * Makes it or brings it up to date: one thread and one program at a time, by a lock on a file
+   * beside it, since SQLite's own locks do not span all the transactions that this takes.
+   */
+  private static synchronized void makeAlone(SqliteFile file, Path folder) {
+    Path lock = folder.resolve(file.path().getFileName() + ".making");
+    try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE);
+        FileLock held = channel.lock()) {
+      if (!held.isValid()) {
+        throw new IOException("no lock on " + lock);
+      }
+      try {
+        make(file);
+      } finally {
+        // Whoever waits for it, or makes another, finds the ledger made.
+        Files.deleteIfExists(lock);
+      }
+    } catch (IOException e) {
+      throw broken(file, e);
+    }
+  }
+
+  private static void make(SqliteFile file) {
     boolean isNew = isNew(file);
     if (!isNew) {
       checkNotNewer(version(file), file);
     }
-    if (!Files.isWritable(Files.exists(path) ? path : folder)) {
-      throw readOnly(file);
-    }
-    SqliteDatabase database = new SqliteDatabase(file, false);
     if (isNew) {
-      database.read(db -> db.execute("PRAGMA application_id = " + APPLICATION_ID));
+      try (SqliteDatabase database = new SqliteDatabase(file, false)) {
+        database.read(db -> db.execute("PRAGMA application_id = " + APPLICATION_ID));
+      }
     }
     migrate(source(file, false), "sqlite", file);
-    return database;
   }
 
   /** Connections to the file. */

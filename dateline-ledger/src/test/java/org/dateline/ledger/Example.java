@@ -277,9 +277,14 @@ public final class Example {
 
   /** An article in which Kenya's and Uganda's presidents meet. */
   public static CodedArticle meeting(String id) {
+    return meeting(id, "Yoweri Museveni");
+  }
+
+  /** The same, with this name for Uganda's. */
+  static CodedArticle meeting(String id, String name) {
     CodedArticle plain = plain(id, TEXT);
     EventMention visit = coded(id).events().getFirst();
-    Actor museveni = actor("villagers", "Yoweri Museveni", ActorBasis.TITLE, "UGA", Sector.GOV);
+    Actor museveni = actor("villagers", name, ActorBasis.TITLE, "UGA", Sector.GOV);
     EventMention talks =
         new EventMention(
             StatementId.of(plain.article().id(), "talks"),

@@ -493,9 +493,49 @@ abstract class LedgerContract {
 
   private static void assertCounted(LedgerAddress address, int ofFirst) {
     try (Ledger ledger = Ledger.open(address)) {
-      Filter counting = Filter.NONE.statuses(Set.of(Status.values()));
-      assertThat(ledger.actors(Filter.NONE, 99)).isEqualTo(ledger.actors(counting, 99));
-      assertThat(ledger.actors(Filter.NONE, 99).getFirst().events()).isEqualTo(ofFirst);
+      Filter none = Filter.NONE;
+      for (Filter filter :
+          List.of(
+              none,
+              none.countries(Set.of(new CountryCode("KEN"))),
+              none.countries(Set.of(new CountryCode("UGA"))),
+              none.types(Set.of(EventType.CONSULT)),
+              none.place(Optional.of("KEN")),
+              none.outlets(Set.of("The <Paper> & Co")),
+              none.parties(List.of(PartyQuery.of("Yoweri Museveni"))))) {
+        // The same events, but by a part that no counts are kept for.
+        Filter counting = filter.statuses(Set.of(Status.values()));
+        assertThat(ledger.actors(filter, 99))
+            .as("%s", filter)
+            .isEqualTo(ledger.actors(counting, 99));
+      }
+      assertThat(ledger.actors(none, 99).getFirst().events()).isEqualTo(ofFirst);
+      for (String name : List.of("William Ruto", "Yoweri Museveni")) {
+        Filter always = none.days(Optional.of(LocalDate.of(1000, 1, 1)), Optional.empty());
+        assertThat(ledger.dealings(PartyQuery.of(name), none))
+            .isEqualTo(ledger.dealings(PartyQuery.of(name), always));
+      }
+    }
+  }
+
+  @Test
+  void aPartyIsCalledWhatItIsCalledMostOften() {
+    LedgerAddress address =
+        filled(
+            fresh(),
+            Example.meeting("a"),
+            Example.meeting("b", "Zealous Museveni"),
+            Example.meeting("c"));
+    try (Ledger ledger = Ledger.open(address)) {
+      Filter uganda = Filter.NONE.countries(Set.of(new CountryCode("UGA")));
+      for (Filter filter : List.of(Filter.NONE, uganda, uganda.statuses(Set.of(Status.values())))) {
+        assertThat(ledger.actors(filter, 9))
+            .extracting(actor -> actor.name().orElse(""))
+            .containsExactly("William Ruto", "Yoweri Museveni");
+      }
+      assertThat(ledger.dealings(PartyQuery.of("William Ruto"), Filter.NONE))
+          .extracting(dealing -> dealing.name().orElse(""))
+          .containsExactly("Yoweri Museveni");
     }
   }
 }

@@ -211,12 +211,14 @@ final class LedgerTest {
               "DROP TABLE spread",
               "DROP TABLE volume",
               "DROP TABLE standing",
+              "DROP TABLE named",
+              "DROP TABLE dealing",
               "DROP INDEX entry_doubt",
               "DROP INDEX entry_place",
               "DROP INDEX version_outlet",
               "ALTER TABLE entry DROP COLUMN confidence",
               "UPDATE list_version SET number = 1",
-              "DELETE FROM flyway_schema_history WHERE version = '4'",
+              "DELETE FROM flyway_schema_history WHERE version IN ('4', '5')",
               "PRAGMA user_version = 3")) {
         sql.execute(undo);
       }

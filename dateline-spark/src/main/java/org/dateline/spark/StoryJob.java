@@ -33,7 +33,6 @@ import org.dateline.ledger.story.Story;
 import org.dateline.ledger.story.StoryJson;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
-import org.dateline.model.StatementId;
 import scala.Tuple2;
 
 /**
@@ -161,10 +160,6 @@ public final class StoryJob {
 
   private static Row row(Story story, List<CodedArticle> reports) {
     Overview overview = Overview.of(reports, List.of(story), Rulings.none());
-    Map<StatementId, ArticleId> reportOf = new HashMap<>();
-    for (CodedArticle report : reports) {
-      report.events().forEach(event -> reportOf.put(event.id(), report.article().id()));
-    }
     List<LocalDate> days =
         reports.stream().flatMap(report -> report.article().published().stream()).toList();
     return RowFactory.create(
@@ -173,6 +168,6 @@ public final class StoryJob {
         days.isEmpty() ? null : Date.valueOf(days.getLast()),
         story.reports().stream().map(ArticleId::value).toArray(String[]::new),
         overview.copies().size(),
-        new StoryJson(overview, reportOf).line(story));
+        new StoryJson(overview).line(story));
   }
 }

@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Row;
@@ -26,9 +24,7 @@ import org.dateline.ledger.story.Overview;
 import org.dateline.ledger.story.Rulings;
 import org.dateline.ledger.story.Stories;
 import org.dateline.ledger.story.StoryJson;
-import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
-import org.dateline.model.StatementId;
 import org.dateline.sources.ArticleReader;
 import org.dateline.sources.Given;
 import org.dateline.sources.Reading;
@@ -187,14 +183,8 @@ class CodingJobTest {
                   reports.stream()
                       .filter(report -> story.reports().contains(report.article().id()))
                       .toList();
-              Map<StatementId, ArticleId> reportOf = new HashMap<>();
-              told.forEach(
-                  report ->
-                      report
-                          .events()
-                          .forEach(event -> reportOf.put(event.id(), report.article().id())));
               Overview overview = Overview.of(told, List.of(story), Rulings.none());
-              return new StoryJson(overview, reportOf).line(story);
+              return new StoryJson(overview).line(story);
             })
         .toList();
   }

@@ -87,6 +87,10 @@ public final class LedgerCopies {
               + ", attributed = attributed * "
               + times);
       sql.execute("UPDATE standing SET statements = statements * " + times);
+      sql.execute("UPDATE named SET mentions = mentions * " + times);
+      for (String count : List.of("q1", "q2", "q3", "q4", "events", "scored", "score")) {
+        sql.execute("UPDATE dealing SET " + count + " = " + count + " * " + times);
+      }
       for (Map.Entry<String, String> index : indexes.entrySet()) {
         sql.execute(index.getValue());
         out.println(index.getKey());

@@ -3,6 +3,7 @@ package org.dateline.ledger.story;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -43,6 +44,37 @@ record Fingerprint(int[] terms, float[] weights, float[] rarities) {
   /** How alike two are: the cosine of their weights, 0 to 1. */
   double likeness(Fingerprint other) {
     return Math.clamp(sum(other, false), 0, 1);
+  }
+
+  /**
+   * Those of its terms that are picked by their places, their weights again such that their squares
+   * sum to one.
+   */
+  Fingerprint part(IntPredicate picked) {
+    int[] places = IntStream.range(0, terms.length).filter(picked).toArray();
+    double sum = 0;
+    for (int place : places) {
+      sum += (double) weights[place] * weights[place];
+    }
+    Fingerprint part =
+        new Fingerprint(new int[places.length], new float[places.length], new float[places.length]);
+    for (int i = 0; i < places.length; i++) {
+      part.terms[i] = terms[places[i]];
+      part.weights[i] = sum > 0 ? (float) (weights[places[i]] / Math.sqrt(sum)) : 0;
+      part.rarities[i] = rarities[places[i]];
+    }
+    return part;
+  }
+
+  /** How much of what it tells the other tells too: by rarity, 0 to 1; 0 of no terms. */
+  double covered(Fingerprint other) {
+    double all = 0;
+    double both = 0;
+    for (int i = 0; i < terms.length; i++) {
+      all += rarities[i];
+      both += Arrays.binarySearch(other.terms, terms[i]) >= 0 ? rarities[i] : 0;
+    }
+    return all > 0 ? both / all : 0;
   }
 
   /** The rarities of the terms that both have, the lower of the two of each, summed. */

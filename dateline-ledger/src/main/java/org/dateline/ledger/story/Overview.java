@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
 import org.dateline.model.EventMention;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a set of reports says together. Immutable.
  *
+ * @param reportOf the report of each event mention
  * @param copies the groups of copies, by their first report
  * @param stories the stories, by their first report
  * @param events the events, by their first mention
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param disagreements what cannot all be true, newest first
  */
 public record Overview(
+    Map<StatementId, ArticleId> reportOf,
     List<CopyGroup> copies,
     List<Story> stories,
     List<Event> events,
@@ -30,8 +33,9 @@ public record Overview(
     List<TallySeries> tallies,
     List<Disagreement> disagreements) {
 
-  /** Copies the lists. */
+  /** Copies maps and lists. */
   public Overview {
+    reportOf = Map.copyOf(reportOf);
     copies = List.copyOf(copies);
     stories = List.copyOf(stories);
     events = List.copyOf(events);
@@ -52,6 +56,7 @@ public record Overview(
     List<Event> events = Rules.EVENTS.find(reports, stories, onEvents);
     List<TallySeries> tallies = Tallies.find(reports, stories, origins);
     return new Overview(
+        reportOf(reports),
         copies,
         stories,
         events,
@@ -64,6 +69,14 @@ public record Overview(
   private static final class Rules {
     private static final Copies COPIES = Copies.load();
     private static final Events EVENTS = Events.load();
+  }
+
+  private static Map<StatementId, ArticleId> reportOf(List<CodedArticle> reports) {
+    Map<StatementId, ArticleId> reportOf = new HashMap<>();
+    for (CodedArticle report : reports) {
+      report.events().forEach(mention -> reportOf.put(mention.id(), report.article().id()));
+    }
+    return reportOf;
   }
 
   private static Map<StatementId, Corroboration> corroboration(
@@ -87,6 +100,17 @@ public record Overview(
       counts.put(event.id(), origins.count(said));
     }
     return counts;
+  }
+
+  /** Whether a report of this story tells of an event. */
+  public boolean isOf(Event event, Story story) {
+    return event
+        .mentions()
+        .anyMatch(
+            id ->
+                Optional.ofNullable(reportOf.get(id))
+                    .filter(story.reports()::contains)
+                    .isPresent());
   }
 
   /** Who stands behind an event. */

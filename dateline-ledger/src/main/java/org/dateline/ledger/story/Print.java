@@ -1,39 +1,77 @@
 package org.dateline.ledger.story;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.ledger.story.Fingerprint.Weight;
 import org.dateline.ledger.story.TermCounts.Count;
 import org.dateline.ledger.story.TermCounts.Kind;
 import org.dateline.model.Article;
+import org.jspecify.annotations.Nullable;
 
-/** What a report is about, as a whole and by kinds of terms. Immutable. */
+/**
+ * What a report is about, as a whole and by kinds of terms. Immutable; safe for use by several
+ * threads.
+ */
 public final class Print {
   private static final long NO_DAY = Long.MIN_VALUE;
 
+  /** Marks a term of the headline. */
+  private static final int IN_TITLE = 0x10;
+
+  private static final int KIND = 0xF;
+
   private final Fingerprint all;
-  private final Fingerprint people;
-  private final Fingerprint numbers;
+
+  /** Of each term its kind, and whether the headline has it. */
+  private final byte[] tags;
+
   private final Optional<LocalDate> published;
   private final Optional<LocalDate> day;
 
+  /** Made when first asked for: most prints are compared as wholes and no further. */
+  private @Nullable Parts parts;
+
   private Print(
-      Fingerprint all,
-      Fingerprint people,
-      Fingerprint numbers,
-      Optional<LocalDate> published,
-      Optional<LocalDate> day) {
+      Fingerprint all, byte[] tags, Optional<LocalDate> published, Optional<LocalDate> day) {
     this.all = all;
-    this.people = people;
-    this.numbers = numbers;
+    this.tags = tags;
     this.published = published;
     this.day = day;
+  }
+
+  private record Parts(
+      Fingerprint words,
+      Fingerprint names,
+      Fingerprint people,
+      Fingerprint numbers,
+      Fingerprint title) {}
+
+  /** Two threads may both make them, and make the same. */
+  private Parts parts() {
+    @Nullable Parts made = parts;
+    if (made == null) {
+      made =
+          new Parts(
+              part(Kind.WORD),
+              part(Kind.NAME),
+              part(Kind.PAIR),
+              part(Kind.NUMBER),
+              all.part(place -> (tags[place] & IN_TITLE) != 0));
+      parts = made;
+    }
+    return made;
+  }
+
+  private Fingerprint part(Kind kind) {
+    return all.part(place -> (tags[place] & KIND) == kind.tag());
   }
 
   /** A print with the words that its numbers stand for. */
@@ -51,8 +89,10 @@ public final class Print {
   /** The print of an article, which is counted in {@code spread} first. */
   static Worded of(Article article, Spread spread, Commonness common) {
     Map<Integer, String> words = new HashMap<>();
-    Map<Integer, Weight> all = new HashMap<>();
-    Map<Kind, Map<Integer, Weight>> parts = new EnumMap<>(Kind.class);
+    Map<Integer, Weight> weights = new HashMap<>();
+    Map<Integer, Byte> tags = new HashMap<>();
+    Set<String> title =
+        TermCounts.title(article).stream().map(term -> term.form()).collect(toSet());
     Map<String, Count> counts = TermCounts.of(article);
     counts.keySet().forEach(term -> words.put(TermCounts.number(term), term));
     spread.add(words.keySet());
@@ -60,22 +100,19 @@ public final class Print {
         (term, count) -> {
           int number = TermCounts.number(term);
           double rarity = Math.max(0, common.rarity(term, spread.of(number), spread.reports()));
-          double weight = (1 + Math.log(count.count())) * rarity;
-          Kind kind = count.kind();
-          all.put(number, new Weight(weight * kind.weight(), rarity));
-          parts
-              .computeIfAbsent(kind, key -> new HashMap<>())
-              .put(number, new Weight(weight, rarity));
+          double weight = (1 + Math.log(count.count())) * rarity * count.kind().weight();
+          weights.put(number, new Weight(weight, rarity));
+          int tag = count.kind().tag() | (title.contains(term) ? IN_TITLE : 0);
+          tags.put(number, (byte) tag);
         });
+    Fingerprint all = Fingerprint.of(weights);
+    byte[] inOrder = new byte[all.terms().length];
+    for (int i = 0; i < inOrder.length; i++) {
+      inOrder[i] = tags.getOrDefault(all.terms()[i], (byte) 0);
+    }
     Optional<LocalDate> published = article.published();
-    return new Worded(
-        new Print(
-            Fingerprint.of(all),
-            Fingerprint.of(parts.getOrDefault(Kind.PAIR, Map.of())),
-            Fingerprint.of(parts.getOrDefault(Kind.NUMBER, Map.of())),
-            published,
-            published.flatMap(on -> NewsDay.of(Terms.of(article.text()), on))),
-        words);
+    Optional<LocalDate> day = published.flatMap(on -> NewsDay.of(Terms.of(article.text()), on));
+    return new Worded(new Print(all, inOrder, published, day), words);
   }
 
   /** Every term. */
@@ -83,14 +120,29 @@ public final class Print {
     return all;
   }
 
+  /** Words that are no names. */
+  Fingerprint words() {
+    return parts().words();
+  }
+
+  /** Words that always stand with a capital. */
+  Fingerprint names() {
+    return parts().names();
+  }
+
   /** Two names in a row: people, mostly. */
   Fingerprint people() {
-    return people;
+    return parts().people();
   }
 
   /** Numbers. */
   Fingerprint numbers() {
-    return numbers;
+    return parts().numbers();
+  }
+
+  /** The words of the headline. */
+  Fingerprint title() {
+    return parts().title();
   }
 
   /** Its day of publication. */
@@ -110,19 +162,16 @@ public final class Print {
 
   /** In the form that {@link #of(byte[])} reads. */
   public byte[] bytes() {
-    int terms = all.terms().length + people.terms().length + numbers.terms().length;
-    ByteBuffer to = ByteBuffer.allocate(2 * Long.BYTES + 3 * Integer.BYTES * (1 + terms));
+    int size = all.terms().length;
+    ByteBuffer to =
+        ByteBuffer.allocate(2 * Long.BYTES + size * (Integer.BYTES + 2 * Float.BYTES + Byte.BYTES));
     to.putLong(published.map(LocalDate::toEpochDay).orElse(NO_DAY));
     to.putLong(day.map(LocalDate::toEpochDay).orElse(NO_DAY));
-    for (Fingerprint part : List.of(all, people, numbers)) {
-      int size = part.terms().length;
-      to.putInt(size);
-      to.slice().asIntBuffer().put(part.terms());
-      to.position(to.position() + size * Integer.BYTES);
-      to.slice().asFloatBuffer().put(part.weights()).put(part.rarities());
-      to.position(to.position() + 2 * size * Float.BYTES);
-    }
-    return to.array();
+    to.slice().asIntBuffer().put(all.terms());
+    to.position(to.position() + size * Integer.BYTES);
+    to.slice().asFloatBuffer().put(all.weights()).put(all.rarities());
+    to.position(to.position() + 2 * size * Float.BYTES);
+    return to.put(tags).array();
   }
 
   /** The print that {@link #bytes} wrote. */
@@ -130,22 +179,20 @@ public final class Print {
     ByteBuffer from = ByteBuffer.wrap(bytes);
     Optional<LocalDate> published = day(from.getLong());
     Optional<LocalDate> day = day(from.getLong());
-    return new Print(part(from), part(from), part(from), published, day);
-  }
-
-  private static Optional<LocalDate> day(long number) {
-    return number == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number));
-  }
-
-  private static Fingerprint part(ByteBuffer from) {
-    int size = from.getInt();
+    int size = from.remaining() / (Integer.BYTES + 2 * Float.BYTES + Byte.BYTES);
     int[] terms = new int[size];
     float[] weights = new float[size];
     float[] rarities = new float[size];
+    byte[] tags = new byte[size];
     from.slice().asIntBuffer().get(terms);
     from.position(from.position() + size * Integer.BYTES);
     from.slice().asFloatBuffer().get(weights).get(rarities);
     from.position(from.position() + 2 * size * Float.BYTES);
-    return new Fingerprint(terms, weights, rarities);
+    from.get(tags);
+    return new Print(new Fingerprint(terms, weights, rarities), tags, published, day);
+  }
+
+  private static Optional<LocalDate> day(long number) {
+    return number == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(number));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.ArticleId;
 import org.dateline.model.StatementId;
@@ -21,16 +20,10 @@ public final class StoryJson {
 
   private final Overview overview;
   private final Map<ArticleId, CopyGroup> copies;
-  private final Map<StatementId, ArticleId> reportOf;
 
-  /**
-   * Of this overview.
-   *
-   * @param reportOf the report of each event mention
-   */
-  public StoryJson(Overview overview, Map<StatementId, ArticleId> reportOf) {
+  /** Of this overview. */
+  public StoryJson(Overview overview) {
     this.overview = overview;
-    this.reportOf = Map.copyOf(reportOf);
     this.copies =
         overview.copies().stream()
             .flatMap(group -> group.reports().stream().map(id -> Map.entry(id, group)))
@@ -43,11 +36,10 @@ public final class StoryJson {
     fields.put("story", story.id().value());
     fields.put("reports", story.reports().stream().map(ArticleId::value).toList());
     fields.put("texts", texts(story));
-    Set<ArticleId> members = Set.copyOf(story.reports());
     fields.put(
         "events",
         overview.events().stream()
-            .filter(event -> event.mentions().anyMatch(id -> isIn(members, id)))
+            .filter(event -> overview.isOf(event, story))
             .map(this::event)
             .toList());
     List<Object> tallies = new ArrayList<>();
@@ -89,10 +81,6 @@ public final class StoryJson {
                 })
             .toList());
     return JSON.writeValueAsString(fields);
-  }
-
-  private boolean isIn(Set<ArticleId> members, StatementId mention) {
-    return Optional.ofNullable(reportOf.get(mention)).filter(members::contains).isPresent();
   }
 
   private List<Object> texts(Story story) {

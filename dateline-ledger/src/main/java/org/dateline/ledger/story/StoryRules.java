@@ -19,6 +19,6 @@ public record StoryRules(int days, double alike, double likely) {
 
   /** The usual ones, chosen on the even topics and incidents of the sets of docs/stories.md. */
   public static StoryRules usual() {
-    return new StoryRules(400, 0.08, 0.45);
+    return new StoryRules(2000, 0.05, 0.45);
   }
 }

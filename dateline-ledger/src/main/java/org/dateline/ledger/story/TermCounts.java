@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.ledger.story.Terms.Term;
 import org.dateline.model.Article;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ final class TermCounts {
 
   private static final double LEAD_WEIGHT = 3;
 
+  /** What stands between a headline and the name of the site, in the titles of many pages. */
+  private static final Pattern BEFORE_SITE = Pattern.compile("\\s+[-|–—]\\s+");
+
+  /** So many words before such a mark are a headline of their own. */
+  private static final int HEADLINE_WORDS = 4;
+
   private TermCounts() {}
 
   /** What a term of a report is, for its weight. */
@@ -28,6 +35,16 @@ final class TermCounts {
     NAME,
     PAIR,
     NUMBER;
+
+    /** What stands for it in a print that is kept: never to be changed. */
+    int tag() {
+      return switch (this) {
+        case WORD -> 0;
+        case NAME -> 1;
+        case PAIR -> 2;
+        case NUMBER -> 3;
+      };
+    }
 
     /** How much a term of this kind counts. */
     double weight() {
@@ -45,7 +62,7 @@ final class TermCounts {
 
   /** The counts of an article by term: a word, or two names in a row. */
   static Map<String, Count> of(Article article) {
-    List<Term> title = article.title().map(Terms::of).orElse(List.of());
+    List<Term> title = title(article);
     List<Term> body = Terms.of(article.text());
     body = body.subList(0, Math.min(body.size(), MOST_WORDS));
     Set<String> names = names(body);
@@ -67,6 +84,16 @@ final class TermCounts {
       before = Optional.of(term);
     }
     return counts;
+  }
+
+  /** The words of the headline, without the name of the site behind it. */
+  static List<Term> title(Article article) {
+    return article.title().map(title -> Terms.of(withoutSite(title))).orElse(List.of());
+  }
+
+  private static String withoutSite(String title) {
+    String headline = BEFORE_SITE.split(title, 2)[0];
+    return headline.strip().split("\\s+").length < HEADLINE_WORDS ? title : headline;
   }
 
   /** Words that always stand with a capital. */

@@ -62,7 +62,7 @@ public final class Grouped {
     }
     for (Together together : all) {
       for (Event event : together.overview().events()) {
-        if (event.mentions().anyMatch(id -> isOf(id, together.story()))) {
+        if (together.overview().isOf(event, together.story())) {
           events.computeIfAbsent(together.story().id(), id -> new ArrayList<>()).add(event);
         }
       }
@@ -72,10 +72,6 @@ public final class Grouped {
   private void add(CodedArticle report, Together together) {
     reports.put(report.article().id(), report);
     togetherOf.put(report.article().id(), together);
-  }
-
-  private boolean isOf(StatementId mention, Story story) {
-    return Optional.ofNullable(reportOf.get(mention)).filter(story.reports()::contains).isPresent();
   }
 
   /** The stories. */
@@ -185,13 +181,7 @@ public final class Grouped {
 
   /** A story as {@code dateline stories --output jsonl} prints it. */
   public String json(Story story) {
-    Together together = together(story);
-    Map<StatementId, ArticleId> reportOfEvent = new HashMap<>();
-    together
-        .reports()
-        .forEach(
-            (id, report) -> report.events().forEach(event -> reportOfEvent.put(event.id(), id)));
-    return new StoryJson(together.overview(), reportOfEvent).line(story);
+    return new StoryJson(together(story).overview()).line(story);
   }
 
   private Together together(Story story) {
