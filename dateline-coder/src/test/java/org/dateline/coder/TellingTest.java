@@ -98,15 +98,13 @@ class TellingTest {
   void theProbabilityIsTheConfidence() {
     assertThat(events("Troops shelled the town of Bria on Sunday."))
         .isNotEmpty()
-        .allSatisfy(
-            e -> assertThat(e.because().model()).hasValue(e.confidence()).isNotEmpty());
+        .allSatisfy(e -> assertThat(e.because().model()).hasValue(e.confidence()).isNotEmpty());
   }
 
   @Test
   void aFrameOfTheUsersOwnIsDecidedByRulesAlone(@TempDir Path folder) throws IOException {
     Path events = Files.createDirectories(folder.resolve("events"));
-    Files.writeString(
-        events.resolve("own.frames"), "[COERCE - 170]\nfrobnicate/v  subj > obj\n");
+    Files.writeString(events.resolve("own.frames"), "[COERCE - 170]\nfrobnicate/v  subj > obj\n");
 
     List<EventMention> found =
         events(Coder.load(folder), "The army frobnicated the rebels of the north on Sunday.");

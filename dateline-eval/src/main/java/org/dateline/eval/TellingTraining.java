@@ -38,7 +38,9 @@ public final class TellingTraining {
   private static final double PENALTY = 3e-3;
   private static final int EXAMPLE = -1;
 
-  /** An example of the lexicon counts as so many verdicts: its one sentence has no report around. */
+  /**
+   * An example of the lexicon counts as so many verdicts: its one sentence has no report around.
+   */
   private static final int EXAMPLE_WEIGHT = 4;
 
   private final EventFinder finder;
@@ -97,8 +99,7 @@ public final class TellingTraining {
           .forEach(
               c ->
                   learner.add(
-                      new LogisticRegression.Example(
-                          features.apply(c), positive.test(c) ? 1 : 0)));
+                      new LogisticRegression.Example(features.apply(c), positive.test(c) ? 1 : 0)));
       return learner.learn(ROUNDS, PENALTY);
     }
   }
@@ -255,8 +256,7 @@ public final class TellingTraining {
       Verdicts.read(Path.of(args[1])).reports(Path.of(args[0])).forEach(training::add);
       training.crossValidate();
       for (Question question : Question.values()) {
-        write(
-            Path.of(args[2]).resolve(question.file + ".tsv.gz"), question.learn(training.cases));
+        write(Path.of(args[2]).resolve(question.file + ".tsv.gz"), question.learn(training.cases));
       }
     }
   }

@@ -67,7 +67,9 @@ final class Verdicts {
       verdicts = List.copyOf(verdicts);
     }
 
-    /** The verdict on the word that begins at this place of the text; empty where none was given. */
+    /**
+     * The verdict on the word that begins at this place of the text; empty where none was given.
+     */
     Optional<Verdict> at(int offset) {
       int codePoint = article.text().codePointCount(0, offset);
       return verdicts.stream().filter(v -> v.covers(codePoint)).findFirst();

@@ -28,7 +28,9 @@ class VerdictsTest {
     Path file =
         Files.writeString(
             folder.resolve("events.tsv"), "# head\nus:a\t9\t17\tASSAULT\ty\tn\thistorical\t*?\n");
-    us(folder, "{\"ID\":\"a\",\"date\":\"2012-03-04\",\"content_original\":\"😀 Troops attacked.\"}\n");
+    us(
+        folder,
+        "{\"ID\":\"a\",\"date\":\"2012-03-04\",\"content_original\":\"😀 Troops attacked.\"}\n");
 
     List<Verdicts.Judged> reports = Verdicts.read(file).reports(folder);
 

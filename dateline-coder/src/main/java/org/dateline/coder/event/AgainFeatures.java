@@ -15,7 +15,8 @@ import org.dateline.text.document.Token;
  */
 final class AgainFeatures {
   private static final int STEM = 4;
-  private static final Set<String> KNOWN = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+  private static final Set<String> KNOWN =
+      Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
 
   private AgainFeatures() {}
 
@@ -76,7 +77,8 @@ final class AgainFeatures {
     found.add("far=" + far);
     found.add("far+word=" + far + word);
     found.add("before form=" + form(before));
-    found.add("tellings=" + Math.min(4, told.stream().filter(t -> t.type() == candidate.type()).count()));
+    found.add(
+        "tellings=" + Math.min(4, told.stream().filter(t -> t.type() == candidate.type()).count()));
     found.add("status=" + candidate.status() + before.status());
     found.add("lemma=" + Grammar.lemma(candidate.head()));
     found.add("relation=" + candidate.head().relation());
@@ -98,7 +100,8 @@ final class AgainFeatures {
 
   private static String form(Candidate candidate) {
     Token head = candidate.match().arguments().noun().orElse(candidate.head());
-    if (candidate.grammar().verbal(candidate.head()) && candidate.match().arguments().noun().isEmpty()) {
+    if (candidate.grammar().verbal(candidate.head())
+        && candidate.match().arguments().noun().isEmpty()) {
       return "verb";
     }
     Sentence sentence = candidate.grammar().sentence();

@@ -22,8 +22,8 @@ import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 
 /**
- * Matches the words of an article against the lexicon, finds the parties of each match, and asks the
- * rules what speaks against its telling of an event. For one article and one thread.
+ * Matches the words of an article against the lexicon, finds the parties of each match, and asks
+ * the rules what speaks against its telling of an event. For one article and one thread.
  */
 final class Candidates {
   private final Lexicon lexicon;

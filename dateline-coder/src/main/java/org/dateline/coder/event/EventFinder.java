@@ -64,8 +64,8 @@ public final class EventFinder {
   }
 
   /**
-   * The candidates of an article with what the weights are asked about them, for tools that learn or
-   * score these alone.
+   * The candidates of an article with what the weights are asked about them, for tools that learn
+   * or score these alone.
    *
    * @param document the article
    * @param actors its actors
@@ -123,8 +123,7 @@ public final class EventFinder {
       this.document = document;
       this.matches =
           new Candidates(document, lexicon, statuses, new Parties(document, actors, lexicon));
-      this.candidates =
-          document.sentences().stream().flatMap(s -> matches.in(s).stream()).toList();
+      this.candidates = document.sentences().stream().flatMap(s -> matches.in(s).stream()).toList();
       this.features = new TellingFeatures(document, candidates);
       this.dates = new DateReader(document);
       this.places = new PlaceReader(document);

@@ -24,11 +24,11 @@ import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
 
 /**
- * What speaks against a word's telling of an event of public life: whether it tells only of a topic,
- * of a standing condition or of private business. What cannot tell of an event where it stands
- * ({@link #tells}) is none; every other rule is a {@link Doubt}, which the learnt weights of {@link
- * TellingModel} heed among much else, and which decides alone where these know nothing of a frame.
- * Each rule is a class of uses:
+ * What speaks against a word's telling of an event of public life: whether it tells only of a
+ * topic, of a standing condition or of private business. What cannot tell of an event where it
+ * stands ({@link #tells}) is none; every other rule is a {@link Doubt}, which the learnt weights of
+ * {@link TellingModel} heed among much else, and which decides alone where these know nothing of a
+ * frame. Each rule is a class of uses:
  *
  * <ul>
  *   <li>a word inside a name or a date: "<i>March</i> 4", "the <i>Strike</i> Fund";

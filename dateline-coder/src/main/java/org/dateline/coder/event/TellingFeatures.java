@@ -125,7 +125,9 @@ final class TellingFeatures {
     if (days < 0) {
       return "coming";
     }
-    return days < 4 ? "days" : days < 15 ? "week" : days < 45 ? "month" : days < 400 ? "year" : "old";
+    return days < 4
+        ? "days"
+        : days < 15 ? "week" : days < 45 ? "month" : days < 400 ? "year" : "old";
   }
 
   /** The words of a stretch, in lower case, digits as 0. */
