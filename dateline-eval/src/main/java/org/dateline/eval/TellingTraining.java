@@ -57,40 +57,19 @@ public final class TellingTraining {
    */
   private record Case(int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict) {}
 
-  /** What is learnt: of which cases, from which features, and which of them are positive. */
-  private enum Question {
-    TELLS("tells", c -> true, c -> c.candidate().telling(), c -> c.verdict().event()),
-    AGAIN(
-        "again",
-        c -> c.verdict().event() && c.candidate().again().isPresent(),
-        c -> c.candidate().again().orElse(List.of()),
-        c -> c.verdict().again()),
-    REAL(
-        "real",
-        c -> c.fold() != EXAMPLE && c.verdict().event(),
-        c -> c.candidate().happening(),
-        c -> c.verdict().happened()),
-    PAST(
-        "past",
-        c -> c.fold() != EXAMPLE && c.verdict().event() && c.verdict().happened(),
-        c -> c.candidate().past(),
-        c -> c.verdict().background());
-
-    private final String file;
-    private final Predicate<Case> asked;
-    private final Function<Case, List<String>> features;
-    private final Predicate<Case> positive;
-
-    Question(
-        String file,
-        Predicate<Case> asked,
-        Function<Case, List<String>> features,
-        Predicate<Case> positive) {
-      this.file = file;
-      this.asked = asked;
-      this.features = features;
-      this.positive = positive;
-    }
+  /**
+   * What is learnt.
+   *
+   * @param file name of the weights
+   * @param asked of which cases
+   * @param features from what
+   * @param positive which of them are so
+   */
+  private record Question(
+      String file,
+      Predicate<Case> asked,
+      Function<Case, List<String>> features,
+      Predicate<Case> positive) {
 
     Map<String, Double> learn(List<Case> cases) {
       LogisticRegression learner = new LogisticRegression();
@@ -103,6 +82,32 @@ public final class TellingTraining {
       return learner.learn(ROUNDS, PENALTY);
     }
   }
+
+  private static final Question TELLS =
+      new Question("tells", c -> true, c -> c.candidate().telling(), c -> c.verdict().event());
+
+  private static final Question AGAIN =
+      new Question(
+          "again",
+          c -> c.verdict().event() && c.candidate().again().isPresent(),
+          c -> c.candidate().again().orElse(List.of()),
+          c -> c.verdict().again());
+
+  private static final Question REAL =
+      new Question(
+          "real",
+          c -> c.fold() != EXAMPLE && c.verdict().event(),
+          c -> c.candidate().happening(),
+          c -> c.verdict().happened());
+
+  private static final Question PAST =
+      new Question(
+          "past",
+          c -> c.fold() != EXAMPLE && c.verdict().event() && c.verdict().happened(),
+          c -> c.candidate().past(),
+          c -> c.verdict().background());
+
+  private static final List<Question> QUESTIONS = List.of(TELLS, AGAIN, REAL, PAST);
 
   private TellingTraining(Annotator annotator, Lexicon lexicon) {
     this.annotator = annotator;
@@ -145,7 +150,7 @@ public final class TellingTraining {
   /** Prints what each fifth of the reports gets from weights that were learnt on the others. */
   private void crossValidate() {
     Map<Question, Map<Case, Double>> probabilities = new LinkedHashMap<>();
-    for (Question question : Question.values()) {
+    for (Question question : QUESTIONS) {
       Map<Case, Double> found = new LinkedHashMap<>();
       for (int fold = 0; fold < FOLDS; fold++) {
         int out = fold;
@@ -158,17 +163,17 @@ public final class TellingTraining {
       }
       probabilities.put(question, found);
     }
-    Map<Case, Double> tells = probabilities.get(Question.TELLS);
-    score("tells, rules alone", Question.TELLS, tells.keySet(), c -> c.candidate().plain());
+    Map<Case, Double> tells = probabilities.getOrDefault(TELLS, Map.of());
+    score("tells, rules alone", TELLS, tells.keySet(), c -> c.candidate().plain());
     for (double threshold : new double[] {0.3, 0.35, 0.4, 0.45, 0.5}) {
       ToDoubleFunction<Case> of = c -> tells.getOrDefault(c, 0.0);
       score(
           "tells, above " + threshold,
-          Question.TELLS,
+          TELLS,
           tells.keySet(),
           c -> of.applyAsDouble(c) >= threshold);
     }
-    for (Question question : List.of(Question.AGAIN, Question.REAL, Question.PAST)) {
+    for (Question question : List.of(AGAIN, REAL, PAST)) {
       Map<Case, Double> found = probabilities.getOrDefault(question, Map.of());
       score(
           question.file + ", above 0.5",
@@ -178,17 +183,15 @@ public final class TellingTraining {
     }
     score(
         "real, rules alone",
-        Question.REAL,
-        probabilities.getOrDefault(Question.REAL, Map.of()).keySet(),
+        REAL,
+        probabilities.getOrDefault(REAL, Map.of()).keySet(),
         c -> c.candidate().actual());
     score(
         "past, rules alone",
-        Question.PAST,
-        probabilities.getOrDefault(Question.PAST, Map.of()).keySet(),
+        PAST,
+        probabilities.getOrDefault(PAST, Map.of()).keySet(),
         c -> c.candidate().status() == Status.HISTORICAL);
-    status(
-        probabilities.getOrDefault(Question.REAL, Map.of()),
-        probabilities.getOrDefault(Question.PAST, Map.of()));
+    status(probabilities.getOrDefault(REAL, Map.of()), probabilities.getOrDefault(PAST, Map.of()));
   }
 
   private static void score(
@@ -255,7 +258,7 @@ public final class TellingTraining {
       TellingTraining training = new TellingTraining(annotator, LexiconReader.bundled());
       Verdicts.read(Path.of(args[1])).reports(Path.of(args[0])).forEach(training::add);
       training.crossValidate();
-      for (Question question : Question.values()) {
+      for (Question question : QUESTIONS) {
         write(Path.of(args[2]).resolve(question.file + ".tsv.gz"), question.learn(training.cases));
       }
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.coder.lexicon.Frame;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.EventType;
@@ -48,33 +49,47 @@ final class Earlier {
     Arguments arguments = match.arguments();
     Token head = arguments.head();
     int sentence = arguments.grammar().sentence().index();
-    EventType type = match.type().get();
-    Optional<Mode> mode = match.frame().meaning().flatMap(m -> m.mode());
-    Sides completed = own;
-    for (int i = told.size() - 1; i >= 0 && completed == own; i--) {
-      Told before = told.get(i);
-      boolean again =
-          sentence - before.sentence() <= BACK
-              && type == before.type()
-              && (mode.isEmpty() || before.mode().isEmpty() || mode.equals(before.mode()))
-              && !(before.sentence() == sentence && within(arguments, before.head()));
-      if (again) {
-        completed =
-            pointed(arguments, own)
-                ? ofNoun(own, before.sides())
-                : own.reciprocal() && before.sides().reciprocal() && sameMeeting(arguments, before)
-                    ? ofMeeting(own, before.sides())
-                    : agentless(arguments, own)
-                            && (sameWord(head, before.head())
-                                || mode.isPresent() && mode.equals(before.mode()))
-                        ? ofPassive(own, before.sides())
-                        : own;
-      }
-    }
+    Told now =
+        new Told(
+            sentence,
+            head,
+            match.type().get(),
+            match.frame().meaning().flatMap(Frame.Meaning::mode),
+            own);
+    Sides completed =
+        told.reversed().stream()
+            .filter(before -> retold(arguments, now, before))
+            .map(before -> filled(arguments, now, before))
+            .filter(sides -> !sides.equals(own))
+            .findFirst()
+            .orElse(own);
     if (!denied(arguments.grammar(), head)) {
-      told.add(new Told(sentence, head, type, mode, completed));
+      told.add(new Told(sentence, head, now.type(), now.mode(), completed));
     }
     return completed;
+  }
+
+  /** Whether a word can tell again what one before it told. */
+  private static boolean retold(Arguments arguments, Told now, Told before) {
+    return now.sentence() - before.sentence() <= BACK
+        && now.type() == before.type()
+        && (now.mode().isEmpty() || before.mode().isEmpty() || now.mode().equals(before.mode()))
+        && !(before.sentence() == now.sentence() && within(arguments, before.head()));
+  }
+
+  /** The sides of a word with what one before it fills in. */
+  private static Sides filled(Arguments arguments, Told now, Told before) {
+    Sides own = now.sides();
+    if (pointed(arguments, own)) {
+      return ofNoun(own, before.sides());
+    }
+    if (own.reciprocal() && before.sides().reciprocal() && sameMeeting(arguments, before)) {
+      return ofMeeting(own, before.sides());
+    }
+    boolean sameDeed =
+        sameWord(now.head(), before.head())
+            || (now.mode().isPresent() && now.mode().equals(before.mode()));
+    return agentless(arguments, own) && sameDeed ? ofPassive(own, before.sides()) : own;
   }
 
   /** Whether one of two words stands in the phrase or clause of the other. */
