@@ -87,8 +87,10 @@ class TellingTest {
           """
           France and Chad signed a defence agreement on Friday. | ACTUAL
           France had signed a defence agreement with Chad in 1976, years before the civil war. | HISTORICAL
+          The army did not attack the town of Bria on Monday. | NEGATED
+          Rebels in Chad plan to attack the town of Bria. | FUTURE
           """)
-  void backgroundIsToldApartFromNews(String sentence, Status status) {
+  void backgroundAndWhatDidNotHappenAreToldApartFromNews(String sentence, Status status) {
     List<EventMention> found = events(sentence);
 
     assertThat(found).as(sentence).extracting(EventMention::status).containsExactly(status);

@@ -29,7 +29,7 @@ import org.dateline.text.document.AnnotatedDocument;
 
 /**
  * Learns from readers' verdicts how far each feature of a word that a frame fits says that it tells
- * of an event, of one told before, of one that happened, and of one before the news. The lexicon's
+ * of an event, of one told before, and of one before the news. The lexicon's
  * own examples are cases too.
  */
 public final class TellingTraining {
@@ -93,13 +93,6 @@ public final class TellingTraining {
           c -> c.candidate().again().orElse(List.of()),
           c -> c.verdict().again());
 
-  private static final Question REAL =
-      new Question(
-          "real",
-          c -> c.fold() != EXAMPLE && c.verdict().event(),
-          c -> c.candidate().happening(),
-          c -> c.verdict().happened());
-
   private static final Question PAST =
       new Question(
           "past",
@@ -107,7 +100,7 @@ public final class TellingTraining {
           c -> c.candidate().past(),
           c -> c.verdict().background());
 
-  private static final List<Question> QUESTIONS = List.of(TELLS, AGAIN, REAL, PAST);
+  private static final List<Question> QUESTIONS = List.of(TELLS, AGAIN, PAST);
 
   private TellingTraining(Annotator annotator, Lexicon lexicon) {
     this.annotator = annotator;
@@ -173,7 +166,7 @@ public final class TellingTraining {
           tells.keySet(),
           c -> of.applyAsDouble(c) >= threshold);
     }
-    for (Question question : List.of(AGAIN, REAL, PAST)) {
+    for (Question question : List.of(AGAIN, PAST)) {
       Map<Case, Double> found = probabilities.getOrDefault(question, Map.of());
       score(
           question.file + ", above 0.5",
@@ -182,16 +175,11 @@ public final class TellingTraining {
           c -> found.getOrDefault(c, 0.0) > 0.5);
     }
     score(
-        "real, rules alone",
-        REAL,
-        probabilities.getOrDefault(REAL, Map.of()).keySet(),
-        c -> c.candidate().actual());
-    score(
         "past, rules alone",
         PAST,
         probabilities.getOrDefault(PAST, Map.of()).keySet(),
         c -> c.candidate().status() == Status.HISTORICAL);
-    status(probabilities.getOrDefault(REAL, Map.of()), probabilities.getOrDefault(PAST, Map.of()));
+    status(probabilities.getOrDefault(PAST, Map.of()));
   }
 
   private static void score(
@@ -221,21 +209,21 @@ public final class TellingTraining {
         2.0 * right / (found + gold));
   }
 
-  private void status(Map<Case, Double> real, Map<Case, Double> past) {
+  private void status(Map<Case, Double> past) {
     int all = 0;
     int rules = 0;
     int weights = 0;
-    for (Case one : real.keySet()) {
+    for (Case one : cases) {
+      if (one.fold() == EXAMPLE || !one.verdict().event()) {
+        continue;
+      }
       String gold = one.verdict().status();
-      Status status = one.candidate().status();
-      all++;
-      rules += status.name().toLowerCase(Locale.ROOT).equals(gold) ? 1 : 0;
-      boolean flipped = !one.candidate().actual() && real.getOrDefault(one, 0.0) > 0.5;
-      Status read = flipped ? Status.ACTUAL : status;
-      // The weights of the past are asked of what happened only, here by the readers' verdict.
+      Status read = one.candidate().status();
+      // Asked here of what the readers say has happened.
       boolean before = read == Status.ACTUAL && past.getOrDefault(one, 0.0) > 0.5;
-      Status said = before ? Status.HISTORICAL : read;
-      weights += said.name().toLowerCase(Locale.ROOT).equals(gold) ? 1 : 0;
+      all++;
+      rules += same(read, gold) ? 1 : 0;
+      weights += same(before ? Status.HISTORICAL : read, gold) ? 1 : 0;
     }
     System.out.printf(
         Locale.ROOT,
@@ -243,6 +231,10 @@ public final class TellingTraining {
         all,
         (double) rules / all,
         (double) weights / all);
+  }
+
+  private static boolean same(Status status, String gold) {
+    return status.name().toLowerCase(Locale.ROOT).equals(gold);
   }
 
   /**

@@ -82,28 +82,23 @@ public final class EventFinder {
    * @param head where it stands
    * @param type the PLOVER type of the frame that fits it
    * @param status what the rules and its date say of its having happened
-   * @param actual whether the words around it leave no doubt that it happened
    * @param plain whether no rule speaks against its telling of an event
    * @param telling the features of whether it tells of an event
    * @param again the features of whether it tells of one again; empty where none was told before
-   * @param happening the features of whether it happened
    * @param past the features of whether it is background
    */
   public record Judged(
       Span head,
       EventType type,
       Status status,
-      boolean actual,
       boolean plain,
       List<String> telling,
       Optional<List<String>> again,
-      List<String> happening,
       List<String> past) {
     /** Copies the lists. */
     public Judged {
       telling = List.copyOf(telling);
       again = again.map(List::copyOf);
-      happening = List.copyOf(happening);
       past = List.copyOf(past);
     }
   }
@@ -173,18 +168,16 @@ public final class EventFinder {
       List<Judged> found = new ArrayList<>();
       for (int i = 0; i < candidates.size(); i++) {
         Candidate candidate = candidates.get(i);
-        EventDate date = date(candidate, candidate.status());
+        EventDate date = date(candidate);
         found.add(
             new Judged(
                 candidate.head().span(),
                 candidate.type(),
-                timed(candidate.status(), date),
-                candidate.status() == Status.ACTUAL,
+                timed(candidate, date),
                 candidate.doubt().isEmpty(),
                 features.telling(i),
                 AgainFeatures.likest(candidate, told)
                     .map(b -> AgainFeatures.of(candidate, b, told)),
-                features.happening(i),
                 features.past(i, date)));
         if (event.test(candidate.head().span())) {
           told.add(candidate);
@@ -198,8 +191,7 @@ public final class EventFinder {
       Grammar grammar = candidate.grammar();
       Arguments arguments = candidate.match().arguments();
       Frame.Meaning meaning = candidate.meaning();
-      Status read = read(number);
-      EventDate date = date(candidate, read);
+      EventDate date = date(candidate);
       Span trigger = cover(arguments.trigger());
       Sides sides = candidate.sides();
       return new EventMention(
@@ -222,7 +214,7 @@ public final class EventFinder {
                   .distinct()
                   .toList(),
               meaning.type()),
-          status(number, read, date),
+          status(number, date),
           voices.apply(trigger),
           new Evidence(grammar.sentence().index(), grammar.sentence().span(), trigger),
           because(candidate, probability),
@@ -230,25 +222,18 @@ public final class EventFinder {
               () -> Confidence.of(candidate.match(), sides.actors(), sides.recipients())));
     }
 
-    /** What the words around it say, unless the weights hold that it happened all the same. */
-    private Status read(int number) {
-      Status status = candidates.get(number).status();
-      boolean real = status != Status.ACTUAL && model.happened(features.happening(number));
-      return real ? Status.ACTUAL : status;
-    }
-
-    /** That status, background told apart from news where the date leaves it open. */
-    private Status status(int number, Status read, EventDate date) {
-      Status timed = timed(read, date);
+    /** What the words around it say, background told apart from news where the date leaves it open. */
+    private Status status(int number, EventDate date) {
+      Status timed = timed(candidates.get(number), date);
       boolean past = timed == Status.ACTUAL && model.past(features.past(number, date));
       return past ? Status.HISTORICAL : timed;
     }
 
-    private Status timed(Status read, EventDate date) {
-      return Timing.status(read, date, document.article().published());
+    private Status timed(Candidate candidate, EventDate date) {
+      return Timing.status(candidate.status(), date, document.article().published());
     }
 
-    private EventDate date(Candidate candidate, Status status) {
+    private EventDate date(Candidate candidate) {
       Grammar grammar = candidate.grammar();
       Token head = candidate.head();
       EventDate own =
@@ -256,7 +241,7 @@ public final class EventFinder {
               .date(grammar, candidate.match().arguments().noun().orElse(head))
               .or(() -> dates.date(grammar, head))
               .orElse(EventDate.UNKNOWN);
-      if (own.granularity() != Granularity.UNKNOWN || status != Status.ACTUAL) {
+      if (own.granularity() != Granularity.UNKNOWN || candidate.status() != Status.ACTUAL) {
         return own;
       }
       return dates.ofNews(grammar, head).orElse(EventDate.UNKNOWN);

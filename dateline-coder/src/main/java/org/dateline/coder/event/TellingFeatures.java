@@ -71,8 +71,12 @@ final class TellingFeatures {
     return found;
   }
 
-  /** The features of whether what the candidate with this number tells of happened. */
-  List<String> happening(int number) {
+  /**
+   * The features of whether what the candidate with this number tells of is background.
+   *
+   * @param date when it happened, as far as the report says
+   */
+  List<String> past(int number, EventDate date) {
     Candidate candidate = candidates.get(number);
     Sentence sentence = candidate.grammar().sentence();
     List<String> found =
@@ -96,16 +100,6 @@ final class TellingFeatures {
     }
     document.timesIn(sentence).forEach(t -> found.add("time=" + words(t.span())));
     before(found, number);
-    return found;
-  }
-
-  /**
-   * The features of whether it is background.
-   *
-   * @param date when it happened, as far as the report says
-   */
-  List<String> past(int number, EventDate date) {
-    List<String> found = happening(number);
     date(found, date);
     return found;
   }

@@ -4,19 +4,17 @@ import java.util.List;
 import org.dateline.coder.weight.FeatureWeights;
 
 /**
- * What readers of news reports would say of a word that a frame fits: four logistic models over
+ * What readers of news reports would say of a word that a frame fits: three logistic models over
  * readable features, learnt from readers' verdicts by {@code org.dateline.eval.TellingTraining}.
  * Immutable and safe to share.
  *
  * @param telling whether it tells of an event of public life
  * @param repeating whether it tells of one that the report has told before
- * @param happening whether it happened, now or before
  * @param background whether it happened before the news and its run-up
  */
 record TellingModel(
     FeatureWeights telling,
     FeatureWeights repeating,
-    FeatureWeights happening,
     FeatureWeights background) {
 
   /** What is more probable than this tells of an event: misses weigh somewhat more than extras. */
@@ -27,7 +25,6 @@ record TellingModel(
     return new TellingModel(
         weights("tells.tsv.gz"),
         weights("again.tsv.gz"),
-        weights("real.tsv.gz"),
         weights("past.tsv.gz"));
   }
 
@@ -48,11 +45,6 @@ record TellingModel(
   /** Whether an event is more probably one that was told before. */
   boolean again(List<String> features) {
     return repeating.probability(features) > 0.5;
-  }
-
-  /** Whether what the rules hold planned, possible, demanded or denied more probably happened. */
-  boolean happened(List<String> features) {
-    return happening.probability(features) > 0.5;
   }
 
   /** Whether an event that happened is more probably background. */
