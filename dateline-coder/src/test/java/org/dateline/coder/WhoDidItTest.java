@@ -177,8 +177,7 @@ class WhoDidItTest {
 
   @Test
   void whoseArrestOfAnotherItIsMakesIt() {
-    lacks(
-        "The army's arrest of the minister shocked the country.", "arrest:  > The army");
+    lacks("The army's arrest of the minister shocked the country.", "arrest:  > The army");
   }
 
   @ParameterizedTest

@@ -89,8 +89,25 @@ final class NounParties {
   /** Verbs by which somebody speaks to another in a talk. */
   private static final Set<String> TELLING =
       Set.of(
-          "agree", "ask", "assure", "brief", "congratulate", "convey", "discuss", "express", "inform",
-          "invite", "offer", "praise", "press", "promise", "say", "stress", "tell", "thank", "urge",
+          "agree",
+          "ask",
+          "assure",
+          "brief",
+          "congratulate",
+          "convey",
+          "discuss",
+          "express",
+          "inform",
+          "invite",
+          "offer",
+          "praise",
+          "press",
+          "promise",
+          "say",
+          "stress",
+          "tell",
+          "thank",
+          "urge",
           "warn");
 
   private static final Set<String> TALKS =
@@ -212,8 +229,7 @@ final class NounParties {
             .reduce(Span::cover)
             .orElseThrow();
     boolean inside =
-        own.second().actors().stream()
-            .allMatch(a -> a.span().filter(phrase::overlaps).isPresent());
+        own.second().actors().stream().allMatch(a -> a.span().filter(phrase::overlaps).isPresent());
     boolean sufferer = inside && sufferers.actors().containsAll(own.second().actors());
     if (sufferer && !doers.recipients().isEmpty()) {
       return doers;

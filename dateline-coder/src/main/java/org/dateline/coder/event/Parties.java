@@ -197,7 +197,8 @@ final class Parties {
 
   /** "Called for more <i>government</i> spending": a common noun says of what kind a thing is. */
   private static boolean kindOf(Sentence sentence, Token head, Actor party) {
-    return sentence.children(head, "compound")
+    return sentence
+        .children(head, "compound")
         .filter(t -> party.span().filter(s -> s.end() == t.span().end()).isPresent())
         .anyMatch(t -> t.upos() == Upos.NOUN && Character.isLowerCase(t.form().charAt(0)));
   }
