@@ -162,4 +162,98 @@ class WhoDidItTest {
         "The Cypriot president met the Greek president, and the Turkish envoy held talks.",
         "held talks: the Turkish envoy; the Greek president > ");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The murderer's lawyers appealed before the minister's arrest on Monday."
+            + " | arrest:  > the minister",
+        "The army's arrest of the minister shocked the country. | arrest: The army > the minister",
+      })
+  void whoseAnArrestIsSuffersIt(String text, String event) {
+    holds(text, event);
+  }
+
+  @Test
+  void whoseArrestOfAnotherItIsMakesIt() {
+    lacks("The army's arrest of the minister shocked the country.", "arrest:  > The army");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In a phone call on Monday, the Egyptian president told the Turkish president that the"
+            + " truce must hold. | call: the Egyptian president; the Turkish president >",
+        "The Greek minister thanked the Turkish envoy during talks on Monday."
+            + " | talks: The Greek minister; the Turkish envoy >",
+      })
+  void whoSpeaksInATalkAndToWhomHoldIt(String text, String event) {
+    holds(text, event);
+  }
+
+  @Test
+  void whoIsToldOfATalkElsewhereHasNoPartInIt() {
+    lacks(
+        "The Greek minister told the Turkish envoy of talks with Syria on Monday.",
+        "talks: The Greek minister; the Turkish envoy >");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iran condemned the killing of a judge by the rebels. | condemned: Iran > the rebels",
+      })
+  void whoSuffersADeedIsNotAccusedOfIt(String text, String event) {
+    holds(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The senator said the raid was a disgrace and called on Iran to end the siege."
+            + " | called: The senator > Iran",
+      })
+  void whoReportsDoesWhatNothingInTheReportCanDo(String text, String event) {
+    holds(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The senator said the minister was absent and called on Iran to end the siege."
+            + " | called: The senator > Iran",
+        "The newspaper said on Monday that the minister arrived and called on Iran to end the siege."
+            + " | called: The newspaper > Iran",
+      })
+  void whoReportsDoesNotDoWhatAnotherDoes(String text, String event) {
+    lacks(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The police union pushed for the rollback of the Obama-era ban. | pushed: The police union >",
+        "The senator called for a cut in government spending. | called: The senator >",
+        "The minister called for an exception to be made for her. | called: The minister >",
+      })
+  void whatOnlyTellsTheKindOfAThingIsNobody(String text, String event) {
+    holds(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor said that he had witnessed protests in Lima on Monday. | protests: he >",
+        "Police responded to a protest in Lima on Monday. | protest: Police >",
+      })
+  void whoMentionsOrAnswersADeedDidNotDoIt(String text, String event) {
+    lacks(text, event);
+  }
 }

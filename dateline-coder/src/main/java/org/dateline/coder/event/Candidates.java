@@ -211,11 +211,11 @@ final class Candidates {
     Sides found =
         NounParties.completed(
             parties, match.arguments(), new Sides(actors, recipients, reciprocal));
-    Sides own = match.type().equals(Optional.of(EventType.AGREE)) ? found.promised() : found;
+    Sides told = Reported.completed(parties, match.arguments(), found);
+    Sides own = match.type().equals(Optional.of(EventType.AGREE)) ? told.promised() : told;
     // What a meeting is about is nobody's part in it.
     boolean whole = own.complete() || own.first().actors().isEmpty() || meeting;
-    Sides whom = NounParties.accused(parties, matcher, match, own);
-    return whole ? whom : completed(match, own);
+    return NounParties.accused(parties, matcher, match, whole ? own : completed(match, own));
   }
 
   /** With whom the act concerns, where no slot names a recipient. */

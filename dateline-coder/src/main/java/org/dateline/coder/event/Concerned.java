@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /**
  * Whom an act concerns that fills none of its slots: the parties inside the phrases and clauses
@@ -54,7 +55,8 @@ final class Concerned {
   private record Step(Token token, int depth) {}
 
   /**
-   * The heads of noun phrases inside what completes {@code predicate}, nearest first.
+   * The heads of noun phrases inside what completes {@code predicate}, nearest first. Pronouns
+   * deeper in it are none: in "asked for an exception to be made for her" it is mostly the doer.
    *
    * @param doers who does it: "the visit of the head of the party to Iran" concerns Iran, and not
    *     the party, which only says who the head is
@@ -78,6 +80,7 @@ final class Concerned {
         if (Grammar.nominal(child)
             && !grammar.owned(child)
             && !means.contains(child)
+            && (step.depth() == 0 || child.upos() != Upos.PRON)
             && !described.contains(child)) {
           heads.add(child);
         }

@@ -1,12 +1,17 @@
 package org.dateline.coder.event;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
+import org.dateline.coder.lexicon.Condition;
 import org.dateline.coder.lexicon.Roles;
 import org.dateline.coder.lexicon.Slot;
+import org.dateline.model.Actor;
 import org.dateline.model.EventType;
+import org.dateline.model.Span;
 import org.dateline.text.document.Token;
 
 /**
@@ -51,6 +56,65 @@ final class NounParties {
           "undertake",
           "wage");
 
+  /** Nouns of what is done to a person: whose they are is who suffers it. */
+  private static final Set<String> UNDERGONE =
+      Set.of(
+          "abduction",
+          "apprehension",
+          "arrest",
+          "assassination",
+          "conviction",
+          "deportation",
+          "detention",
+          "dismissal",
+          "execution",
+          "expulsion",
+          "extradition",
+          "impeachment",
+          "imprisonment",
+          "incarceration",
+          "indictment",
+          "kidnapping",
+          "killing",
+          "lynching",
+          "murder",
+          "ouster",
+          "prosecution",
+          "rearrest",
+          "sentencing",
+          "suspension",
+          "torture",
+          "trial");
+
+  /** Verbs by which somebody speaks to another in a talk. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "agree",
+          "ask",
+          "assure",
+          "brief",
+          "congratulate",
+          "convey",
+          "discuss",
+          "express",
+          "inform",
+          "invite",
+          "offer",
+          "praise",
+          "press",
+          "promise",
+          "say",
+          "stress",
+          "tell",
+          "thank",
+          "urge",
+          "warn");
+
+  private static final Set<String> TALKS =
+      Set.of("call", "conversation", "discussion", "meeting", "talk");
+
+  private static final Set<String> AMID = Set.of("in", "during", "at");
+
   private static final Set<EventType> HURTING = Set.of(EventType.ASSAULT, EventType.COERCE);
 
   private static final Roles.Side SUBJECT = new Roles.Side(List.of(Slot.SUBJ), false);
@@ -65,15 +129,74 @@ final class NounParties {
     if (grammar.verbal(noun) || arguments.noun().isPresent()) {
       return own;
     }
-    Sides done = own;
-    if (own.first().actors().isEmpty() && own.first().refused().isEmpty()) {
-      Parties.Found doer = doer(parties, arguments);
-      done = new Sides(doer, own.second(), own.reciprocal());
+    Sides done = own.reciprocal() ? own : undergone(parties, arguments, own);
+    if (done.first().actors().isEmpty()
+        && done.first().refused().isEmpty()
+        && done.second().equals(own.second())) {
+      done = new Sides(doer(parties, arguments), own.second(), own.reciprocal());
     }
-    if (!own.reciprocal() && own.second().actors().isEmpty() && arguments.under()) {
+    if (own.reciprocal()) {
+      return done.actors().size() < 2 ? talked(parties, arguments, done) : done;
+    }
+    if (done.second().actors().isEmpty() && arguments.under()) {
       done = new Sides(done.first(), parties.find(OBJECT, arguments), false);
     }
     return done;
+  }
+
+  /**
+   * "His arrest", "the minister's trial": whose such a noun is has it done to him, where it names
+   * nobody else. "The army's arrest of the minister" and "the court's trial" are the doers' own.
+   */
+  private static Sides undergone(Parties parties, Arguments arguments, Sides own) {
+    Grammar grammar = arguments.grammar();
+    Token noun = arguments.head();
+    List<Token> owners =
+        grammar.possessors(noun).stream()
+            .filter(owner -> parties.individual(grammar.sentence(), owner))
+            .toList();
+    boolean whole = !own.second().actors().isEmpty() || !grammar.oblique(noun, "of").isEmpty();
+    if (!UNDERGONE.contains(Grammar.lemma(noun)) || owners.isEmpty() || whole) {
+      return own;
+    }
+    Parties.Found whom = parties.first(grammar, owners, List.of());
+    return whom.actors().isEmpty()
+        ? own
+        : new Sides(parties.first(grammar, grammar.oblique(noun, "by"), List.of()), whom, false);
+  }
+
+  /** "In a call on Monday, the king told the envoy that …": who speaks there, and to whom. */
+  private static Sides talked(Parties parties, Arguments arguments, Sides own) {
+    Grammar grammar = arguments.grammar();
+    Token noun = arguments.head();
+    Optional<Token> verb =
+        grammar
+            .governingVerb(noun)
+            .filter(v -> noun.is("obl") && TELLING.contains(Grammar.lemma(v)))
+            .filter(v -> !grammar.passive(v));
+    if (verb.isEmpty()
+        || !TALKS.contains(Grammar.lemma(noun))
+        || !AMID.contains(grammar.caseOf(noun))) {
+      return own;
+    }
+    List<Token> whom =
+        Stream.of(
+                grammar.indirectObject(verb.get()),
+                grammar.logicalObject(verb.get()),
+                grammar.oblique(verb.get(), "to"),
+                grammar.oblique(verb.get(), "with"))
+            .flatMap(List::stream)
+            .filter(t -> parties.is(grammar.sentence(), t, Condition.Kind.ACTOR))
+            .toList();
+    Set<Actor> all = new LinkedHashSet<>(own.actors());
+    all.addAll(parties.first(grammar, grammar.logicalSubject(verb.get()), List.of()).actors());
+    if (all.size() < 2) {
+      all.addAll(parties.first(grammar, whom, List.of()).actors());
+    }
+    return all.size() < 2
+        ? own
+        : new Sides(
+            new Parties.Found(List.copyOf(all), List.of(), List.of()), Parties.Found.NONE, true);
   }
 
   /**
@@ -81,8 +204,7 @@ final class NounParties {
    * against the rebels, and "condemned the attack on Mali" is not against Mali.
    */
   static Sides accused(Parties parties, FrameMatcher matcher, Match match, Sides own) {
-    boolean inside = !own.second().actors().isEmpty() && own.second().heads().isEmpty();
-    if (!match.type().equals(Optional.of(EventType.ACCUSE)) || !inside) {
+    if (!match.type().equals(Optional.of(EventType.ACCUSE)) || own.second().actors().isEmpty()) {
       return own;
     }
     Optional<Match> deed =
@@ -99,6 +221,22 @@ final class NounParties {
             own.first(),
             parties.find(deed.get().frame().roles().actors(), deed.get().arguments()),
             false);
+    Parties.Found sufferers =
+        parties.find(deed.get().frame().roles().recipients(), deed.get().arguments());
+    Span phrase =
+        match.arguments().grammar().sentence().subtree(deed.get().arguments().head()).stream()
+            .map(Token::span)
+            .reduce(Span::cover)
+            .orElseThrow();
+    boolean inside =
+        own.second().actors().stream().allMatch(a -> a.span().filter(phrase::overlaps).isPresent());
+    boolean sufferer = inside && sufferers.actors().containsAll(own.second().actors());
+    if (sufferer && !doers.recipients().isEmpty()) {
+      return doers;
+    }
+    if (!own.second().heads().isEmpty()) {
+      return own;
+    }
     boolean land = own.second().actors().stream().allMatch(a -> a.sectors().isEmpty());
     return !doers.recipients().isEmpty()
         ? doers

@@ -29,6 +29,11 @@ final class Parties {
   /** States whose short name is their adjective too: "the U.S. strike". */
   private static final Set<String> ABBREVIATED = Set.of("us", "usa", "uk", "uae", "un", "eu");
 
+  private static final Set<String> ONE = Set.of("he", "she", "him", "her", "his", "hers");
+
+  /** What behind a name and a hyphen says when, where or how; "-led", "-backed" say who. */
+  private static final Set<String> TIES = Set.of("area", "based", "born", "bound", "era", "style");
+
   private static final Set<String> SCENES = Set.of("in", "at", "near", "outside");
 
   private static final Set<String> CROWDS =
@@ -118,7 +123,7 @@ final class Parties {
   Found first(Grammar grammar, List<Token> heads, List<Actor> not) {
     for (Token head : heads) {
       List<Actor> here =
-          actors(grammar, head, Slot.OBJ).stream().filter(a -> !not.contains(a)).toList();
+          actors(grammar, head, Slot.OBJ, true).stream().filter(a -> !not.contains(a)).toList();
       if (!here.isEmpty()) {
         return new Found(here, List.of(head), List.of());
       }
@@ -127,6 +132,11 @@ final class Parties {
   }
 
   private List<Actor> actors(Grammar grammar, Token head, Slot slot) {
+    return actors(grammar, head, slot, false);
+  }
+
+  /** The actors of a phrase; a loose one fills no slot, and what only tells its kind is none. */
+  private List<Actor> actors(Grammar grammar, Token head, Slot slot, boolean loose) {
     Sentence sentence = grammar.sentence();
     if (slot.kind() == Slot.Kind.ADJ && (site(sentence, head) || quality(head))) {
       return List.of();
@@ -135,9 +145,16 @@ final class Parties {
     if (!political.isEmpty() || slot.kind() == Slot.Kind.ADJ) {
       return political;
     }
-    Optional<Actor> within = actors.within(sentence, head).filter(a -> owns(sentence, head, a));
+    Optional<Actor> within =
+        actors
+            .within(sentence, head)
+            .filter(a -> owns(sentence, head, a))
+            .filter(a -> !loose || !kindOf(sentence, head, a));
     if (within.isPresent()) {
       return List.of(within.get());
+    }
+    if (slot.kind() == Slot.Kind.SUBJ && described(sentence, head)) {
+      return List.of(actors.actor(sentence, head));
     }
     if (slot.kind() == Slot.Kind.SUBJ) {
       return grammar.wielder(head).stream().flatMap(t -> political(sentence, t).stream()).toList();
@@ -175,7 +192,29 @@ final class Parties {
         sentence.tokens().stream()
             .filter(t -> party.span().filter(t.span()::overlaps).isPresent())
             .allMatch(Parties::kind);
-    return !plain && !named;
+    return !plain && !named && !hyphened(sentence, last.get());
+  }
+
+  /** "Called for more <i>government</i> spending": a common noun says of what kind a thing is. */
+  private static boolean kindOf(Sentence sentence, Token head, Actor party) {
+    return sentence
+        .children(head, "compound")
+        .filter(t -> party.span().filter(s -> s.end() == t.span().end()).isPresent())
+        .anyMatch(t -> t.upos() == Upos.NOUN && Character.isLowerCase(t.form().charAt(0)));
+  }
+
+  /** "The Obama-era ban", "a London-based bank": a name that is part of an adjective. */
+  private static boolean hyphened(Sentence sentence, Token name) {
+    int next = name.index() + 1;
+    if (next + 1 >= sentence.tokens().size()) {
+      return false;
+    }
+    Token hyphen = sentence.token(next);
+    Token word = sentence.token(next + 1);
+    return hyphen.form().equals("-")
+        && hyphen.span().start() == name.span().end()
+        && word.span().start() == hyphen.span().end()
+        && TIES.contains(Grammar.lower(word));
   }
 
   /** An adjective that is no name: "criminal", "military". */
@@ -270,6 +309,14 @@ final class Parties {
           person(sentence, head)
               || actors.actors(sentence, head).stream().anyMatch(actors::isPolitical);
     };
+  }
+
+  /** Whether a phrase names single persons: by name, by "his" or by a word for people. */
+  boolean individual(Sentence sentence, Token head) {
+    return ONE.contains(Grammar.lower(head))
+        || (head.upos() != Upos.PRON
+            && person(sentence, head)
+            && !in(sentence, head, NameType.NORP));
   }
 
   private boolean person(Sentence sentence, Token head) {
