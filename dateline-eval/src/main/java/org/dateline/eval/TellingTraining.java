@@ -29,8 +29,8 @@ import org.dateline.text.document.AnnotatedDocument;
 
 /**
  * Learns from readers' verdicts how far each feature of a word that a frame fits says that it tells
- * of an event, of one told before, and of one before the news. The lexicon's
- * own examples are cases too.
+ * of an event, of one told before, and of one before the news. The lexicon's own examples are cases
+ * too.
  */
 public final class TellingTraining {
   private static final int FOLDS = 5;

@@ -152,8 +152,12 @@ public final class EventFinder {
     private OptionalDouble probability(int number) {
       return candidates.get(number).match().frame().own()
           ? OptionalDouble.empty()
-          : OptionalDouble.of(
-              Math.round(100 * model.probability(features.telling(number))) / 100.0);
+          : OptionalDouble.of(hundredths(model.probability(features.telling(number))));
+    }
+
+    /** Rounded; neither certain nor impossible, which no model can say. */
+    private static double hundredths(double probability) {
+      return Math.clamp(Math.round(100 * probability), 1, 99) / 100.0;
     }
 
     private static boolean tells(Candidate candidate, OptionalDouble probability) {
@@ -222,7 +226,9 @@ public final class EventFinder {
               () -> Confidence.of(candidate.match(), sides.actors(), sides.recipients())));
     }
 
-    /** What the words around it say, background told apart from news where the date leaves it open. */
+    /**
+     * What the words around it say, background told apart from news where the date leaves it open.
+     */
     private Status status(int number, EventDate date) {
       Status timed = timed(candidates.get(number), date);
       boolean past = timed == Status.ACTUAL && model.past(features.past(number, date));

@@ -12,10 +12,7 @@ import org.dateline.coder.weight.FeatureWeights;
  * @param repeating whether it tells of one that the report has told before
  * @param background whether it happened before the news and its run-up
  */
-record TellingModel(
-    FeatureWeights telling,
-    FeatureWeights repeating,
-    FeatureWeights background) {
+record TellingModel(FeatureWeights telling, FeatureWeights repeating, FeatureWeights background) {
 
   /** What is more probable than this tells of an event: misses weigh somewhat more than extras. */
   private static final double TELLS = 0.4;
@@ -23,9 +20,7 @@ record TellingModel(
   /** The weights that come with the program. */
   static TellingModel load() {
     return new TellingModel(
-        weights("tells.tsv.gz"),
-        weights("again.tsv.gz"),
-        weights("past.tsv.gz"));
+        weights("tells.tsv.gz"), weights("again.tsv.gz"), weights("past.tsv.gz"));
   }
 
   private static FeatureWeights weights(String file) {
