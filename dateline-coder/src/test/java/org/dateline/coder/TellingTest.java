@@ -10,9 +10,6 @@ import org.dateline.model.Article;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Status;
-import org.dateline.text.Annotator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,26 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tells of an event, once, and whether it happened, through the whole program. */
-class TellingTest {
-  private static Annotator annotator;
-  private static final Coder CODER = Coder.load();
-
-  @BeforeAll
-  static void load() throws IOException {
-    annotator = Annotator.load();
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    annotator.close();
-  }
-
+class TellingTest extends WholeProgram {
   private static List<EventMention> events(Coder coder, String text) {
-    return coder.code(annotator.annotate(Article.ofText(text))).events();
+    return coded(coder, Article.ofText(text)).events();
   }
 
   private static List<EventMention> events(String text) {
-    return events(CODER, text);
+    return coded(Article.ofText(text)).events();
   }
 
   @ParameterizedTest

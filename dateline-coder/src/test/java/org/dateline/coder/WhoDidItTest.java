@@ -2,37 +2,20 @@ package org.dateline.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dateline.model.Actor;
 import org.dateline.model.Article;
 import org.dateline.model.EventMention;
-import org.dateline.text.Annotator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who did it to whom, where the parties stand off the predicate's own slots; model included. */
-class WhoDidItTest {
-  private static Annotator annotator;
-  private static final Coder CODER = Coder.load();
-
-  @BeforeAll
-  static void load() throws IOException {
-    annotator = Annotator.load();
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    annotator.close();
-  }
-
+class WhoDidItTest extends WholeProgram {
   /** "trigger: actors > recipients" of every event of a text. */
   private static List<String> events(String text) {
-    return CODER.code(annotator.annotate(Article.ofText(text))).events().stream()
+    return coded(Article.ofText(text)).events().stream()
         .map(e -> trigger(text, e) + ": " + words(e.actors()) + " > " + words(e.recipients()))
         .toList();
   }

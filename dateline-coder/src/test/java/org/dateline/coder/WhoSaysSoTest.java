@@ -2,7 +2,6 @@ package org.dateline.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,31 +15,15 @@ import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.model.Status;
 import org.dateline.model.Tally;
-import org.dateline.text.Annotator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads the voices of written sentences through the whole program, model included. */
-class WhoSaysSoTest {
-  private static Annotator annotator;
-  private static final Coder CODER = Coder.load();
-
-  @BeforeAll
-  static void load() throws IOException {
-    annotator = Annotator.load();
-  }
-
-  @AfterAll
-  static void close() throws IOException {
-    annotator.close();
-  }
-
+class WhoSaysSoTest extends WholeProgram {
   private static CodedArticle coded(String text) {
-    return CODER.code(annotator.annotate(Article.ofText(text.replace("/n", "\n"))));
+    return coded(Article.ofText(text.replace("/n", "\n")));
   }
 
   /** The voices inside the outlet's, outermost first: "Reuters, the minister told neutral". */
@@ -382,7 +365,7 @@ class WhoSaysSoTest {
     Article article =
         Article.ofText("At least 34 people were killed in the past three days, the ministry said.")
             .withPublished(LocalDate.of(2024, 3, 26));
-    Tally tally = CODER.code(annotator.annotate(article)).tallies().getFirst();
+    Tally tally = coded(article).tallies().getFirst();
     assertThat(tally.since()).contains(LocalDate.of(2024, 3, 23));
     assertThat(tally.until()).contains(LocalDate.of(2024, 3, 26));
     assertThat(tally.cumulative()).isTrue();
