@@ -39,4 +39,9 @@ record Candidate(
   Token head() {
     return match.arguments().head();
   }
+
+  /** The same with what speaks against it. */
+  Candidate doubted(Optional<Doubt> reason) {
+    return new Candidate(grammar, token, match, sides, read, meaning, reason);
+  }
 }

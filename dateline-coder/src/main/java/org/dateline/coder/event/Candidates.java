@@ -68,9 +68,9 @@ final class Candidates {
           Frame.Meaning meaning = Volition.meaning(grammar, match, read);
           Candidate plain =
               new Candidate(grammar, token, match, own, read, meaning, Optional.empty());
-          Optional<Doubt> doubt =
-              Optional.ofNullable(doubts.get(token)).or(() -> ofParties(left, plain));
-          found.add(new Candidate(grammar, token, match, own, read, meaning, doubt));
+          found.add(
+              plain.doubted(
+                  Optional.ofNullable(doubts.get(token)).or(() -> ofParties(left, plain))));
         });
     return List.copyOf(found);
   }

@@ -22,128 +22,7 @@ import org.dateline.text.document.Upos;
 final class Grammar {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
 
-  /** Verbs whose infinitive's subject is their own subject even beside an object. */
-  private static final Set<String> SUBJECT_CONTROL =
-      Set.of("promise", "threaten", "vow", "pledge", "use", "take", "have", "spend");
-
-  /** Papers that speak for those who issue them: "adopted a resolution demanding …". */
-  private static final Set<String> PAPERS =
-      Set.of(
-          "resolution",
-          "statement",
-          "letter",
-          "declaration",
-          "communique",
-          "communiqué",
-          "bill",
-          "motion",
-          "law",
-          "decree",
-          "report",
-          "petition",
-          "document",
-          "decision",
-          "message");
-
-  /** Verbs of judging and punishing: "for" and a gerund behind their object tell what it did. */
-  private static final Set<String> JUDGING =
-      Set.of(
-          "accuse",
-          "applaud",
-          "arrest",
-          "attack",
-          "berate",
-          "blame",
-          "blast",
-          "censure",
-          "charge",
-          "chide",
-          "commend",
-          "condemn",
-          "congratulate",
-          "convict",
-          "criticise",
-          "criticize",
-          "denounce",
-          "detain",
-          "fault",
-          "fine",
-          "forgive",
-          "hail",
-          "honor",
-          "honour",
-          "investigate",
-          "jail",
-          "lambast",
-          "mock",
-          "pardon",
-          "penalise",
-          "penalize",
-          "praise",
-          "prosecute",
-          "punish",
-          "rebuke",
-          "reprimand",
-          "reproach",
-          "sack",
-          "salute",
-          "scold",
-          "sentence",
-          "slam",
-          "sue",
-          "suspect",
-          "suspend",
-          "thank",
-          "try");
-
   private static final Set<String> SIMULTANEOUS = Set.of("when", "where", "while", "as");
-
-  private static final Set<String> COURT_VERBS =
-      Set.of(
-          "convict", "sentence", "find", "acquit", "fine", "jail", "remand", "clear", "imprison");
-
-  private static final Set<String> COURTS = Set.of("court", "tribunal");
-
-  private static final Set<String> COURT_CASES = Set.of("in", "at", "before");
-
-  private static final Set<String> REASONS = Set.of("for", "of", "over");
-
-  private static final Set<String> COUNTING =
-      Set.of("at least", "at most", "up to", "more than", "as many", "fewer than", "less than");
-
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "day",
-          "week",
-          "month",
-          "year",
-          "morning",
-          "evening",
-          "night",
-          "afternoon",
-          "weekend",
-          "today",
-          "yesterday",
-          "tomorrow");
 
   private final Sentence sentence;
 
@@ -240,11 +119,14 @@ final class Grammar {
 
   /** "Was found guilty in the high court": it is the court that does it. */
   private List<Token> court(Token verb) {
-    return COURT_VERBS.contains(lemma(verb))
+    return GrammarWords.COURT_VERBS.contains(lemma(verb))
         ? sentence.children(verb).stream()
             .filter(c -> c.is("obl") || c.is("xcomp"))
             .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
-            .filter(c -> COURTS.contains(lemma(c)) && COURT_CASES.contains(caseOf(c)))
+            .filter(
+                c ->
+                    GrammarWords.COURTS.contains(lemma(c))
+                        && GrammarWords.COURT_CASES.contains(caseOf(c)))
             .limit(1)
             .toList()
         : List.of();
@@ -283,7 +165,7 @@ final class Grammar {
       }
       case "acl:relcl" -> List.of(head);
       case "acl" ->
-          infinitive(verb) || (PAPERS.contains(lemma(head)) && !passive(verb))
+          infinitive(verb) || (GrammarWords.PAPERS.contains(lemma(head)) && !passive(verb))
               ? owner(head, depth)
               : List.of(head);
       case "ccomp" -> {
@@ -300,8 +182,10 @@ final class Grammar {
     boolean forDeed =
         gerund(deed)
             && judging.index() < deed.index()
-            && sentence.children(deed, "mark").anyMatch(m -> REASONS.contains(lower(m)));
-    return forDeed && JUDGING.contains(lemma(judging)) && !passive(judging)
+            && sentence
+                .children(deed, "mark")
+                .anyMatch(m -> GrammarWords.REASONS.contains(lower(m)));
+    return forDeed && GrammarWords.JUDGING.contains(lemma(judging)) && !passive(judging)
         ? object(judging)
         : List.of();
   }
@@ -317,7 +201,8 @@ final class Grammar {
   }
 
   private List<Token> controller(Token governor, int depth) {
-    List<Token> objects = SUBJECT_CONTROL.contains(lemma(governor)) ? List.of() : object(governor);
+    List<Token> objects =
+        GrammarWords.SUBJECT_CONTROL.contains(lemma(governor)) ? List.of() : object(governor);
     if (!objects.isEmpty() && !passive(governor)) {
       return objects;
     }
@@ -409,7 +294,7 @@ final class Grammar {
         .anyMatch(
             t -> {
               String pair = lower(t) + " " + lower(sentence.token(t.index() + 1));
-              return COUNTING.contains(pair);
+              return GrammarWords.COUNTING.contains(pair);
             });
   }
 
@@ -520,7 +405,7 @@ final class Grammar {
 
   /** Whether a phrase's head names a day or month. */
   static boolean temporal(Token token) {
-    return CALENDAR.contains(lower(token)) || token.relation().endsWith(":tmod");
+    return GrammarWords.CALENDAR.contains(lower(token)) || token.relation().endsWith(":tmod");
   }
 
   boolean verbal(Token token) {

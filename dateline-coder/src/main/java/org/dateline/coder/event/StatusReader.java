@@ -1,22 +1,12 @@
 package org.dateline.coder.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Status;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an event happened, read from its own verb (negation, modals, tense) and from the words
@@ -56,41 +46,15 @@ final class StatusReader {
   private static final Set<String> CALLING =
       Set.of("call", "appeal", "push", "press", "insist", "tell");
 
-  private final Map<String, Status> governors;
+  private final Governors governors;
 
-  private StatusReader(Map<String, Status> governors) {
-    this.governors = Map.copyOf(governors);
+  private StatusReader(Governors governors) {
+    this.governors = governors;
   }
 
-  /**
-   * The reader with the bundled list of governing words.
-   *
-   * @throws IllegalStateException naming file and line of a mistake in it
-   */
+  /** The reader with the bundled list of governing words. */
   static StatusReader load() {
-    Map<String, Status> governors = new HashMap<>();
-    String file = "governors.tsv";
-    try (InputStream in = StatusReader.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + file);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      int n = 0;
-      for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-        n++;
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t");
-        if (cells.length != 4) {
-          throw new IllegalStateException(file + ":" + n + ": four columns expected");
-        }
-        governors.put(cells[0] + "/" + cells[1], Status.valueOf(cells[2].toUpperCase(Locale.ROOT)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new StatusReader(governors);
+    return new StatusReader(Governors.load());
   }
 
   /** The status of the event that {@code predicate} tells of. */
@@ -187,7 +151,7 @@ final class StatusReader {
         return Optional.of(Status.NEGATED);
       }
       Optional<Status> listed =
-          child.is("amod") ? governor(Grammar.lower(child), "a") : Optional.empty();
+          child.is("amod") ? governors.status(Grammar.lower(child), "a") : Optional.empty();
       if (listed.isPresent()) {
         return listed;
       }
@@ -297,12 +261,8 @@ final class StatusReader {
     String lemma = Grammar.lemma(governor);
     return sentence
         .children(governor, "compound:prt")
-        .flatMap(p -> governor(lemma + " " + Grammar.lower(p), pos).stream())
+        .flatMap(p -> governors.status(lemma + " " + Grammar.lower(p), pos).stream())
         .findFirst()
-        .or(() -> governor(lemma, pos));
-  }
-
-  private Optional<Status> governor(String lemma, String pos) {
-    return Optional.ofNullable(governors.get(lemma + "/" + pos));
+        .or(() -> governors.status(lemma, pos));
   }
 }

@@ -1,14 +1,9 @@
 package org.dateline.coder.tally;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.coder.event.Governors;
 import org.dateline.model.Status;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
@@ -21,9 +16,6 @@ import org.dateline.text.document.Upos;
  * flee</u>", "to prevent the <u>deaths</u> of 20 people". Immutable and safe to share.
  */
 final class Happening {
-  /** The words above an event that decide its status, shared with the coding of events. */
-  private static final String GOVERNORS = "/org/dateline/coder/event/governors.tsv";
-
   private static final Set<String> UNREAL =
       Set.of("could", "may", "might", "would", "can", "should", "shall", "will", "must");
 
@@ -54,32 +46,15 @@ final class Happening {
 
   private static final int DEPTH = 6;
 
-  private final Map<String, Status> governors;
+  private final Governors governors;
 
-  private Happening(Map<String, Status> governors) {
-    this.governors = Map.copyOf(governors);
+  private Happening(Governors governors) {
+    this.governors = governors;
   }
 
-  /** With the words that come with the program. */
+  /** With the words that come with the program, which decide the status of events too. */
   static Happening load() {
-    Map<String, Status> governors = new HashMap<>();
-    try (InputStream in = Happening.class.getResourceAsStream(GOVERNORS)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + GOVERNORS);
-      }
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .forEach(
-              cells ->
-                  governors.put(
-                      cells[1] + " " + cells[0],
-                      Status.valueOf(cells[2].toUpperCase(Locale.ROOT))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new Happening(governors);
+    return new Happening(Governors.load());
   }
 
   /** Whether what {@code word} tells of happened, as far as its sentence says. */
@@ -141,8 +116,7 @@ final class Happening {
     }
     boolean verb = above.upos() == Upos.VERB;
     Optional<Status> status =
-        Optional.ofNullable(
-            governors.get((verb ? "v " : above.upos() == Upos.ADJ ? "a " : "n ") + lemma(above)));
+        governors.status(lemma(above), verb ? "v" : above.upos() == Upos.ADJ ? "a" : "n");
     if (at.is("acl")) {
       // "No reason to flee", and a plan to flee
       return status.isPresent()
