@@ -1,12 +1,14 @@
 package org.dateline.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.ledger.ActorViews.ActorEntry;
 import org.dateline.ledger.ActorViews.Dealing;
 import org.dateline.ledger.ActorViews.Description;
+import org.dateline.ledger.Counted;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.Holding;
 import org.dateline.ledger.Ledger;
@@ -29,6 +31,9 @@ import picocli.CommandLine.Parameters;
     })
 final class ActorsCommand implements Callable<Integer> {
   private static final int SHOWN = 3;
+  private static final String NEWEST =
+      String.format(
+          Locale.ROOT, ", in the newest %,d statements that have words for it", Counted.DESCRIPTIONS);
 
   private final Surroundings surroundings;
 
@@ -73,8 +78,10 @@ final class ActorsCommand implements Callable<Integer> {
   }
 
   private void show(Ledger reader, PartyQuery actor, Filter chosen, Results results) {
-    results.print(list.json() ? "" : "Named as\n");
-    for (Description named : reader.descriptions(actor, chosen, list.limit())) {
+    Counted<Description> described = reader.descriptions(actor, chosen, list.limit());
+    results.print(
+        list.json() ? "" : "Named as" + (described.all() ? "" : NEWEST) + "\n");
+    for (Description named : described.items()) {
       results.line(list.json() ? JsonText.of(named) : line(named));
     }
     results.print(

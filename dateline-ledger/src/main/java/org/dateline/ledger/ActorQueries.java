@@ -1,5 +1,7 @@
 package org.dateline.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,14 @@ final class ActorQueries {
 
   private static final String IN_DAYS = " AND p.day >= :from AND p.day <= :until";
 
+  private static final String COUNTED =
+      " SELECT p.key, count(DISTINCT p.statement) AS events,"
+          + " min(CASE WHEN p.day <> '' THEN p.day END) AS first, max(p.day) AS last";
+
+  private static final String TAKING_PART =
+      " p.role IN ('actor', 'recipient')"
+          + " GROUP BY p.key ORDER BY events DESC, p.key LIMIT :limit";
+
   private static final int AT_ONCE = 500;
 
   private ActorQueries() {}
@@ -48,9 +58,49 @@ final class ActorQueries {
         Scope.of(db, filter)
             .map(scope -> counted(db, scope, limit))
             .orElseGet(
-                () -> count(db, Selection.of(db, database, StatementKind.EVENT, filter), limit)),
-        ActorViews.ActorEntry::key,
-        ActorViews.ActorEntry::called);
+                () -> count(db, Selection.of(db, database, StatementKind.EVENT, filter), limit)));
+  }
+
+  /** The same, in the newest events alone where there are {@code most} or more. */
+  static Counted<ActorViews.ActorEntry> actorsAtOnce(
+      Handle db, LedgerDatabase database, Filter filter, int limit, int most) {
+    Optional<List<ActorViews.ActorEntry>> kept =
+        Scope.of(db, filter).map(scope -> counted(db, scope, limit));
+    if (kept.isPresent()) {
+      return new Counted<>(named(db, kept.get()), true);
+    }
+    Selection selection = Selection.atOnce(db, database, StatementKind.EVENT, filter);
+    List<Considered<ActorViews.ActorEntry>> found =
+        selection
+            .bind(
+                db.createQuery(
+                    "WITH chosen AS MATERIALIZED ("
+                        + selection.page(Optional.empty())
+                        + ")"
+                        + COUNTED
+                        + ", (SELECT count(*) FROM chosen) AS considered"
+                        + " FROM chosen JOIN party AS p ON p.statement = chosen.number WHERE"
+                        + TAKING_PART))
+            .bind("size", most)
+            .bind("limit", limit)
+            .map((row, context) -> Considered.of(ActorViews.entry(row), row))
+            .list();
+    Counted<ActorViews.ActorEntry> actors = counted(found, most);
+    return new Counted<>(
+        named(db, actors.items()), actors.all() && selection.hasAllReports());
+  }
+
+  /** A row of a list, and how many events or statements were looked at for the whole list. */
+  private record Considered<T>(T item, int of) {
+    static <T> Considered<T> of(T item, ResultSet row) throws SQLException {
+      return new Considered<>(item, row.getInt("considered"));
+    }
+  }
+
+  private static <T> Counted<T> counted(List<Considered<T>> rows, int most) {
+    return new Counted<>(
+        rows.stream().map(Considered::item).toList(),
+        rows.stream().allMatch(row -> row.of() < most));
   }
 
   private static List<ActorViews.ActorEntry> counted(Handle db, Scope.Of scope, int limit) {
@@ -69,14 +119,18 @@ final class ActorQueries {
     return selection
         .bind(
             db.createQuery(
-                "SELECT p.key, count(DISTINCT p.statement) AS events,"
-                    + " min(CASE WHEN p.day <> '' THEN p.day END) AS first, max(p.day) AS last"
-                    + " FROM party AS p WHERE p.role IN ('actor', 'recipient') AND p.statement IN ("
+                COUNTED
+                    + " FROM party AS p WHERE p.statement IN ("
                     + selection.numbers()
-                    + ") GROUP BY p.key ORDER BY events DESC, p.key LIMIT :limit"))
+                    + ") AND"
+                    + TAKING_PART))
         .bind("limit", limit)
         .map((row, context) -> ActorViews.entry(row))
         .list();
+  }
+
+  private static List<ActorViews.ActorEntry> named(Handle db, List<ActorViews.ActorEntry> actors) {
+    return named(db, actors, ActorViews.ActorEntry::key, ActorViews.ActorEntry::called);
   }
 
   /** Some rows with the names under which whoever they are about is mentioned most often. */
@@ -93,44 +147,55 @@ final class ActorQueries {
         .toList();
   }
 
-  /** The words under which reports name the actor, the last first. */
-  static List<ActorViews.Description> descriptions(
-      Handle db, PartyQuery who, Filter filter, int limit) {
+  /** The words under which the newest statements name the actor, at most so many; last first. */
+  static Counted<ActorViews.Description> descriptions(
+      Handle db, PartyQuery who, Filter filter, int limit, int most) {
     Keys keys = Keys.of(db, who);
-    return keys.bind(
-            db.createQuery(
-                "SELECT d.*, s.id AS evidence FROM (SELECT p.words, p.code, p.basis, min(p.day) AS"
-                    + " first, max(p.day) AS last, count(DISTINCT p.statement) AS mentions,"
-                    + " max(p.statement) AS newest FROM party AS p"
-                    + " JOIN entry AS e ON e.statement = p.statement"
-                    + " WHERE "
-                    + keys.condition("p")
-                    + " AND p.basis IN ('title', 'description') AND p.words IS NOT NULL"
-                    + " AND (e.mark IS NULL OR e.mark <> 'wrong')"
-                    + " AND p.day >= :from AND p.day <= :until"
-                    + " GROUP BY p.words, p.code, p.basis"
-                    + " ORDER BY last DESC, mentions DESC, p.words LIMIT :limit) AS d"
-                    + " JOIN statement AS s ON s.number = d.newest"
-                    + " ORDER BY d.last DESC, d.mentions DESC, d.words"))
-        .bind("from", filter.from().map(Object::toString).orElse(""))
-        .bind("until", filter.until().map(Object::toString).orElse("~"))
-        .bind("limit", limit)
-        .map((row, context) -> ActorViews.description(row))
-        .list();
+    List<Considered<ActorViews.Description>> found =
+        keys.bind(
+                db.createQuery(
+                    "WITH chosen AS MATERIALIZED ("
+                        + "SELECT p.words, p.code, p.basis, p.day, p.statement FROM party AS p"
+                        + " WHERE "
+                        + keys.condition("p")
+                        + " AND p.basis IN ('title', 'description') AND p.words IS NOT NULL"
+                        + IN_DAYS
+                        + " ORDER BY p.day DESC, p.statement DESC LIMIT :size)"
+                        + " SELECT d.*, s.id AS evidence,"
+                        + " (SELECT count(*) FROM chosen) AS considered FROM"
+                        + " (SELECT c.words, c.code, c.basis, min(c.day) AS first,"
+                        + " max(c.day) AS last, count(DISTINCT c.statement) AS mentions,"
+                        + " max(c.statement) AS newest FROM chosen AS c"
+                        + " JOIN entry AS e ON e.statement = c.statement"
+                        + " WHERE (e.mark IS NULL OR e.mark <> 'wrong')"
+                        + " GROUP BY c.words, c.code, c.basis"
+                        + " ORDER BY last DESC, mentions DESC, c.words LIMIT :limit) AS d"
+                        + " JOIN statement AS s ON s.number = d.newest"
+                        + " ORDER BY d.last DESC, d.mentions DESC, d.words"))
+            .bind("from", filter.from().map(Object::toString).orElse(""))
+            .bind("until", filter.until().map(Object::toString).orElse("~"))
+            .bind("size", most)
+            .bind("limit", limit)
+            .map((row, context) -> Considered.of(ActorViews.description(row), row))
+            .list();
+    return counted(found, most);
   }
 
   /** Events between the actor and each other party, by month, the last month first. */
   static List<ActorViews.Dealing> dealings(Handle db, PartyQuery who, Filter filter) {
     Keys keys = Keys.of(db, who);
-    boolean always = filter.from().isEmpty() && filter.until().isEmpty();
     return named(
         db,
         keys.only()
-            .filter(key -> always)
+            .filter(key -> isAlways(filter))
             .map(key -> counted(db, key))
             .orElseGet(() -> count(db, keys, filter)),
         ActorViews.Dealing::key,
         ActorViews.Dealing::called);
+  }
+
+  private static boolean isAlways(Filter filter) {
+    return filter.from().isEmpty() && filter.until().isEmpty();
   }
 
   private static List<ActorViews.Dealing> counted(Handle db, String key) {
@@ -200,6 +265,24 @@ final class ActorQueries {
   /** Events between each two of some, in the order of their keys. */
   static List<ActorViews.Tie> ties(Handle db, List<String> some, Filter filter) {
     Keys keys = new Keys(some, "");
+    return isAlways(filter) ? countedTies(db, keys) : countTies(db, keys, filter);
+  }
+
+  private static List<ActorViews.Tie> countedTies(Handle db, Keys keys) {
+    return keys.bind(
+            db.createQuery(
+                "SELECT d.key AS one, d.other, sum(d.q1) AS q1, sum(d.q2) AS q2, sum(d.q3) AS q3,"
+                    + " sum(d.q4) AS q4 FROM dealing AS d WHERE d.key < d.other AND d.events > 0"
+                    + " AND "
+                    + keys.condition("d")
+                    + " AND "
+                    + keys.conditionOn("d.other")
+                    + " GROUP BY d.key, d.other ORDER BY d.key, d.other"))
+        .map((row, context) -> ActorViews.tie(row))
+        .list();
+  }
+
+  private static List<ActorViews.Tie> countTies(Handle db, Keys keys, Filter filter) {
     return keys.bind(
             db.createQuery(
                 "SELECT d.one, d.other,"

@@ -34,10 +34,8 @@ final class ArticleList {
 
   private ArticleList() {}
 
-  /** Latest versions that meet the filter, newest first. */
-  static List<ReportEntry> page(
-      Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after, int size) {
-    ReportSelection selection = new ReportSelection(db, database, filter, after);
+  /** Latest versions that are selected, newest first. */
+  static List<ReportEntry> page(Handle db, ReportSelection selection, int size) {
     return selection
         .bind(
             db.createQuery(
@@ -53,11 +51,25 @@ final class ArticleList {
 
   /** The ids of all latest versions that meet the filter. */
   static Set<ArticleId> ids(Handle db, LedgerDatabase database, Filter filter) {
-    ReportSelection selection = new ReportSelection(db, database, filter, Optional.empty());
+    ReportSelection selection = ReportSelection.all(db, database, filter);
     return selection
         .bind(db.createQuery("SELECT v.id FROM version AS v WHERE" + NO_LATER + selection.where()))
         .map((row, context) -> new ArticleId(row.getString("id")))
         .set();
+  }
+
+  /** How many latest versions are selected, at most {@code most}. */
+  static int count(Handle db, ReportSelection selection, int most) {
+    return selection
+        .bind(
+            db.createQuery(
+                "SELECT count(*) FROM (SELECT v.number FROM version AS v WHERE"
+                    + NO_LATER
+                    + selection.where()
+                    + " LIMIT :most) AS found"))
+        .bind("most", most)
+        .mapTo(Integer.class)
+        .one();
   }
 
   private static ReportEntry entry(ResultSet row) throws SQLException {

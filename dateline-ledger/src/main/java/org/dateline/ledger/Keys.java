@@ -32,14 +32,18 @@ record Keys(List<String> keys, String code) {
 
   /** That a row of party is one of them. */
   String condition(String as) {
-    if (!code.isEmpty()) {
-      return as + ".country IN (:k0, '') AND " + as + ".code = :k1";
-    }
+    return code.isEmpty()
+        ? conditionOn(as + ".key")
+        : as + ".country IN (:k0, '') AND " + as + ".code = :k1";
+  }
+
+  /** That a column holds one of the keys. */
+  String conditionOn(String column) {
     List<String> bound = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       bound.add(":k" + i);
     }
-    return bound.isEmpty() ? "1 = 0" : as + ".key IN (" + String.join(", ", bound) + ")";
+    return bound.isEmpty() ? "1 = 0" : column + " IN (" + String.join(", ", bound) + ")";
   }
 
   /** The key, where there is one alone. */

@@ -202,7 +202,12 @@ public final class Ledger implements AutoCloseable {
    */
   public Page<ReportEntry> reports(Filter filter, Optional<Cursor> after, int size) {
     return Page.of(
-        database.read(db -> ArticleList.page(db, database, filter, after, size + 1)),
+        database.read(
+            db ->
+                ArticleList.page(
+                    db,
+                    ReportSelection.newest(db, database, filter, after, ReportSelection.MANY),
+                    size + 1)),
         size,
         report ->
             new Cursor(
@@ -212,6 +217,16 @@ public final class Ledger implements AutoCloseable {
   /** The ids of all reports that meet a filter, as {@link #reports} has it. */
   public Set<ArticleId> reportIds(Filter filter) {
     return database.read(db -> ArticleList.ids(db, database, filter));
+  }
+
+  /** How many reports meet a filter, as {@link #reports} has it; counts no further than this. */
+  public int countReports(Filter filter, int most) {
+    return database.read(db -> 
+            ArticleList.count(
+                db,
+                ReportSelection.newest(
+                    db, database, filter, Optional.empty(), ReportSelection.MANY),
+                most));
   }
 
   /** The latest version and reading of the article that has, or had, this id. */
@@ -258,14 +273,25 @@ public final class Ledger implements AutoCloseable {
     return database.read(db -> StatementList.doubtful(db, limit));
   }
 
-  /** The actors that take part in most of the events that meet a filter. */
+  /**
+   * The actors that take part in most of the events that meet a filter. Counts all of these events,
+   * however many; {@link #actorsAtOnce} is for whoever waits.
+   */
   public List<ActorEntry> actors(Filter filter, int limit) {
     return database.read(db -> ActorQueries.actors(db, database, filter, limit));
   }
 
-  /** Titles, offices and descriptions under which reports name somebody, the last first. */
-  public List<Description> descriptions(PartyQuery who, Filter filter, int limit) {
-    return database.read(db -> ActorQueries.descriptions(db, who, filter, limit));
+  /** The same, in the newest events alone where more meet the filter than are counted at once. */
+  public Counted<ActorEntry> actorsAtOnce(Filter filter, int limit) {
+    return database.read(db -> ActorQueries.actorsAtOnce(db, database, filter, limit, Counted.MOST));
+  }
+
+  /**
+   * Titles, offices and descriptions under which reports name somebody, the last first: in the
+   * newest {@link Counted#DESCRIPTIONS} statements that give one.
+   */
+  public Counted<Description> descriptions(PartyQuery who, Filter filter, int limit) {
+    return database.read(db -> ActorQueries.descriptions(db, who, filter, limit, Counted.DESCRIPTIONS));
   }
 
   /**

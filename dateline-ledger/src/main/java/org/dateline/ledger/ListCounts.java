@@ -62,7 +62,7 @@ final class ListCounts {
           + " mentions = named.mentions + excluded.mentions";
 
   private static final String DEALINGS =
-      "INSERT INTO dealing SELECT d.key, substr(d.day, 1, 7), d.other"
+      "INSERT INTO dealing SELECT d.key, d.other, substr(d.day, 1, 7)"
           + summed("CASE WHEN d.quad = 1 THEN 1 ELSE 0 END")
           + summed("CASE WHEN d.quad = 2 THEN 1 ELSE 0 END")
           + summed("CASE WHEN d.quad = 3 THEN 1 ELSE 0 END")
@@ -72,8 +72,8 @@ final class ListCounts {
           + summed("coalesce(d.score, 0)")
           + " FROM (SELECT DISTINCT e.statement, p.key, o.key AS other, e.day, e.quad, e.score"
           + ActorQueries.DEALT
-          + " AND e.version BETWEEN :from AND :to) AS d GROUP BY d.key, substr(d.day, 1, 7), d.other"
-          + " ON CONFLICT (key, month, other) DO UPDATE SET"
+          + " AND e.version BETWEEN :from AND :to) AS d GROUP BY d.key, d.other, substr(d.day, 1, 7)"
+          + " ON CONFLICT (key, other, month) DO UPDATE SET"
           + " q1 = dealing.q1 + excluded.q1, q2 = dealing.q2 + excluded.q2,"
           + " q3 = dealing.q3 + excluded.q3, q4 = dealing.q4 + excluded.q4,"
           + " events = dealing.events + excluded.events,"

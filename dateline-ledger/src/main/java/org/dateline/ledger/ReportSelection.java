@@ -15,13 +15,37 @@ import org.jdbi.v3.core.statement.Query;
  * safe for use by several threads.
  */
 final class ReportSelection {
+  /** Reports with one of so many statements are found sooner by walking through the days. */
+  static final int MANY = 20_000;
+
   private final Map<String, Object> values = new LinkedHashMap<>();
   private final StringBuilder where = new StringBuilder();
 
-  ReportSelection(Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after) {
+  /** All that meet the filter. */
+  static ReportSelection all(Handle db, LedgerDatabase database, Filter filter) {
+    return new ReportSelection(db, database, filter, Optional.empty(), Integer.MAX_VALUE);
+  }
+
+  /**
+   * The newest behind {@code after}, of which only some are asked for: where {@code many} or more
+   * statements are meant, reports are looked at one after the other for one of them.
+   */
+  static ReportSelection newest(
+      Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after, int many) {
+    return new ReportSelection(db, database, filter, after, many);
+  }
+
+  private ReportSelection(
+      Handle db,
+      LedgerDatabase database,
+      Filter filter,
+      Optional<Cursor> after,
+      int many) {
     String day = "coalesce(v.published, '')";
     filter.from().ifPresent(first -> and(day + " >= " + bound(first.toString())));
-    filter.until().ifPresent(last -> and("v.published <= " + bound(last.toString())));
+    filter
+        .until()
+        .ifPresent(last -> and(day + " <= " + bound(last.toString()) + " AND " + day + " <> ''"));
     filter
         .article()
         .ifPresent(
@@ -45,14 +69,15 @@ final class ReportSelection {
               and("v.number IN (" + database.matchingVersions() + ")");
             });
     if (filter.choosesStatements()) {
-      Selection statements =
-          Selection.of(
-              db,
-              database,
-              filter.whats().isEmpty() ? StatementKind.EVENT : StatementKind.TALLY,
-              filter.ofStatements(),
-              "s");
-      and("v.number IN (" + statements.versions() + ")");
+      StatementKind kind = filter.whats().isEmpty() ? StatementKind.EVENT : StatementKind.TALLY;
+      Filter chosen = filter.ofStatements();
+      Selection statements = Selection.of(db, database, kind, chosen, "s");
+      if (many < Integer.MAX_VALUE && statements.hasAtLeast(many * (isIndexed(chosen) ? 15 : 1))) {
+        statements = Selection.ofReport(db, database, kind, chosen, "s");
+        and("EXISTS (" + statements.versions() + ")");
+      } else {
+        and("v.number IN (" + statements.versions() + ")");
+      }
       statements.bindTo(values);
     }
     after.ifPresent(
@@ -82,6 +107,12 @@ final class ReportSelection {
             .filter(outlet -> wanted.contains(SearchText.folded(outlet)))
             .toList();
     return named.isEmpty() ? List.of("") : named;
+  }
+
+  /** Whether an index holds all that is asked, so that reading many statements costs little. */
+  private static boolean isIndexed(Filter filter) {
+    return filter.equals(
+        Filter.NONE.types(filter.types()).whats(filter.whats()).place(filter.place()));
   }
 
   /** Conditions, each with AND before it. */

@@ -14,6 +14,8 @@ enum Scope {
   TYPE("e.type", "coalesce(e.type, '') <> ''", false),
   /** In one country. */
   PLACE("e.country", "e.country <> ''", false),
+  /** In one named place. */
+  SITE("e.place", "e.place <> ''", false),
   /** Told by one outlet. */
   OUTLET("e.outlet", "e.outlet <> ''", false),
   /** In which somebody of one country takes part. */
@@ -71,7 +73,13 @@ enum Scope {
       return only(filter.types()).map(type -> new Of(TYPE, type.name()));
     }
     if (filter.equals(none.place(filter.place()))) {
-      return filter.place().filter(Selection::isCountry).map(place -> new Of(PLACE, place));
+      return filter
+          .place()
+          .map(
+              place ->
+                  Selection.isCountry(place)
+                      ? new Of(PLACE, place)
+                      : new Of(SITE, SearchText.folded(place)));
     }
     if (filter.equals(none.outlets(filter.outlets()))) {
       return only(filter.outlets()).map(outlet -> new Of(OUTLET, SearchText.folded(outlet)));

@@ -27,13 +27,26 @@ final class Selection {
   private String from = "entry AS e";
   private String day = "e.day";
   private String number = "e.statement";
+  private boolean byReport;
 
   private final String prefix;
+  private final Among among;
+  private boolean allReports = true;
 
-  private Selection(Handle db, LedgerDatabase database, String prefix) {
+  /** Where statements are looked for. */
+  private enum Among {
+    ALL,
+    /** In the reports with the filter's words that were read last, in bounded number. */
+    LAST_READ,
+    /** In the report {@code v} of the query that it stands in. */
+    REPORT
+  }
+
+  private Selection(Handle db, LedgerDatabase database, String prefix, Among among) {
     this.db = db;
     this.database = database;
     this.prefix = prefix;
+    this.among = among;
   }
 
   /** The statements of {@code kind} that meet {@code filter}. */
@@ -44,9 +57,28 @@ final class Selection {
   /** The same, with values whose names begin with {@code prefix}, to stand in another query. */
   static Selection of(
       Handle db, LedgerDatabase database, StatementKind kind, Filter filter, String prefix) {
-    Selection selection = new Selection(db, database, prefix);
+    return added(new Selection(db, database, prefix, Among.ALL), kind, filter);
+  }
+
+  /** Those in the reports with the filter's words that were read last, in bounded number. */
+  static Selection atOnce(Handle db, LedgerDatabase database, StatementKind kind, Filter filter) {
+    return added(new Selection(db, database, "v", Among.LAST_READ), kind, filter);
+  }
+
+  /** Those of the report {@code v} of the query that it is to stand in. */
+  static Selection ofReport(
+      Handle db, LedgerDatabase database, StatementKind kind, Filter filter, String prefix) {
+    return added(new Selection(db, database, prefix, Among.REPORT), kind, filter);
+  }
+
+  private static Selection added(Selection selection, StatementKind kind, Filter filter) {
     selection.add(kind, filter);
     return selection;
+  }
+
+  /** Whether all reports with the filter's words are looked at. */
+  boolean hasAllReports() {
+    return allReports;
   }
 
   /** The numbers and days of what is selected behind {@code after}, newest first. */
@@ -82,6 +114,15 @@ final class Selection {
     return "SELECT e.version FROM " + from + where();
   }
 
+  /** Whether there are {@code many} of them. */
+  boolean hasAtLeast(int many) {
+    return bind(db.createQuery("SELECT count(*) FROM (" + numbers() + " LIMIT :many) AS found"))
+            .bind("many", many)
+            .mapTo(Integer.class)
+            .one()
+        == many;
+  }
+
   /** The statements' numbers, in no order. */
   String numbers() {
     return "SELECT " + number + " AS number FROM " + from + where();
@@ -103,22 +144,20 @@ final class Selection {
   }
 
   private void add(StatementKind kind, Filter filter) {
-    driven(kind, filter);
-    boolean few = filter.article().isPresent() || filter.text().filter(this::isRare).isPresent();
-    if (few && from.startsWith("entry")) {
-      // Few rows: they are found by their articles and not by walking through the days.
-      day = "(e.day || '')";
-      where.add("(e.kind || '') = " + bound(kind.label()));
-    } else {
-      where.add("e.kind = " + bound(kind.label()));
+    if (among == Among.REPORT) {
+      where.add("e.version = v.number");
     }
+    driven(kind, filter);
+    byReport = from.startsWith("entry") && isByReport(filter);
+    day = byReport ? column("day") : day;
+    where.add(column("kind") + " = " + bound(kind.label()));
     filter.from().ifPresent(first -> where.add(day + " >= " + bound(first.toString())));
     filter
         .until()
         .ifPresent(
             last -> where.add(day + " <= " + bound(last.toString()) + " AND " + day + " <> ''"));
-    among("e.type", filter.types().stream().map(Enum::name).toList());
-    among("e.type", List.copyOf(filter.whats()));
+    among(column("type"), filter.types().stream().map(Enum::name).toList());
+    among(column("type"), List.copyOf(filter.whats()));
     if (!filter.customs().isEmpty()) {
       where.add("e.statement IN (" + ofCustomTypes(filter.customs()) + ")");
     }
@@ -126,14 +165,16 @@ final class Selection {
         "e.status",
         filter.statuses().stream().map(s -> s.name().toLowerCase(Locale.ROOT)).toList());
     among("e.quad", List.copyOf(filter.quads()));
-    among("e.outlet", filter.outlets().stream().map(SearchText::folded).toList());
+    among(column("outlet"), filter.outlets().stream().map(SearchText::folded).toList());
     filter.place().ifPresent(this::addPlace);
     filter
         .text()
         .ifPresent(
             words -> {
+              boolean lastRead = among == Among.LAST_READ;
               values.put("words", database.matching(words));
-              where.add("e.version IN (" + database.matchingVersions() + ")");
+              where.add("e.version IN (" + (lastRead ? lastRead() : database.matchingVersions()) + ")");
+              allReports = !lastRead || isFewer(words, Counted.REPORTS);
             });
     filter
         .article()
@@ -150,21 +191,49 @@ final class Selection {
     }
   }
 
+  /** Whether statements are found by their reports, and not by walking through the days. */
+  private boolean isByReport(Filter filter) {
+    return among == Among.REPORT
+        || filter.article().isPresent()
+        || filter.text().filter(words -> among == Among.LAST_READ || isRare(words)).isPresent();
+  }
+
+  /** A column of the entry; of one found by its report, such that no index is taken for it. */
+  private String column(String name) {
+    return byReport ? "(e." + name + " || '')" : "e." + name;
+  }
+
   /** Whether few reports have these words. */
   private boolean isRare(TextQuery words) {
+    return isFewer(words, FEW);
+  }
+
+  private String lastRead() {
+    return database.matchingVersions()
+        + " ORDER BY "
+        + database.searchNumber()
+        + " DESC LIMIT "
+        + Counted.REPORTS;
+  }
+
+  private boolean isFewer(TextQuery words, int most) {
     return db.createQuery(
                 "SELECT count(*) FROM (" + database.matchingVersions() + " LIMIT :few) AS matching")
             .bind("words", database.matching(words))
-            .bind("few", FEW)
+            .bind("few", most)
             .mapTo(Integer.class)
             .one()
-        < FEW;
+        < most;
   }
 
   /** Goes by the index of the first party, else of a country: most lists are of these. */
   private void driven(StatementKind kind, Filter filter) {
     List<PartyQuery> others = filter.parties();
-    if (!others.isEmpty()) {
+    if (among == Among.REPORT) {
+      if (!filter.countries().isEmpty()) {
+        exists(countries(filter, "q"));
+      }
+    } else if (!others.isEmpty()) {
       goBy(kind, party(others.getFirst(), "p"));
       others = others.subList(1, others.size());
       if (!filter.countries().isEmpty()) {
@@ -189,7 +258,7 @@ final class Selection {
   }
 
   private String countries(Filter filter, String as) {
-    return in(as + ".country", filter.countries().stream().map(CountryCode::value).toList())
+    return in(found(as, "country"), filter.countries().stream().map(CountryCode::value).toList())
         + " AND "
         + roles(PartyQuery.TAKING_PART, as);
   }
@@ -197,17 +266,22 @@ final class Selection {
   private String party(PartyQuery query, String as) {
     String who =
         switch (query.by()) {
-          case PartyQuery.By.Id id -> as + ".key = " + bound(id.id().value());
+          case PartyQuery.By.Id id -> found(as, "key") + " = " + bound(id.id().value());
           case PartyQuery.By.Code code -> code(code.code(), as);
-          case PartyQuery.By.Name name -> in(as + ".key", keys(name.name()));
+          case PartyQuery.By.Name name -> in(found(as, "key"), keys(name.name()));
         };
     return who + " AND " + roles(query.roles(), as);
+  }
+
+  /** A column of a party; of one found by its statement, such that no index is taken for it. */
+  private static String found(String as, String column) {
+    return as.equals("q") ? "(q." + column + " || '')" : as + "." + column;
   }
 
   /** By its country too, which has an index. */
   private String code(String code, String as) {
     String first = code.substring(0, Math.min(3, code.length()));
-    return in(as + ".country", List.of(first, "")) + " AND " + as + ".code = " + bound(code);
+    return in(found(as, "country"), List.of(first, "")) + " AND " + as + ".code = " + bound(code);
   }
 
   private List<String> keys(String name) {
@@ -241,8 +315,8 @@ final class Selection {
   private void addPlace(String place) {
     where.add(
         isCountry(place)
-            ? "e.country = " + bound(place)
-            : "e.place <> '' AND e.place = " + bound(SearchText.folded(place)));
+            ? column("country") + " = " + bound(place)
+            : "e.place <> '' AND " + column("place") + " = " + bound(SearchText.folded(place)));
   }
 
   private void among(String column, List<?> allowed) {

@@ -206,7 +206,9 @@ final class StoryKeeping implements StoryIndex {
 
   @Override
   public Print print(long report) {
-    load(List.of(report));
+    if (!prints.containsKey(report)) {
+      load(List.of(report));
+    }
     return Optional.ofNullable(prints.get(report))
         .orElseThrow(() -> new IllegalStateException("no print of article " + report));
   }

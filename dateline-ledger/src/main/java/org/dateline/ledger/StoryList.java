@@ -35,8 +35,7 @@ final class StoryList {
       boolean biggest,
       long skip,
       int size) {
-    ReportSelection selection =
-        new ReportSelection(db, database, filter.reports(), Optional.empty());
+    ReportSelection selection = ReportSelection.all(db, database, filter.reports());
     String told =
         filter.reports().equals(Filter.NONE)
             ? ""

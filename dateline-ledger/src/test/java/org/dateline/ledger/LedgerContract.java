@@ -2,11 +2,14 @@ package org.dateline.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.ledger.LedgerException.Category;
@@ -359,7 +362,7 @@ abstract class LedgerContract {
     try (Ledger ledger = Ledger.open(address)) {
       PartyQuery ruto = PartyQuery.of("William Ruto");
       assertThat(ledger.actors(Filter.NONE, 10).getFirst().name()).contains("William Ruto");
-      ActorViews.Description office = ledger.descriptions(ruto, Filter.NONE, 10).getFirst();
+      ActorViews.Description office = ledger.descriptions(ruto, Filter.NONE, 10).items().getFirst();
       assertThat(office.words()).isEqualTo("Kenyan President Ruto");
       assertThat(office.code()).contains("KENGOV");
       assertThat(ledger.find(office.evidence().value(), 1)).isNotEmpty();
@@ -377,7 +380,7 @@ abstract class LedgerContract {
       assertThat(ledger.ties(List.of("test:UGA"), Filter.NONE)).isEmpty();
       assertThat(ledger.names(List.of("test:UGA", "test:none")))
           .containsExactly(
-              java.util.Map.entry(
+              Map.entry(
                   "test:UGA",
                   new ActorViews.Named("test:UGA", "Yoweri Museveni", Optional.of("UGAGOV"))));
     }
@@ -422,7 +425,7 @@ abstract class LedgerContract {
       assertThat(paper.share()).hasValue(0.5);
       assertThat(ledger.cited("the <paper> & co", 5))
           .extracting(ActorViews.Cited::key, ActorViews.Cited::statements)
-          .containsExactly(org.assertj.core.api.Assertions.tuple("the ministry", 4));
+          .containsExactly(tuple("the ministry", 4));
     }
   }
 
@@ -501,6 +504,8 @@ abstract class LedgerContract {
               none.countries(Set.of(new CountryCode("UGA"))),
               none.types(Set.of(EventType.CONSULT)),
               none.place(Optional.of("KEN")),
+              none.place(Optional.of("UGA")),
+              none.place(Optional.of("Kampala")),
               none.outlets(Set.of("The <Paper> & Co")),
               none.parties(List.of(PartyQuery.of("Yoweri Museveni"))))) {
         // The same events, but by a part that no counts are kept for.
@@ -508,13 +513,134 @@ abstract class LedgerContract {
         assertThat(ledger.actors(filter, 99))
             .as("%s", filter)
             .isEqualTo(ledger.actors(counting, 99));
+        assertThat(ledger.actorsAtOnce(counting, 99))
+            .as("%s", filter)
+            .isEqualTo(new Counted<>(ledger.actors(filter, 99), true));
       }
       assertThat(ledger.actors(none, 99).getFirst().events()).isEqualTo(ofFirst);
       for (String name : List.of("William Ruto", "Yoweri Museveni")) {
         Filter always = none.days(Optional.of(LocalDate.of(1000, 1, 1)), Optional.empty());
         assertThat(ledger.dealings(PartyQuery.of(name), none))
             .isEqualTo(ledger.dealings(PartyQuery.of(name), always));
+        List<String> both = List.of("test:UGA", "test:KEN");
+        assertThat(ledger.ties(both, none)).isEqualTo(ledger.ties(both, always)).hasSize(1);
       }
+    }
+  }
+
+  @Test
+  void aLedgerOfTheVersionBeforeKeepsItsCounts() {
+    LedgerAddress address = filled(fresh(), Example.coded("a"), Example.meeting("b"));
+    try (LedgerDatabase before = LedgerDatabase.writing(address)) {
+      before.write(
+          db -> {
+            for (String undo :
+                List.of(
+                    "ALTER TABLE dealing RENAME TO kept",
+                    "CREATE TABLE dealing AS SELECT key, month, other, q1, q2, q3, q4, events,"
+                        + " scored, score FROM kept",
+                    "DROP TABLE kept",
+                    "DROP INDEX party_described",
+                    "DELETE FROM standing WHERE role = 'site'",
+                    "DELETE FROM flyway_schema_history WHERE version = '6'",
+                    address instanceof LedgerAddress.Postgres
+                        ? "UPDATE ledger_version SET number = 5"
+                        : "PRAGMA user_version = 5")) {
+              db.execute(undo);
+            }
+            return true;
+          });
+    }
+    assertThatThrownBy(() -> Ledger.open(address))
+        .isInstanceOfSatisfying(
+            LedgerException.class, e -> assertThat(e.category()).isEqualTo(Category.OTHER_VERSION));
+    LedgerWriter.open(address).close();
+    assertCounted(address, 2);
+    try (Judge judge = Judge.open(address)) {
+      StatementId wrong = Example.coded("a").events().getFirst().id();
+      judge.judge(new Verdict.Marked(wrong, Mark.WRONG), "Ada", "no", NOW);
+    }
+    assertCounted(address, 1);
+  }
+
+  @Test
+  void whereMoreMeetsAFilterThanIsCountedAtOnceTheNewestIsCounted() {
+    LedgerAddress address =
+        filled(fresh(), Example.coded("a"), Example.meeting("b"), Example.coded("c"));
+    Filter consulting = Filter.NONE.types(Set.of(EventType.CONSULT, EventType.AID));
+    Filter worded = Filter.NONE.text(Optional.of(TextQuery.parse("villagers")));
+    try (LedgerDatabase database = LedgerDatabase.reading(address)) {
+      for (Filter filter : List.of(consulting, worded)) {
+        Counted<ActorViews.ActorEntry> newest = atOnce(database, filter, 1);
+        assertThat(newest.all()).isFalse();
+        assertThat(newest.items())
+            .extracting(ActorViews.ActorEntry::key, ActorViews.ActorEntry::events)
+            .containsExactly(tuple("test:KEN", 1), tuple("test:UGA", 1));
+        Counted<ActorViews.ActorEntry> all = atOnce(database, filter, 4);
+        assertThat(all.all()).isTrue();
+        assertThat(all.items().getFirst().events()).isEqualTo(3);
+      }
+      Counted<ActorViews.Description> described =
+          database.read(
+              db ->
+                  ActorQueries.descriptions(
+                      db, PartyQuery.of("William Ruto"), Filter.NONE, 9, 1));
+      assertThat(described.all()).isFalse();
+      assertThat(described.items())
+          .extracting(ActorViews.Description::mentions, ActorViews.Description::last)
+          .containsExactly(tuple(1, "2024-04-02"));
+    }
+  }
+
+  private static Counted<ActorViews.ActorEntry> atOnce(
+      LedgerDatabase database, Filter filter, int most) {
+    return database.read(db -> ActorQueries.actorsAtOnce(db, database, filter, 99, most));
+  }
+
+  @Test
+  void reportsAreTheSameWhetherFoundByTheirStatementsOrOneAfterTheOther() {
+    LedgerAddress address =
+        filled(
+            fresh(),
+            Example.coded("a"),
+            Example.meeting("b"),
+            Example.withoutEvents(Example.coded("c")),
+            Example.wholeText("d", "A vigil."));
+    Filter none = Filter.NONE;
+    Map<Filter, List<String>> reports = new LinkedHashMap<>();
+    reports.put(none.types(Set.of(EventType.CONSULT)), List.of("a", "b"));
+    reports.put(none.types(Set.of(EventType.PROTEST)), List.of("d"));
+    reports.put(none.statuses(Set.of(Status.NEGATED)), List.of());
+    reports.put(none.quads(Set.of(1)).place(Optional.of("UGA")), List.of("a"));
+    reports.put(none.place(Optional.of("kampala")), List.of("a"));
+    reports.put(none.parties(List.of(PartyQuery.of("Yoweri Museveni"))), List.of("b"));
+    reports.put(
+        none.parties(List.of(PartyQuery.of("KENGOV"))).countries(Set.of(new CountryCode("UGA"))),
+        List.of("b"));
+    reports.put(none.countries(Set.of(new CountryCode("KEN"))), List.of("a", "b"));
+    reports.put(none.parties(List.of(PartyQuery.of("test:KEN"))), List.of("a", "b"));
+    try (LedgerDatabase database = LedgerDatabase.reading(address)) {
+      reports.forEach(
+          (filter, expected) -> {
+            for (int many : List.of(0, 100)) {
+              ReportSelection selection =
+                  database.read(
+                      db -> ReportSelection.newest(db, database, filter, Optional.empty(), many));
+              List<ReportEntry> page = database.read(db -> ArticleList.page(db, selection, 9));
+              assertThat(page)
+                  .as("%s, %d", filter, many)
+                  .extracting(report -> report.article().id().value())
+                  .containsExactlyElementsOf(expected);
+            }
+          });
+    }
+    try (Ledger ledger = Ledger.open(address)) {
+      reports.forEach(
+          (filter, expected) -> {
+            assertThat(ledger.countReports(filter, 9)).isEqualTo(expected.size());
+            assertThat(ledger.reportIds(filter)).hasSize(expected.size());
+          });
+      assertThat(ledger.countReports(none, 2)).isEqualTo(2);
     }
   }
 

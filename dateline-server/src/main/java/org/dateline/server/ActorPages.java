@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.ledger.ActorViews.ActorEntry;
 import org.dateline.ledger.ActorViews.Dealing;
+import org.dateline.ledger.ActorViews.Description;
 import org.dateline.ledger.ActorViews.Named;
+import org.dateline.ledger.Counted;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
@@ -54,21 +56,24 @@ final class ActorPages {
 
   private void list(Context context) {
     Asked asked = Asked.of(context, ROWS);
+    Counted<ActorEntry> actors = ledger.actorsAtOnce(asked.filter(), asked.size());
     context.html(
         layout.page(
             Section.ACTORS,
             "Actors",
             Optional.of(asked.address("/api/actors", Optional.empty())),
-            Lists.intro(
-                "Actors", "Who takes part in most event mentions. A name leads to its dealings."),
+            Lists.intro("Actors", ActorPage.intro(actors.all())),
             Lists.filters("/actors", FIELDS, asked.words()),
-            ActorPage.list(actors(asked.filter(), asked.size())),
+            ActorPage.list(called(actors.items())),
             Lists.exports(Map.of("jsonl", asked.address("/api/export/actors/jsonl")))));
   }
 
   /** The actors that take part in most events, as they are called most often. */
   private List<ActorEntry> actors(Filter filter, int most) {
-    List<ActorEntry> actors = ledger.actors(filter, most);
+    return called(ledger.actors(filter, most));
+  }
+
+  private List<ActorEntry> called(List<ActorEntry> actors) {
     Map<String, Named> names = ledger.names(actors.stream().map(ActorEntry::key).toList());
     return actors.stream()
         .map(one -> Optional.ofNullable(names.get(one.key())).map(n -> called(one, n)).orElse(one))
@@ -140,6 +145,7 @@ final class ActorPages {
           name,
           with,
           List.of(),
+          true,
           dealings,
           called,
           List.of(),
@@ -147,13 +153,15 @@ final class ActorPages {
           new Claims(List.of(), List.of()),
           newest(StatementKind.EVENT, asked.filter().parties(both), ROWS));
     }
+    Counted<Description> described = ledger.descriptions(query, asked.filter(), ROWS);
     Filter said = asked.filter().parties(List.of(PartyQuery.of(who, Set.of(Role.CLAIMANT))));
     Filter spoken = asked.filter().parties(List.of(PartyQuery.of(who, Set.of(Role.SPEAKER))));
     return new Known(
         who,
         name,
         with,
-        ledger.descriptions(query, asked.filter(), ROWS),
+        described.items(),
+        described.all(),
         dealings,
         called,
         ledger.ties(most, asked.filter()),

@@ -41,6 +41,10 @@ import org.dateline.server.story.StoryShelf;
 /** The pages that show a ledger. */
 final class Pages {
   private static final int REPORTS = 25;
+
+  /** So many reports are counted at once. */
+  private static final int FOUND = 1_000;
+
   private static final int ROWS = 50;
   private static final int DRAWN = 300;
   private static final int CHIPS = 6;
@@ -126,7 +130,10 @@ final class Pages {
   }
 
   private String found(Asked asked) {
-    int found = ledger.reportIds(asked.filter()).size();
+    int found = ledger.countReports(asked.filter(), FOUND + 1);
+    if (found > FOUND) {
+      return String.format(Locale.ROOT, "More than %,d reports meet this.", FOUND);
+    }
     return String.format(
         Locale.ROOT, found == 1 ? "%,d report meets this." : "%,d reports meet this.", found);
   }

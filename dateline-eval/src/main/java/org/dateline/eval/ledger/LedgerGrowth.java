@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.ledger.ActorViews;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
@@ -157,18 +158,13 @@ public final class LedgerGrowth {
           });
     }
     filters.forEach(
-        (name, filter) -> all.put("actors: " + name, () -> ledger.actors(filter, PAGE)));
-    for (String name :
-        List.of(
-            "all",
-            "a month of the past",
-            "the busiest outlet",
-            "a quiet outlet",
-            "a frequent word")) {
-      all.put(
-          "reports: " + name,
-          () -> ledger.reports(filters.getOrDefault(name, none), Optional.empty(), PAGE));
-    }
+        (name, filter) -> all.put("actors: " + name, () -> ledger.actorsAtOnce(filter, PAGE)));
+    filters.forEach(
+        (name, filter) ->
+            all.put("reports: " + name, () -> ledger.reports(filter, Optional.empty(), PAGE)));
+    filters.forEach(
+        (name, filter) ->
+            all.put("reports found: " + name, () -> ledger.countReports(filter, 1_001)));
     all.put("sources", () -> ledger.sources(none, PAGE));
     all.put(
         "sources: a month of the past",
@@ -178,6 +174,9 @@ public final class LedgerGrowth {
     all.put(
         "the busiest party's descriptions",
         () -> ledger.descriptions(PartyQuery.of(busy), none, 50));
+    List<String> busiest =
+        ledger.actors(none, 10).stream().map(ActorViews.ActorEntry::key).toList();
+    all.put("dealings among the ten busiest parties", () -> ledger.ties(busiest, none));
     all.put("counts", ledger::counts);
     all.put("state", ledger::state);
     all.put("the most doubtful events", () -> ledger.doubtful(50));

@@ -162,13 +162,14 @@ final class MadeNews {
 
   private static Actor party(Random random, Span span) {
     int number = uneven(random, PARTIES);
+    boolean titled = random.nextInt(5) == 0;
     return new Actor(
-        Optional.of("the party " + number),
+        Optional.of((titled ? "Minister " + number % 7 + " " : "the party ") + number),
         Optional.of(capital(name(number, 7)) + " " + capital(name(number, 8))),
         Optional.empty(),
         List.of(new CountryCode(COUNTRIES[number % COUNTRIES.length])),
         List.of(Sector.GOV),
-        ActorBasis.DICTIONARY,
+        titled ? ActorBasis.TITLE : ActorBasis.DICTIONARY,
         Optional.of(span));
   }
 

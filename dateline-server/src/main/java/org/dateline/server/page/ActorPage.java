@@ -32,6 +32,7 @@ import org.dateline.ledger.ActorViews.ActorEntry;
 import org.dateline.ledger.ActorViews.Dealing;
 import org.dateline.ledger.ActorViews.Description;
 import org.dateline.ledger.ActorViews.Tie;
+import org.dateline.ledger.Counted;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.server.text.Shown;
 
@@ -41,6 +42,11 @@ public final class ActorPage {
   public static final int MOST = 20;
 
   private static final int WORDS = 12;
+  private static final String NEWEST =
+      String.format(
+          Locale.ROOT,
+          "Only the newest %,d statements that have words for it are counted here.",
+          Counted.DESCRIPTIONS);
 
   private ActorPage() {}
 
@@ -51,6 +57,7 @@ public final class ActorPage {
    * @param name what it is called
    * @param with the one counterpart with whom its dealings are shown; empty for all
    * @param descriptions under which reports name it
+   * @param allDescribed whether all such uses were counted, and not the newest alone
    * @param dealings with others, month by month
    * @param counterparts those with whom it deals, those with most event mentions first
    * @param ties between those with whom it has most to do
@@ -63,6 +70,7 @@ public final class ActorPage {
       String name,
       Optional<String> with,
       List<Description> descriptions,
+      boolean allDescribed,
       List<Dealing> dealings,
       List<Counterpart> counterparts,
       List<Tie> ties,
@@ -193,6 +201,7 @@ public final class ActorPage {
                     charts.network(Shown.line(known.name()), most, known.ties())),
                 section(
                     h2("Offices and descriptions"),
+                    known.allDescribed() ? each() : p(NEWEST).withClass("note"),
                     known.descriptions().isEmpty()
                         ? Lists.empty("No title or description was read.")
                         : each(
@@ -271,6 +280,24 @@ public final class ActorPage {
     return one.last().isEmpty()
         ? ""
         : (one.first().equals(one.last()) ? one.last() : one.first() + " – " + one.last()) + ", ";
+  }
+
+  /**
+   * What stands over a list of actors.
+   *
+   * @param all whether all events that meet the filter were counted
+   */
+  public static String intro(boolean all) {
+    String who = "Who takes part in most event mentions. A name leads to its dealings.";
+    return all
+        ? who
+        : String.format(
+            Locale.ROOT,
+            "%s So many meet this that only the newest are counted here: at most %,d of them, in"
+                + " at most %,d reports with the words searched for. The file below has all.",
+            who,
+            Counted.MOST,
+            Counted.REPORTS);
   }
 
   /** A list of actors, each with a way to its page. */
