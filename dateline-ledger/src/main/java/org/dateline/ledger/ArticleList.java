@@ -40,7 +40,8 @@ final class ArticleList {
         .bind(
             db.createQuery(
                 "SELECT v.*, (SELECT count(*) FROM entry AS e WHERE e.version = v.number AND"
-                    + " e.kind = 'event') AS events FROM version AS v WHERE"
+                    // By its version: the index of kinds is hidden.
+                    + " (e.kind || '') = 'event') AS events FROM version AS v WHERE"
                     + NO_LATER
                     + selection.where()
                     + " ORDER BY coalesce(v.published, '') DESC, v.number DESC LIMIT :size"))
