@@ -14,8 +14,8 @@ enum Scope {
   TYPE("e.type", "coalesce(e.type, '') <> ''", false),
   /** In one country. */
   PLACE("e.country", "e.country <> ''", false),
-  /** In one named place. */
-  SITE("e.place", "e.place <> ''", false),
+  /** In one named place, whose index is hidden. */
+  SITE("(e.place || '')", "(e.place || '') <> ''", false),
   /** Told by one outlet. */
   OUTLET("e.outlet", "e.outlet <> ''", false),
   /** In which somebody of one country takes part. */
