@@ -72,7 +72,7 @@ final class ReportSelection {
       StatementKind kind = filter.whats().isEmpty() ? StatementKind.EVENT : StatementKind.TALLY;
       Filter chosen = filter.ofStatements();
       Selection statements = Selection.of(db, database, kind, chosen, "s");
-      if (many < Integer.MAX_VALUE && statements.hasAtLeast(many * (isIndexed(chosen) ? 15 : 1))) {
+      if (many < Integer.MAX_VALUE && statements.hasAtLeast(many)) {
         statements = Selection.ofReport(db, database, kind, chosen, "s");
         and("EXISTS (" + statements.versions() + ")");
       } else {
@@ -107,12 +107,6 @@ final class ReportSelection {
             .filter(outlet -> wanted.contains(SearchText.folded(outlet)))
             .toList();
     return named.isEmpty() ? List.of("") : named;
-  }
-
-  /** Whether an index holds all that is asked, so that reading many statements costs little. */
-  private static boolean isIndexed(Filter filter) {
-    return filter.equals(
-        Filter.NONE.types(filter.types()).whats(filter.whats()).place(filter.place()));
   }
 
   /** Conditions, each with AND before it. */

@@ -10,11 +10,10 @@ DROP INDEX party_key;
 DROP INDEX party_country;
 
 CREATE INDEX entry_day ON entry (kind, day, statement, mark);
-CREATE INDEX entry_type ON entry (kind, type, day, statement, mark, version);
-CREATE INDEX entry_country ON entry (country, kind, day, statement, type, mark, version);
+CREATE INDEX entry_type ON entry (kind, type, day, statement, mark);
+CREATE INDEX entry_country ON entry (country, kind, day, statement, type, mark);
 CREATE INDEX entry_outlet ON entry (outlet, kind, day, statement, mark);
-CREATE INDEX entry_place ON entry (place, kind, day, statement, type, mark, version)
-  WHERE place <> '';
+CREATE INDEX entry_place ON entry (place, kind, day, statement, mark) WHERE place <> '';
 CREATE INDEX party_key ON party (key, kind, day, statement, role);
 CREATE INDEX party_country ON party (country, kind, day, statement, role);
 CREATE INDEX party_described ON party (key, day, statement)
