@@ -33,7 +33,9 @@ final class ActorsCommand implements Callable<Integer> {
   private static final int SHOWN = 3;
   private static final String NEWEST =
       String.format(
-          Locale.ROOT, ", in the newest %,d statements that have words for it", Counted.DESCRIPTIONS);
+          Locale.ROOT,
+          ", in the newest %,d statements that have words for it",
+          Counted.DESCRIPTIONS);
 
   private final Surroundings surroundings;
 
@@ -79,8 +81,7 @@ final class ActorsCommand implements Callable<Integer> {
 
   private void show(Ledger reader, PartyQuery actor, Filter chosen, Results results) {
     Counted<Description> described = reader.descriptions(actor, chosen, list.limit());
-    results.print(
-        list.json() ? "" : "Named as" + (described.all() ? "" : NEWEST) + "\n");
+    results.print(list.json() ? "" : "Named as" + (described.all() ? "" : NEWEST) + "\n");
     for (Description named : described.items()) {
       results.line(list.json() ? JsonText.of(named) : line(named));
     }

@@ -86,8 +86,7 @@ final class ActorQueries {
             .map((row, context) -> Considered.of(ActorViews.entry(row), row))
             .list();
     Counted<ActorViews.ActorEntry> actors = counted(found, most);
-    return new Counted<>(
-        named(db, actors.items()), actors.all() && selection.hasAllReports());
+    return new Counted<>(named(db, actors.items()), actors.all() && selection.hasAllReports());
   }
 
   /** A row of a list, and how many events or statements were looked at for the whole list. */

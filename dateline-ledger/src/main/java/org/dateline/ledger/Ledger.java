@@ -221,7 +221,8 @@ public final class Ledger implements AutoCloseable {
 
   /** How many reports meet a filter, as {@link #reports} has it; counts no further than this. */
   public int countReports(Filter filter, int most) {
-    return database.read(db -> 
+    return database.read(
+        db ->
             ArticleList.count(
                 db,
                 ReportSelection.newest(
@@ -283,7 +284,8 @@ public final class Ledger implements AutoCloseable {
 
   /** The same, in the newest events alone where more meet the filter than are counted at once. */
   public Counted<ActorEntry> actorsAtOnce(Filter filter, int limit) {
-    return database.read(db -> ActorQueries.actorsAtOnce(db, database, filter, limit, Counted.MOST));
+    return database.read(
+        db -> ActorQueries.actorsAtOnce(db, database, filter, limit, Counted.MOST));
   }
 
   /**
@@ -291,7 +293,8 @@ public final class Ledger implements AutoCloseable {
    * newest {@link Counted#DESCRIPTIONS} statements that give one.
    */
   public Counted<Description> descriptions(PartyQuery who, Filter filter, int limit) {
-    return database.read(db -> ActorQueries.descriptions(db, who, filter, limit, Counted.DESCRIPTIONS));
+    return database.read(
+        db -> ActorQueries.descriptions(db, who, filter, limit, Counted.DESCRIPTIONS));
   }
 
   /**

@@ -36,11 +36,7 @@ final class ReportSelection {
   }
 
   private ReportSelection(
-      Handle db,
-      LedgerDatabase database,
-      Filter filter,
-      Optional<Cursor> after,
-      int many) {
+      Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after, int many) {
     String day = "coalesce(v.published, '')";
     filter.from().ifPresent(first -> and(day + " >= " + bound(first.toString())));
     filter

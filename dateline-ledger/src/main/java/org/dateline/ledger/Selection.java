@@ -173,7 +173,8 @@ final class Selection {
             words -> {
               boolean lastRead = among == Among.LAST_READ;
               values.put("words", database.matching(words));
-              where.add("e.version IN (" + (lastRead ? lastRead() : database.matchingVersions()) + ")");
+              where.add(
+                  "e.version IN (" + (lastRead ? lastRead() : database.matchingVersions()) + ")");
               allReports = !lastRead || isFewer(words, Counted.REPORTS);
             });
     filter

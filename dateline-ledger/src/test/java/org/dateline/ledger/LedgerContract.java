@@ -583,8 +583,7 @@ abstract class LedgerContract {
       Counted<ActorViews.Description> described =
           database.read(
               db ->
-                  ActorQueries.descriptions(
-                      db, PartyQuery.of("William Ruto"), Filter.NONE, 9, 1));
+                  ActorQueries.descriptions(db, PartyQuery.of("William Ruto"), Filter.NONE, 9, 1));
       assertThat(described.all()).isFalse();
       assertThat(described.items())
           .extracting(ActorViews.Description::mentions, ActorViews.Description::last)
