@@ -57,6 +57,7 @@ class ActorPagesTest {
     desks.keep(report("b", EventType.CONSULT, north, south, "2024-05-20"));
     desks.keep(report("c", EventType.AID, south, hostile, "2024-05-21"));
     desks.keep(report("d", EventType.ACCUSE, hostile, north, "2024-05-22"));
+    desks.keep(report("j", EventType.AID, east(), east(), ""));
     desks.keep(report("e", EventType.CONSULT, east(), west(), "2022-12-31"));
     desks.keep(report("f", EventType.ASSAULT, west(), east(), "2023-01-01"));
     desks.keep(report("i", EventType.AID, east(), west(), "2023-01-02"));
@@ -201,6 +202,12 @@ class ActorPagesTest {
   }
 
   @Test
+  void theTimelineSaysHowManyEventsHaveNoDay() {
+    assertThat(desks.ask().get("/").body())
+        .contains("(all 10): cooperation above, conflict below; not drawn: 1 without a day<");
+  }
+
+  @Test
   void theSameIsThereAsJson() {
     JsonNode json = JSON.readTree(desks.ask().get("/api" + NORTH).body());
     assertThat(json.get("name").asString()).isEqualTo("Northland");
@@ -241,11 +248,11 @@ class ActorPagesTest {
         Optional.empty());
   }
 
-  /** One event that the south's government tells of. */
+  /** One event that the south's government tells of; it is not dated where {@code day} is empty. */
   private static CodedArticle report(
       String id, EventType type, Actor one, Actor other, String day) {
     String text = "One deals with the other.";
-    LocalDate when = LocalDate.parse(day);
+    LocalDate when = LocalDate.parse(day.isEmpty() ? "2024-03-05" : day);
     Article article =
         new Article(
             new ArticleId(id),
@@ -272,12 +279,14 @@ class ActorPagesTest {
             Optional.empty(),
             List.of(one),
             List.of(other),
-            new EventDate(
-                Optional.of(when),
-                Optional.of(when),
-                Granularity.DAY,
-                DateBasis.EXPLICIT,
-                Optional.empty()),
+            day.isEmpty()
+                ? EventDate.UNKNOWN
+                : new EventDate(
+                    Optional.of(when),
+                    Optional.of(when),
+                    Granularity.DAY,
+                    DateBasis.EXPLICIT,
+                    Optional.empty()),
             Optional.empty(),
             Status.ACTUAL,
             List.of(Claimant.outlet(article.outlet()), voice),
