@@ -252,7 +252,7 @@ class ActorPagesTest {
   private static CodedArticle report(
       String id, EventType type, Actor one, Actor other, String day) {
     String text = "One deals with the other.";
-    LocalDate when = LocalDate.parse(day.isEmpty() ? "2024-03-05" : day);
+    LocalDate when = LocalDate.parse(day.isEmpty() ? "2023-03-05" : day);
     Article article =
         new Article(
             new ArticleId(id),
