@@ -50,7 +50,8 @@ record Asked(
           "q", "actor", "country", "type", "custom", "status", "quad", "what", "place", "outlet",
           "from", "until");
 
-  private static final Set<String> OTHERS = Set.of("after", "size", "who", "with", "by", "order", "skip");
+  private static final Set<String> OTHERS =
+      Set.of("after", "size", "who", "with", "by", "order", "skip");
   private static final int LARGEST = 200;
 
   /**

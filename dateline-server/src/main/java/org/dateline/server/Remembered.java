@@ -13,8 +13,8 @@ import org.dateline.ledger.Ledger;
 /**
  * Answers that depend on their address and on the ledger alone: made once for each state of the
  * ledger, and only by the first who asks, however many ask at a time. While reports come in and one
- * answer is made anew, those who ask beside get the one before it, unless somebody has judged since.
- * Safe for use by several threads.
+ * answer is made anew, those who ask beside get the one before it, unless somebody has judged
+ * since. Safe for use by several threads.
  */
 final class Remembered {
   private static final int MOST = 200;

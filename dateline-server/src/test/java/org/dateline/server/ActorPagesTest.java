@@ -34,7 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An actor's page: with whom it deals, by month and by week, and what these have to do with others. */
+/**
+ * An actor's page: with whom it deals, by month and by week, and what these have to do with others.
+ */
 class ActorPagesTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String NORTH = "/actor?who=country:KEN";
@@ -128,8 +130,7 @@ class ActorPagesTest {
     assertThat(week.get("by").asString()).isEqualTo("week");
     assertThat(week.at("/dealings/0/name").asString()).isEqualTo("Westland");
     assertThat(week.at("/dealings/0/score").asDouble())
-        .isEqualTo(
-            (EventType.CONSULT.score() + EventType.ASSAULT.score()) / 2);
+        .isEqualTo((EventType.CONSULT.score() + EventType.ASSAULT.score()) / 2);
   }
 
   @Test
@@ -193,8 +194,7 @@ class ActorPagesTest {
 
   /** Each dealing of a page's JSON: the time and the event mentions by quad class. */
   private static List<String> dealings(String page, String time) {
-    return JSON
-        .readTree(desks.ask().get("/api" + page).body())
+    return JSON.readTree(desks.ask().get("/api" + page).body())
         .get("dealings")
         .valueStream()
         .map(one -> one.get(time).asString() + " " + one.get("quads"))
@@ -221,7 +221,8 @@ class ActorPagesTest {
 
   @Test
   void claimsAreWhatReportsCreditToIt() {
-    JsonNode json = JSON.readTree(desks.ask().get("/api/actor?who=country:UGA&from=2024-03-01").body());
+    JsonNode json =
+        JSON.readTree(desks.ask().get("/api/actor?who=country:UGA&from=2024-03-01").body());
     assertThat(json.get("claimedEvents")).hasSize(4);
     assertThat(json.at("/claimedEvents/0/article").asString()).isEqualTo("d");
     assertThat(json.get("claimedTallies")).isEmpty();

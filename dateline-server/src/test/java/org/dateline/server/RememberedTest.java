@@ -99,7 +99,9 @@ class RememberedTest {
             .ask()
             .post(
                 "/api/judgements",
-                "{\"verdict\":\"right\",\"statement\":\"" + event + "\",\"who\":\"a\",\"why\":\"b\"}",
+                "{\"verdict\":\"right\",\"statement\":\""
+                    + event
+                    + "\",\"who\":\"a\",\"why\":\"b\"}",
                 "Content-Type",
                 "application/json");
     assertThat(judged.statusCode()).isLessThan(300);

@@ -119,8 +119,7 @@ public final class Network {
   }
 
   private static DomContent node(Node node, double y) {
-    String words =
-        node.name() + ": " + mentions(node.events()) + ", " + node.tone().words();
+    String words = node.name() + ": " + mentions(node.events()) + ", " + node.tone().words();
     String shown =
         node.name().length() > LONGEST ? node.name().substring(0, LONGEST - 1) + "…" : node.name();
     return Svg.link(

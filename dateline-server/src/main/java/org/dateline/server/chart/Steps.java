@@ -183,8 +183,7 @@ public final class Steps {
       List<DomContent> parts = new ArrayList<>();
       for (double tick : scale.ticks()) {
         parts.add(Svg.line(tick == 0 ? "axis" : "grid", left(), y(tick), WIDTH - RIGHT, y(tick)));
-        parts.add(
-            Svg.words(left() - 8, y(tick) + 4, "end", shown(tick)));
+        parts.add(Svg.words(left() - 8, y(tick) + 4, "end", shown(tick)));
       }
       long every = Math.max(1, (days + DAYS - 1) / DAYS);
       for (long day = 0; day <= days; day += every) {

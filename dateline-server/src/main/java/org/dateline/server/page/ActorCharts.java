@@ -58,8 +58,7 @@ final class ActorCharts {
     if (dated.isEmpty()) {
       return List.of();
     }
-    List<Stretch> all =
-        Stretch.covering(dated.getFirst().first(), dated.getLast().first(), unit);
+    List<Stretch> all = Stretch.covering(dated.getFirst().first(), dated.getLast().first(), unit);
     Stretch earliest = all.get(Math.max(0, all.size() - MOST));
     LocalDate first =
         dated.stream()

@@ -19,11 +19,7 @@ import org.dateline.server.text.Shown;
  * @param score the mean of their PLOVER scores
  */
 public record Counterpart(
-    String key,
-    Optional<String> name,
-    Optional<String> code,
-    List<Integer> quads,
-    double score) {
+    String key, Optional<String> name, Optional<String> code, List<Integer> quads, double score) {
 
   /** Copies the list. */
   public Counterpart {

@@ -14,8 +14,8 @@ import org.dateline.ledger.DayDealing;
 /**
  * What happened between an actor and another in one month or week.
  *
- * @param time the month, {@code 2024-03}, or the Monday of the week, {@code 2024-03-25}; empty where
- *     no day is known
+ * @param time the month, {@code 2024-03}, or the Monday of the week, {@code 2024-03-25}; empty
+ *     where no day is known
  * @param key what the other is counted as
  * @param name the name under which it is mentioned most often
  * @param code its code there, where it has one
