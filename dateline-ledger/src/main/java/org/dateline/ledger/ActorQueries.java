@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** Counts over actors and sources. */
 final class ActorQueries {
-  private static final String BY_QUAD =
+  static final String BY_QUAD =
       " sum(CASE WHEN d.quad = 1 THEN 1 ELSE 0 END) AS q1,"
           + " sum(CASE WHEN d.quad = 2 THEN 1 ELSE 0 END) AS q2,"
           + " sum(CASE WHEN d.quad = 3 THEN 1 ELSE 0 END) AS q3,"
@@ -36,7 +36,7 @@ final class ActorQueries {
           + " AND e.status IN ('actual', 'historical')"
           + " AND (e.mark IS NULL OR e.mark <> 'wrong')";
 
-  private static final String IN_DAYS = " AND p.day >= :from AND p.day <= :until";
+  static final String IN_DAYS = " AND p.day >= :from AND p.day <= :until";
 
   private static final String COUNTED =
       " SELECT p.key, count(DISTINCT p.statement) AS events,"

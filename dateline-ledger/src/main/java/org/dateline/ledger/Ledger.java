@@ -313,6 +313,16 @@ public final class Ledger implements AutoCloseable {
     return database.read(db -> ActorQueries.dealings(db, who, filter));
   }
 
+  /**
+   * The same day by day, the last day first, counted from the events themselves: the more of them
+   * lie between the filter's days, the longer it takes.
+   *
+   * @param other the key of the one party with whom; all where empty
+   */
+  public List<DayDealing> dealingsByDay(PartyQuery who, Optional<String> other, Filter filter) {
+    return database.read(db -> DayDealing.of(db, who, other, filter));
+  }
+
   /** What those counted as {@code some} are called most often, by what they are counted as. */
   public Map<String, Named> names(List<String> some) {
     return database.read(db -> ActorQueries.names(db, some));

@@ -375,6 +375,13 @@ abstract class LedgerContract {
                   Optional.of("UGAGOV"),
                   List.of(1, 0, 0, 0),
                   2.5));
+      for (Optional<String> other : List.of(Optional.<String>empty(), Optional.of("test:UGA"))) {
+        assertThat(ledger.dealingsByDay(ruto, other, Filter.NONE))
+            .containsExactly(new DayDealing("2024-04-02", "test:UGA", List.of(1, 0, 0, 0), 1, 2.5));
+      }
+      assertThat(ledger.dealingsByDay(ruto, Optional.of("test:none"), Filter.NONE)).isEmpty();
+      Filter later = Filter.NONE.days(Optional.of(LocalDate.of(2024, 5, 1)), Optional.empty());
+      assertThat(ledger.dealingsByDay(ruto, Optional.empty(), later)).isEmpty();
       assertThat(ledger.ties(List.of("test:UGA", "test:KEN"), Filter.NONE))
           .containsExactly(new ActorViews.Tie("test:KEN", "test:UGA", List.of(1, 0, 0, 0)));
       assertThat(ledger.ties(List.of("test:UGA"), Filter.NONE)).isEmpty();

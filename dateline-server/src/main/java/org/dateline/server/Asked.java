@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.ledger.Cursor;
 import org.dateline.ledger.Filter;
 import org.dateline.ledger.PartyQuery;
@@ -32,6 +30,9 @@ import org.dateline.model.Status;
  * @param words the words that make the filter, by their names, as they were typed
  * @param biggest whether the biggest come first, where a list can be ordered so
  * @param skip how many are passed over, in lists that are held in memory
+ * @param who the actor of whom a page is, as it was typed
+ * @param with the key of the one party with whom its dealings are shown; empty for all
+ * @param weekly whether dealings are told by the week and not by the month
  */
 record Asked(
     Filter filter,
@@ -39,14 +40,18 @@ record Asked(
     int size,
     Map<String, String> words,
     boolean biggest,
-    int skip) {
+    int skip,
+    Optional<String> who,
+    Optional<String> with,
+    boolean weekly) {
   /** The words that filter, in the order in which addresses have them. */
   static final List<String> FILTERS =
       List.of(
           "q", "actor", "country", "type", "custom", "status", "quad", "what", "place", "outlet",
           "from", "until");
 
-  private static final Set<String> OTHERS = Set.of("after", "size", "who", "with", "order", "skip");
+  private static final Set<String> OTHERS =
+      Set.of("after", "size", "who", "with", "by", "order", "skip");
   private static final int LARGEST = 200;
 
   /**
@@ -75,7 +80,10 @@ record Asked(
         read("size", context.queryParam("size"), Asked::size).orElse(usual),
         words,
         read("order", context.queryParam("order"), Asked::isBiggest).orElse(false),
-        read("skip", context.queryParam("skip"), Asked::skip).orElse(0));
+        read("skip", context.queryParam("skip"), Asked::skip).orElse(0),
+        read("who", context.queryParam("who"), String::strip),
+        read("with", context.queryParam("with"), String::strip),
+        read("by", context.queryParam("by"), Asked::isWeekly).orElse(false));
   }
 
   private static Filter filter(Map<String, String> words) {
@@ -129,6 +137,14 @@ record Asked(
     };
   }
 
+  private static boolean isWeekly(String value) {
+    return switch (value) {
+      case "week" -> true;
+      case "month" -> false;
+      default -> throw new IllegalArgumentException("month or week");
+    };
+  }
+
   private static int skip(String value) {
     int skip = number(value);
     if (skip < 0) {
@@ -173,13 +189,9 @@ record Asked(
 
   /** The address of the same list under {@code path}, from {@code cursor} on. */
   String address(String path, Optional<Cursor> cursor) {
-    String query =
-        Stream.concat(
-                words.entrySet().stream(),
-                cursor.map(place -> Map.entry("after", place.toString())).stream())
-            .map(word -> word.getKey() + "=" + encoded(word.getValue()))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? path : path + "?" + query;
+    Map<String, String> query = new LinkedHashMap<>(words);
+    cursor.ifPresent(place -> query.put("after", place.toString()));
+    return query.isEmpty() ? path : path + "?" + joined(query);
   }
 
   /** The address of the same list under {@code path}, from its start. */
@@ -189,15 +201,32 @@ record Asked(
 
   /** The address of the same list, which is held in memory, behind so many of its items. */
   String behind(String path, int items) {
-    List<String> query = new ArrayList<>();
-    words.forEach((name, value) -> query.add(name + "=" + encoded(value)));
+    Map<String, String> query = new LinkedHashMap<>(words);
     if (biggest) {
-      query.add("order=biggest");
+      query.put("order", "biggest");
     }
     if (items > 0) {
-      query.add("skip=" + items);
+      query.put("skip", Integer.toString(items));
     }
-    return query.isEmpty() ? path : path + "?" + String.join("&", query);
+    return query.isEmpty() ? path : path + "?" + joined(query);
+  }
+
+  /** The address under {@code path} of the same actor, by weeks or by months. */
+  String ofActor(String path, boolean byWeek) {
+    Map<String, String> query = new LinkedHashMap<>();
+    who.ifPresent(name -> query.put("who", name));
+    with.ifPresent(key -> query.put("with", key));
+    query.putAll(words);
+    if (byWeek) {
+      query.put("by", "week");
+    }
+    return path + "?" + joined(query);
+  }
+
+  private static String joined(Map<String, String> query) {
+    return query.entrySet().stream()
+        .map(word -> word.getKey() + "=" + encoded(word.getValue()))
+        .collect(Collectors.joining("&"));
   }
 
   /** A value as addresses have it. */

@@ -121,12 +121,14 @@ public final class Desk implements AutoCloseable {
     new Exports(
             ledger,
             Map.of(
-                "articles", api::lines,
-                "stories", stories::lines,
-                "disagreements", stories::disagreementLines,
-                "actors", actors::lines,
-                "sources", sources::lines,
-                "judgements", judging::lines))
+                "articles/jsonl", api::lines,
+                "stories/jsonl", stories::lines,
+                "disagreements/jsonl", stories::disagreementLines,
+                "actors/jsonl", actors::lines,
+                "dealings/csv", actors::dealingRows,
+                "dealings/jsonl", actors::dealingLines,
+                "sources/jsonl", sources::lines,
+                "judgements/jsonl", judging::lines))
         .routes(config.routes);
     config.routes.get("/assets/{name}", this::file);
     config.routes.get(

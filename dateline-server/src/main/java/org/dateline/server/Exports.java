@@ -23,7 +23,7 @@ import org.dateline.ledger.export.ExportFormat;
 
 /**
  * Lists as files, by the same filters: statements in the formats of the field, all else as JSON
- * Lines, one object of the API a line.
+ * Lines, one object of the API a line, and an actor's dealings as a table too.
  */
 final class Exports {
   private static final Map<String, String> TYPES =
@@ -33,8 +33,6 @@ final class Exports {
           "jsonl", "application/jsonl",
           "parquet", "application/vnd.apache.parquet");
 
-  private static final String LINES = "jsonl";
-
   private final Ledger ledger;
   private final Map<String, Function<Asked, Stream<String>>> lists;
   private final Clock clock = Clock.systemUTC();
@@ -43,8 +41,8 @@ final class Exports {
   /**
    * Of a ledger.
    *
-   * @param lists the lists beside those of statements, by their names: the objects that meet what
-   *     is asked
+   * @param lists the lists beside those of statements, by their names and formats such as {@code
+   *     actors/jsonl}: the lines of what meets what is asked
    */
   Exports(Ledger ledger, Map<String, Function<Asked, Stream<String>>> lists) {
     this.ledger = ledger;
@@ -75,23 +73,24 @@ final class Exports {
 
   private void file(Context context) {
     String list = context.pathParam("list");
-    Function<Asked, Stream<String>> lines = lists.get(list);
+    String format = context.pathParam("format");
+    Function<Asked, Stream<String>> lines = lists.get(list + "/" + format);
     if (lines != null) {
-      lines(context, list, lines);
+      lines(context, list + "." + format, format, lines);
+    } else if (lists.containsKey(list + "/jsonl")) {
+      throw ProblemException.notFound("The list " + list + " is not given out as " + format + ".");
     } else {
       statements(context, list);
     }
   }
 
-  private void lines(Context context, String list, Function<Asked, Stream<String>> lines) {
-    if (!context.pathParam("format").equals(LINES)) {
-      throw ProblemException.notFound("The list " + list + " is given out as jsonl alone.");
-    }
+  private void lines(
+      Context context, String name, String ending, Function<Asked, Stream<String>> lines) {
     Asked asked = Asked.of(context, 1);
     send(
         context,
-        list + ".jsonl",
-        LINES,
+        name,
+        ending,
         file -> {
           try (Stream<String> all = lines.apply(asked);
               BufferedWriter out = Files.newBufferedWriter(file)) {

@@ -2,6 +2,7 @@ package org.dateline.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,18 +12,39 @@ import org.dateline.ledger.Ledger;
 
 /**
  * Answers that depend on their address and on the ledger alone: made once for each state of the
- * ledger, and only by the first who asks, however many ask at a time. Safe for use by several
- * threads.
+ * ledger, and only by the first who asks, however many ask at a time. While reports come in and one
+ * answer is made anew, those who ask beside get the one before it, unless somebody has judged
+ * since. Safe for use by several threads.
  */
 final class Remembered {
   private static final int MOST = 200;
 
   private final Ledger ledger;
-  private Optional<Ledger.State> state = Optional.empty();
-  private Map<String, CompletableFuture<Answer>> answers = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-  /** An answer with what it is. */
-  private record Answer(String type, String body) {}
+  /** An answer with what it is, and the mark of its content. */
+  private record Answer(String type, byte[] body, String tag) {}
+
+  /**
+   * The answer to an address.
+   *
+   * @param state of the ledger, for which it is made
+   * @param answer is there when it is made
+   * @param before the one that was made before, where nobody has judged since
+   */
+  private record Entry(
+      Ledger.State state, CompletableFuture<Answer> answer, Optional<Answer> before) {
+    boolean isMade() {
+      return answer.isDone() && !answer.isCompletedExceptionally();
+    }
+
+    /** What is at hand, in a state in which there are the same judgements. */
+    Optional<Answer> atHand(Ledger.State now) {
+      boolean sameJudgements =
+          state.judgement() == now.judgement() && state.withdrawals() == now.withdrawals();
+      return !sameJudgements ? Optional.empty() : isMade() ? Optional.of(answer.join()) : before;
+    }
+  }
 
   Remembered(Ledger ledger) {
     this.ledger = ledger;
@@ -36,13 +58,14 @@ final class Remembered {
   private void answer(Handler handler, Context context) throws Exception {
     String address = context.path() + "?" + Optional.ofNullable(context.queryString()).orElse("");
     CompletableFuture<Answer> own = new CompletableFuture<>();
-    Optional<CompletableFuture<Answer>> made = made(ledger.state(), address, own);
-    if (made.isEmpty()) {
+    CompletableFuture<Answer> made = made(ledger.state(), address, own);
+    if (made == own) {
       make(handler, context, own);
       return;
     }
     try {
-      Answer answer = made.get().join();
+      Answer answer = made.join();
+      Unchanged.mark(context, answer.tag());
       context.contentType(answer.type()).result(answer.body());
     } catch (CompletionException e) {
       // Whoever asked first was told something else; this one is told too.
@@ -57,30 +80,32 @@ final class Remembered {
       String body = context.result();
       String type = context.res().getContentType();
       if (context.statusCode() == 200 && body != null && type != null) {
-        own.complete(new Answer(type, body));
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        own.complete(new Answer(type, bytes, Unchanged.tag(bytes)));
       }
     } finally {
       own.completeExceptionally(new IllegalStateException("no answer to be remembered"));
     }
   }
 
-  /**
-   * The answer that somebody makes or has made for this state; where nobody has, {@code own} is.
-   */
-  private synchronized Optional<CompletableFuture<Answer>> made(
+  /** The answer that somebody makes or has made; {@code own} where it must be made. */
+  private synchronized CompletableFuture<Answer> made(
       Ledger.State now, String address, CompletableFuture<Answer> own) {
-    if (state.filter(now::equals).isEmpty()) {
-      state = Optional.of(now);
-      answers = new LinkedHashMap<>();
+    Entry known = entries.remove(address);
+    Optional<Answer> atHand = known == null ? Optional.empty() : known.atHand(now);
+    if (known != null && !known.answer().isCompletedExceptionally()) {
+      boolean fresh = known.state().equals(now);
+      if (fresh || !known.answer().isDone() && atHand.isPresent()) {
+        entries.put(address, known);
+        return fresh && (known.isMade() || atHand.isEmpty())
+            ? known.answer()
+            : CompletableFuture.completedFuture(atHand.orElseThrow());
+      }
     }
-    CompletableFuture<Answer> known = answers.get(address);
-    if (known != null && !known.isCompletedExceptionally()) {
-      return Optional.of(known);
+    if (entries.size() >= MOST) {
+      entries.remove(entries.keySet().iterator().next());
     }
-    if (answers.size() >= MOST) {
-      answers.remove(answers.keySet().iterator().next());
-    }
-    answers.put(address, own);
-    return Optional.empty();
+    entries.put(address, new Entry(now, own, atHand));
+    return own;
   }
 }

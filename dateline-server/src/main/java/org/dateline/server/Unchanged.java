@@ -11,7 +11,19 @@ import java.util.HexFormat;
 
 /** Marks answers with a digest of their content, and answers with less where the asker has it. */
 final class Unchanged {
+  private static final String TAG = "dateline.tag";
+
   private Unchanged() {}
+
+  /** Says what the mark of an answer's content is, where it is known. */
+  static void mark(Context context, String tag) {
+    context.attribute(TAG, tag);
+  }
+
+  /** The mark of a content. */
+  static String tag(byte[] content) {
+    return "W/\"" + digest(content) + "\"";
+  }
 
   /** Adds the mark to an answer that is about to be sent. */
   static void answer(Context context) throws IOException {
@@ -21,7 +33,8 @@ final class Unchanged {
     if (!read || context.statusCode() != 200 || !(stream instanceof ByteArrayInputStream content)) {
       return;
     }
-    String tag = "W/\"" + digest(content.readAllBytes()) + "\"";
+    String marked = context.attribute(TAG);
+    String tag = marked == null ? tag(content.readAllBytes()) : marked;
     content.reset();
     context.header("ETag", tag);
     if (context.res().getHeader("Cache-Control") == null) {

@@ -34,10 +34,13 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An actor's page: with whom it deals, month by month, and what these have to do with others. */
+/**
+ * An actor's page: with whom it deals, by month and by week, and what these have to do with others.
+ */
 class ActorPagesTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String NORTH = "/actor?who=country:KEN";
+  private static final String EAST = "/actor?who=country:TZA";
 
   @TempDir
   @SuppressWarnings("NullAway.Init")
@@ -56,6 +59,12 @@ class ActorPagesTest {
     desks.keep(report("b", EventType.CONSULT, north, south, "2024-05-20"));
     desks.keep(report("c", EventType.AID, south, hostile, "2024-05-21"));
     desks.keep(report("d", EventType.ACCUSE, hostile, north, "2024-05-22"));
+    desks.keep(report("j", EventType.AID, east(), east(), ""));
+    desks.keep(report("e", EventType.CONSULT, east(), west(), "2022-12-31"));
+    desks.keep(report("f", EventType.ASSAULT, west(), east(), "2023-01-01"));
+    desks.keep(report("i", EventType.AID, east(), west(), "2023-01-02"));
+    desks.keep(report("g", EventType.AID, east(), west(), "2024-02-18"));
+    desks.keep(report("h", EventType.AID, east(), west(), "2024-02-19"));
   }
 
   @AfterAll
@@ -95,6 +104,110 @@ class ActorPagesTest {
   }
 
   @Test
+  void weeksStartOnMondaysAndAreOnOneAxis() {
+    String page = desks.ask().get(NORTH + "&by=week").body();
+    assertThat(page)
+        .contains("2024-03-04: -9.0, the mean of 1 event mention")
+        .contains("2024-05-20: 1 verbal cooperation, 0 material cooperation, 1 verbal conflict")
+        .contains("from=2024-05-20&amp;until=2024-05-26")
+        .doesNotContain("2024-05-21: ", "2024-05: ");
+  }
+
+  @Test
+  void aPairIsReadByMonthAndByWeek() {
+    String pair = EAST + "&with=country:RWA";
+    assertThat(dealings(pair, "month"))
+        .containsExactly("2024-02 [0,2,0,0]", "2023-01 [0,1,0,1]", "2022-12 [1,0,0,0]");
+    // The last day of a year and the first of the next are in one week, a Sunday and a Monday not.
+    assertThat(dealings(pair + "&from=2022-01-01&by=week", "week"))
+        .containsExactly(
+            "2024-02-19 [0,1,0,0]",
+            "2024-02-12 [0,1,0,0]",
+            "2023-01-02 [0,1,0,0]",
+            "2022-12-26 [1,0,0,1]");
+    JsonNode week =
+        JSON.readTree(desks.ask().get("/api" + pair + "&until=2023-01-01&by=week").body());
+    assertThat(week.get("by").asString()).isEqualTo("week");
+    assertThat(week.at("/dealings/0/name").asString()).isEqualTo("Westland");
+    assertThat(week.at("/dealings/0/score").asDouble())
+        .isEqualTo((EventType.CONSULT.score() + EventType.ASSAULT.score()) / 2);
+  }
+
+  @Test
+  void theLastSixtyWeeksAreToldUnlessAFirstDayIsNamed() {
+    assertThat(dealings(EAST + "&by=week", "week"))
+        .containsExactly("2024-02-19 [0,1,0,0]", "2024-02-12 [0,1,0,0]", "2023-01-02 [0,1,0,0]");
+    assertThat(desks.ask().get(EAST + "&by=week").body()).contains("The last 60 weeks");
+    assertThat(desks.ask().get("/api/export/dealings/csv?who=country:TZA&by=week").body())
+        .contains("2022-12-26,");
+  }
+
+  @Test
+  void dealingsAreGivenOutAsFiles() {
+    assertThat(desks.ask().get("/api/export/dealings/csv" + who(NORTH) + "&by=week").body())
+        .isEqualTo(
+            """
+            week,key,name,code,verbal_cooperation,material_cooperation,verbal_conflict,\
+            material_conflict,events,score
+            2024-05-20,country:UGA,Southland,UGAGOV,1,0,0,0,1,%s
+            2024-05-20,group:x,<script>alert(1)</script>,TZAGOV,0,0,1,0,1,%s
+            2024-03-04,country:UGA,Southland,UGAGOV,0,0,0,1,1,-9.0
+            """
+                .formatted(EventType.CONSULT.score(), EventType.ACCUSE.score()));
+    assertThat(
+            desks
+                .ask()
+                .get("/api/export/dealings/csv" + who(NORTH) + "&with=group:x")
+                .body()
+                .lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("month,") || line.startsWith("2024-05,group:x,"));
+    JsonNode asked = JSON.readTree(desks.ask().get("/api" + NORTH + "&by=week").body());
+    assertThat(
+            desks
+                .ask()
+                .get("/api/export/dealings/jsonl" + who(NORTH) + "&by=week")
+                .body()
+                .lines()
+                .map(JSON::readTree))
+        .containsExactlyElementsOf(asked.get("dealings"));
+    assertThat(desks.ask().get("/api/export/dealings/csv").statusCode()).isEqualTo(400);
+    assertThat(desks.ask().get("/api/export/dealings/gdelt" + who(NORTH)).statusCode())
+        .isEqualTo(404);
+    assertThat(desks.ask().get(NORTH + "&by=day").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void aPageLeadsToMonthsWeeksAndFiles() {
+    assertThat(desks.ask().get(NORTH + "&with=country:UGA&by=week").body())
+        .contains(
+            "href=\"/actor?who=country%3AKEN&amp;with=country%3AUGA\">By month<",
+            "href=\"/actor?who=country%3AKEN&amp;with=country%3AUGA&amp;by=week\""
+                + " aria-current=\"true\">By week",
+            "/api/actor?who=country%3AKEN&amp;with=country%3AUGA&amp;by=week",
+            "/api/export/dealings/csv?who=country%3AKEN&amp;with=country%3AUGA&amp;by=week");
+  }
+
+  private static String who(String page) {
+    return page.substring(page.indexOf('?'));
+  }
+
+  /** Each dealing of a page's JSON: the time and the event mentions by quad class. */
+  private static List<String> dealings(String page, String time) {
+    return JSON.readTree(desks.ask().get("/api" + page).body())
+        .get("dealings")
+        .valueStream()
+        .map(one -> one.get(time).asString() + " " + one.get("quads"))
+        .toList();
+  }
+
+  @Test
+  void theTimelineSaysHowManyEventsHaveNoDay() {
+    assertThat(desks.ask().get("/").body())
+        .contains("(all 10): cooperation above, conflict below; not drawn: 1 without a day<");
+  }
+
+  @Test
   void theSameIsThereAsJson() {
     JsonNode json = JSON.readTree(desks.ask().get("/api" + NORTH).body());
     assertThat(json.get("name").asString()).isEqualTo("Northland");
@@ -108,12 +221,21 @@ class ActorPagesTest {
 
   @Test
   void claimsAreWhatReportsCreditToIt() {
-    JsonNode json = JSON.readTree(desks.ask().get("/api/actor?who=country:UGA").body());
+    JsonNode json =
+        JSON.readTree(desks.ask().get("/api/actor?who=country:UGA&from=2024-03-01").body());
     assertThat(json.get("claimedEvents")).hasSize(4);
     assertThat(json.at("/claimedEvents/0/article").asString()).isEqualTo("d");
     assertThat(json.get("claimedTallies")).isEmpty();
     assertThat(desks.ask().get("/actor?who=country:UGA&from=2024-05-21").body())
         .doesNotContain("2024-03");
+  }
+
+  private static Actor east() {
+    return party("Eastland", "country:TZA", "TZA");
+  }
+
+  private static Actor west() {
+    return party("Westland", "country:RWA", "RWA");
   }
 
   private static Actor party(String name, String id, String country) {
@@ -127,11 +249,11 @@ class ActorPagesTest {
         Optional.empty());
   }
 
-  /** One event that the south's government tells of. */
+  /** One event that the south's government tells of; it is not dated where {@code day} is empty. */
   private static CodedArticle report(
       String id, EventType type, Actor one, Actor other, String day) {
     String text = "One deals with the other.";
-    LocalDate when = LocalDate.parse(day);
+    LocalDate when = LocalDate.parse(day.isEmpty() ? "2023-03-05" : day);
     Article article =
         new Article(
             new ArticleId(id),
@@ -158,12 +280,14 @@ class ActorPagesTest {
             Optional.empty(),
             List.of(one),
             List.of(other),
-            new EventDate(
-                Optional.of(when),
-                Optional.of(when),
-                Granularity.DAY,
-                DateBasis.EXPLICIT,
-                Optional.empty()),
+            day.isEmpty()
+                ? EventDate.UNKNOWN
+                : new EventDate(
+                    Optional.of(when),
+                    Optional.of(when),
+                    Granularity.DAY,
+                    DateBasis.EXPLICIT,
+                    Optional.empty()),
             Optional.empty(),
             Status.ACTUAL,
             List.of(Claimant.outlet(article.outlet()), voice),

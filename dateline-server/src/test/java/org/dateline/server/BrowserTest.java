@@ -106,6 +106,7 @@ class BrowserTest {
           "/actors",
           "/actor?who=person:william-ruto",
           "/actor?who=person:william-ruto&with=country:UGA",
+          "/actor?who=person:william-ruto&by=week",
           "/sources",
           "/stories",
           "/stories/report-1",

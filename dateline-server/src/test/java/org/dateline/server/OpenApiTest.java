@@ -65,6 +65,7 @@ class OpenApiTest {
             List.of("/api/actors", "/api/actors"),
             List.of("/api/actor", "/api/actor?who=person:william-ruto"),
             List.of("/api/actor", "/api/actor?who=person:william-ruto&with=country:UGA"),
+            List.of("/api/actor", "/api/actor?who=person:william-ruto&by=week"),
             List.of("/api/actor", "/api/actor?who=the+ministry"),
             List.of("/api/sources", "/api/sources"),
             List.of("/api/stories", "/api/stories?order=biggest"),

@@ -119,7 +119,7 @@ public final class Network {
   }
 
   private static DomContent node(Node node, double y) {
-    String words = node.name() + ": " + node.events() + " event mentions, " + node.tone().words();
+    String words = node.name() + ": " + mentions(node.events()) + ", " + node.tone().words();
     String shown =
         node.name().length() > LONGEST ? node.name().substring(0, LONGEST - 1) + "…" : node.name();
     return Svg.link(
@@ -128,6 +128,10 @@ public final class Network {
             Svg.words(NAMES, y + 4, "start", shown),
             Svg.words(COUNTS, y + 4, "end", Integer.toString(node.events())))
         .attr("aria-label", words);
+  }
+
+  private static String mentions(int events) {
+    return events + (events == 1 ? " event mention" : " event mentions");
   }
 
   private static DomContent arc(Arc arc, List<Node> nodes) {
@@ -139,8 +143,8 @@ public final class Network {
                     + " and "
                     + nodes.get(arc.other()).name()
                     + ": "
-                    + arc.events()
-                    + (arc.events() == 1 ? " event mention, " : " event mentions, ")
+                    + mentions(arc.events())
+                    + ", "
                     + arc.tone().words()),
             Svg.path(
                     arc.tone().kind(),

@@ -27,10 +27,13 @@ import java.util.Set;
 public final class Steps {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 240;
-  private static final int LEFT = 76;
+
+  /** The width of a digit in the largest type that a drawing has. */
+  private static final int DIGIT = 10;
+
   private static final int RIGHT = 12;
   private static final int TOP = 12;
-  private static final int FOOT = 28;
+  private static final int FOOT = 36;
   private static final double BESIDE = 10;
   private static final int DAYS = 4;
 
@@ -155,8 +158,17 @@ public final class Steps {
   }
 
   private record Plane(LocalDate first, long days, Scale scale) {
+    /** Where the axis is: the numbers beside it have room. */
+    int left() {
+      return 24 + DIGIT * shown(scale.top()).length();
+    }
+
+    private static String shown(double tick) {
+      return String.format(Locale.ROOT, "%,d", (long) tick);
+    }
+
     double x(LocalDate day) {
-      return LEFT + 10 + share(day) * (WIDTH - LEFT - RIGHT - 20);
+      return left() + 10 + share(day) * (WIDTH - left() - RIGHT - 20);
     }
 
     double share(LocalDate day) {
@@ -170,10 +182,8 @@ public final class Steps {
     List<DomContent> axes() {
       List<DomContent> parts = new ArrayList<>();
       for (double tick : scale.ticks()) {
-        parts.add(Svg.line(tick == 0 ? "axis" : "grid", LEFT, y(tick), WIDTH - RIGHT, y(tick)));
-        parts.add(
-            Svg.words(
-                LEFT - 8, y(tick) + 4, "end", String.format(Locale.ROOT, "%,d", (long) tick)));
+        parts.add(Svg.line(tick == 0 ? "axis" : "grid", left(), y(tick), WIDTH - RIGHT, y(tick)));
+        parts.add(Svg.words(left() - 8, y(tick) + 4, "end", shown(tick)));
       }
       long every = Math.max(1, (days + DAYS - 1) / DAYS);
       for (long day = 0; day <= days; day += every) {

@@ -14,8 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.dateline.ledger.ActorViews.Dealing;
+import java.util.stream.Collectors;
 import org.dateline.ledger.ActorViews.Description;
 import org.dateline.ledger.ActorViews.Tie;
 import org.dateline.server.chart.Bars;
@@ -27,97 +26,105 @@ import org.dateline.server.text.Shown;
 
 /** The drawings of an actor's page. */
 final class ActorCharts {
-  private static final int MOST_MONTHS = 60;
+  private static final int MOST = 60;
   private static final int MULTIPLES = 6;
   private static final int LANES = 10;
 
   private final String who;
+  private final Stretch.Unit unit;
+  private final List<Dealt> dealings;
   private final List<Stretch> axis;
 
   /**
-   * Of an actor's dealings; all charts have their months on one axis.
+   * Of an actor's dealings; all charts have their months or weeks on one axis.
    *
    * @param who as addresses name it
+   * @param unit of what the dealings are
    */
-  ActorCharts(String who, List<Dealing> dealings) {
+  ActorCharts(String who, Stretch.Unit unit, List<Dealt> dealings) {
     this.who = who;
-    this.axis = axis(dealings);
+    this.unit = unit;
+    this.dealings = dealings;
+    this.axis = axis(unit, dealings);
   }
 
-  private static List<Stretch> axis(List<Dealing> dealings) {
-    List<LocalDate> months =
+  private static List<Stretch> axis(Stretch.Unit unit, List<Dealt> dealings) {
+    List<Stretch> dated =
         dealings.stream()
-            .filter(dealing -> !dealing.month().isEmpty())
-            .map(dealing -> LocalDate.parse(dealing.month() + "-01"))
-            .sorted()
+            .filter(dealing -> !dealing.time().isEmpty())
+            .map(dealing -> Stretch.named(dealing.time(), unit))
+            .sorted(Comparator.comparing(Stretch::first))
             .toList();
-    if (months.isEmpty()) {
+    if (dated.isEmpty()) {
       return List.of();
     }
-    LocalDate earliest = months.getLast().minusMonths(MOST_MONTHS - 1);
+    List<Stretch> all = Stretch.covering(dated.getFirst().first(), dated.getLast().first(), unit);
+    Stretch earliest = all.get(Math.max(0, all.size() - MOST));
     LocalDate first =
-        months.stream().filter(month -> !month.isBefore(earliest)).findFirst().orElseThrow();
-    return Stretch.covering(first, months.getLast(), Stretch.Unit.MONTH);
+        dated.stream()
+            .map(Stretch::first)
+            .filter(day -> !day.isBefore(earliest.first()))
+            .findFirst()
+            .orElseThrow();
+    return Stretch.covering(first, dated.getLast().first(), unit);
   }
 
-  /** Counts by quad class and the mean score, month by month. */
-  DomContent overTime(List<Dealing> dealings, boolean linked) {
+  /** Counts by quad class and the mean score, month by month or week by week. */
+  DomContent overTime(boolean linked) {
     if (axis.isEmpty()) {
       return Lists.empty(
           linked ? "No dealings with others are dated." : "No dealings of the two are dated.");
     }
-    Map<String, List<Dealing>> months = byMonth(dealings);
+    Map<String, List<Dealt>> times = byTime(dealings);
     int earlier =
-        Counterpart.total(
-            Counterpart.quads(
-                dealings.stream()
-                    .filter(one -> one.month().compareTo(axis.getFirst().name()) < 0)
-                    .toList()));
+        dealings.stream()
+            .filter(one -> one.time().compareTo(axis.getFirst().name()) < 0)
+            .mapToInt(Dealt::events)
+            .sum();
     String left =
         earlier == 0
             ? ""
             : "; " + earlier + " without a day or before " + axis.getFirst().name() + " not drawn";
     List<Bars.Bar> bars = new ArrayList<>();
-    for (Stretch month : axis) {
-      List<Integer> quads = Counterpart.quads(months.getOrDefault(month.name(), List.of()));
+    for (Stretch time : axis) {
+      List<Integer> quads = Dealt.quads(times.getOrDefault(time.name(), List.of()));
       bars.add(
           new Bars.Bar(
-              month.name(),
+              time.name(),
               quads,
               linked && Counterpart.total(quads) > 0
-                  ? Optional.of(ActorPage.events(who, month))
+                  ? Optional.of(ActorPage.events(who, time))
                   : Optional.empty()));
     }
     return each(
         Bars.chart(
             "Event mentions "
                 + (linked ? "with others" : "between the two")
-                + " by month: cooperation above the line, conflict below it"
+                + " by "
+                + unit.label()
+                + ": cooperation above the line, conflict below it"
                 + left,
             bars),
         Scores.chart(
-            "Mean PLOVER score of these by month, −10 (conflict) to +10 (cooperation)",
-            scores(months)));
+            "Mean PLOVER score of these by "
+                + unit.label()
+                + ", −10 (conflict) to +10 (cooperation)",
+            scores(times)));
   }
 
-  private List<Scores.Score> scores(Map<String, List<Dealing>> months) {
+  private List<Scores.Score> scores(Map<String, List<Dealt>> times) {
     return axis.stream()
         .map(
-            month -> {
-              List<Dealing> some = months.getOrDefault(month.name(), List.of());
+            time -> {
+              List<Dealt> some = times.getOrDefault(time.name(), List.of());
               return new Scores.Score(
-                  month.name(),
-                  Counterpart.total(Counterpart.quads(some)),
-                  Counterpart.score(some));
+                  time.name(), some.stream().mapToInt(Dealt::events).sum(), Dealt.score(some));
             })
         .toList();
   }
 
-  private static Map<String, List<Dealing>> byMonth(List<Dealing> dealings) {
-    Map<String, List<Dealing>> months = new TreeMap<>();
-    dealings.forEach(
-        dealing -> months.computeIfAbsent(dealing.month(), m -> new ArrayList<>()).add(dealing));
-    return months;
+  private static Map<String, List<Dealt>> byTime(List<Dealt> dealings) {
+    return dealings.stream().collect(Collectors.groupingBy(Dealt::time));
   }
 
   /** The mean score with each of those with whom there is most to do, on one axis of time. */
@@ -127,8 +134,10 @@ final class ActorCharts {
         ? each()
         : section(
             h2("With each, over time"),
-            p("Mean PLOVER score by month, −10 (conflict) to +10 (cooperation). A name leads to the"
-                    + " dealings with it alone.")
+            p("Mean PLOVER score by "
+                    + unit.label()
+                    + ", −10 (conflict) to +10 (cooperation). A name leads to the dealings with it"
+                    + " alone.")
                 .withClass("note"),
             div(each(most, this::multiple)).withClass("multiples"));
   }
@@ -136,8 +145,8 @@ final class ActorCharts {
   private DomContent multiple(Counterpart one) {
     return Scores.small(
         a(one.shown() + " (" + one.events() + ")").withHref(ActorPage.address(who, one.key())),
-        "Mean PLOVER score by month with " + one.shown(),
-        scores(byMonth(one.months())));
+        "Mean PLOVER score by " + unit.label() + " with " + one.shown(),
+        scores(byTime(dealings.stream().filter(some -> some.key().equals(one.key())).toList())));
   }
 
   /** Those with whom there is most to do, and what these have to do with one another. */

@@ -23,13 +23,13 @@ import j2html.tags.DomContent;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.ledger.ActorViews.ActorEntry;
-import org.dateline.ledger.ActorViews.Dealing;
 import org.dateline.ledger.ActorViews.Description;
 import org.dateline.ledger.ActorViews.Tie;
 import org.dateline.ledger.Counted;
@@ -58,7 +58,8 @@ public final class ActorPage {
    * @param with the one counterpart with whom its dealings are shown; empty for all
    * @param descriptions under which reports name it
    * @param allDescribed whether all such uses were counted, and not the newest alone
-   * @param dealings with others, month by month
+   * @param times by what stretches of time its dealings are told
+   * @param dealings with others, of each stretch of time
    * @param counterparts those with whom it deals, those with most event mentions first
    * @param ties between those with whom it has most to do
    * @param quotes what it says, the newest
@@ -71,7 +72,8 @@ public final class ActorPage {
       Optional<String> with,
       List<Description> descriptions,
       boolean allDescribed,
-      List<Dealing> dealings,
+      Times times,
+      List<Dealt> dealings,
       List<Counterpart> counterparts,
       List<Tie> ties,
       List<KeptStatement> quotes,
@@ -110,11 +112,32 @@ public final class ActorPage {
     /** Whether the ledger knows of it at all. */
     public boolean isNothing() {
       return descriptions.isEmpty()
-          && dealings.isEmpty()
+          && counterparts.isEmpty()
           && quotes.isEmpty()
           && claims.events().isEmpty()
           && claims.tallies().isEmpty()
           && events.isEmpty();
+    }
+  }
+
+  /**
+   * By what stretches of time dealings are told.
+   *
+   * @param unit months or weeks
+   * @param note what of them is not told; empty where all is
+   * @param months where they are told by the month
+   * @param weeks where they are told by the week
+   * @param files where they are as files, by what people call these
+   */
+  public record Times(
+      Stretch.Unit unit, String note, String months, String weeks, Map<String, String> files) {
+    /** Keeps the order of the files. */
+    public Times {
+      files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
+    }
+
+    private boolean weekly() {
+      return unit == Stretch.Unit.WEEK;
     }
   }
 
@@ -170,8 +193,27 @@ public final class ActorPage {
     return known.with().isPresent() ? pair(known) : alone(known);
   }
 
+  private static ActorCharts charts(Known known) {
+    return new ActorCharts(known.who(), known.times().unit(), known.dealings());
+  }
+
+  /** The dealings by the month or the week, with the way to the other and to them as files. */
+  private static DomContent overTime(ActorCharts charts, Known known) {
+    Times times = known.times();
+    return known.counterparts().isEmpty()
+        ? charts.overTime(known.with().isEmpty())
+        : section(
+            Lists.choice(
+                List.of(
+                    new Lists.Choice("By month", times.months(), !times.weekly()),
+                    new Lists.Choice("By week", times.weeks(), times.weekly()))),
+            times.note().isEmpty() ? each() : p(times.note()).withClass("note"),
+            charts.overTime(known.with().isEmpty()),
+            Lists.exports(times.files()));
+  }
+
   private static DomContent[] pair(Known known) {
-    ActorCharts charts = new ActorCharts(known.who(), known.dealings());
+    ActorCharts charts = charts(known);
     return new DomContent[] {
       Lists.intro(title(known), "What reports say that these two did to each other."),
       p(
@@ -179,13 +221,13 @@ public final class ActorPage {
               text(" · "),
               a("The other's page").withHref(address(known.with().orElse(""))))
           .withClass("more"),
-      charts.overTime(known.dealings(), false),
+      overTime(charts, known),
       section(h2("Latest events with both"), Lists.events(known.events()))
     };
   }
 
   private static DomContent[] alone(Known known) {
-    ActorCharts charts = new ActorCharts(known.who(), known.dealings());
+    ActorCharts charts = charts(known);
     List<Counterpart> all = known.counterparts();
     List<Counterpart> most = all.stream().limit(MOST).toList();
     String which = most.size() < all.size() ? ": the " + most.size() + " of most mentions" : "";
@@ -193,7 +235,7 @@ public final class ActorPage {
     parts.add(
         Lists.intro(
             title(known), "What reports say that this actor did, and what they say it said."));
-    parts.add(charts.overTime(known.dealings(), true));
+    parts.add(overTime(charts, known));
     parts.add(
         div(
                 section(

@@ -6,38 +6,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.ledger.ActorViews.Dealing;
-import org.dateline.ledger.ActorViews.Named;
 import org.dateline.server.chart.Network.Tone;
 import org.dateline.server.text.Shown;
 
 /**
- * Somebody with whom an actor deals, over all months together.
+ * Somebody with whom an actor deals, over all time together.
  *
  * @param key what it is counted as
  * @param name a name of it
  * @param code its code, where it has one
  * @param quads event mentions by quad class
  * @param score the mean of their PLOVER scores
- * @param months the dealings of single months, the last first
  */
 public record Counterpart(
-    String key,
-    Optional<String> name,
-    Optional<String> code,
-    List<Integer> quads,
-    double score,
-    List<Dealing> months) {
+    String key, Optional<String> name, Optional<String> code, List<Integer> quads, double score) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Counterpart {
     quads = List.copyOf(quads);
-    months = List.copyOf(months);
   }
 
   /** All counterparts in these dealings, those with most event mentions first. */
-  public static List<Counterpart> of(List<Dealing> dealings) {
-    Map<String, List<Dealing>> byKey = new LinkedHashMap<>();
+  public static List<Counterpart> of(List<Dealt> dealings) {
+    Map<String, List<Dealt>> byKey = new LinkedHashMap<>();
     dealings.forEach(
         dealing -> byKey.computeIfAbsent(dealing.key(), key -> new ArrayList<>()).add(dealing));
     return byKey.values().stream()
@@ -48,43 +39,14 @@ public record Counterpart(
         .toList();
   }
 
-  private static Counterpart sum(List<Dealing> months) {
-    Dealing first = months.getFirst();
+  private static Counterpart sum(List<Dealt> months) {
+    Dealt first = months.getFirst();
     return new Counterpart(
         first.key(),
         months.stream().flatMap(month -> month.name().stream()).findFirst(),
         months.stream().flatMap(month -> month.code().stream()).findFirst(),
-        quads(months),
-        score(months),
-        months);
-  }
-
-  /** The same, under the name by which it is called most often. */
-  public Counterpart called(Named named) {
-    return new Counterpart(key, Optional.of(named.name()), named.code(), quads, score, months);
-  }
-
-  /** The event mentions of several dealings by quad class. */
-  static List<Integer> quads(List<Dealing> dealings) {
-    List<Integer> sum = new ArrayList<>(List.of(0, 0, 0, 0));
-    for (Dealing dealing : dealings) {
-      for (int i = 0; i < sum.size(); i++) {
-        sum.set(i, sum.get(i) + dealing.quads().get(i));
-      }
-    }
-    return sum;
-  }
-
-  /** The mean score of several dealings, each counted as often as it has event mentions. */
-  static double score(List<Dealing> dealings) {
-    int events = 0;
-    double sum = 0;
-    for (Dealing dealing : dealings) {
-      int some = total(dealing.quads());
-      events += some;
-      sum += dealing.score() * some;
-    }
-    return events == 0 ? 0 : sum / events;
+        Dealt.quads(months),
+        Dealt.score(months));
   }
 
   /** How many event mentions. */

@@ -136,19 +136,33 @@ public final class Lists {
 
   /** The choice between the newest and the biggest first. */
   public static DomContent orders(String path, boolean biggest) {
-    return p(
-            order("Newest first", path, !biggest),
-            text(" · "),
-            order(
+    return choice(
+        List.of(
+            new Choice("Newest first", path, !biggest),
+            new Choice(
                 "Biggest first",
                 path + (path.contains("?") ? "&" : "?") + "order=biggest",
-                biggest))
-        .withClass("orders");
+                biggest)));
   }
 
-  private static DomContent order(String words, String address, boolean here) {
-    var link = a(words).withHref(address);
-    return here ? link.attr("aria-current", "true") : link;
+  /**
+   * One of several ways to show the same.
+   *
+   * @param words what it is called
+   * @param address where it is
+   * @param here whether it is what the page shows
+   */
+  public record Choice(String words, String address, boolean here) {}
+
+  /** The choice between several ways to show the same. */
+  public static DomContent choice(List<Choice> choices) {
+    List<DomContent> parts = new ArrayList<>();
+    for (Choice one : choices) {
+      var link = a(one.words()).withHref(one.address());
+      parts.add(parts.isEmpty() ? each() : text(" · "));
+      parts.add(one.here() ? link.attr("aria-current", "true") : link);
+    }
+    return p(parts.toArray(DomContent[]::new)).withClass("orders");
   }
 
   /** A heading that is heard and not seen. */

@@ -49,27 +49,33 @@ public final class Overview {
         covering.subList(Math.max(0, covering.size() - MOST_BARS), covering.size());
     drawn.forEach(stretch -> stretches.put(stretch, new ArrayList<>(List.of(0, 0, 0, 0))));
     int earlier = 0;
+    int undated = 0;
     for (EventMention event : events) {
       Optional<List<Integer>> quads =
           day(event).map(day -> stretches.getOrDefault(Stretch.of(day, unit), List.of()));
-      if (quads.isPresent() && quads.get().isEmpty()) {
+      if (quads.isEmpty()) {
+        undated++;
+      } else if (quads.get().isEmpty()) {
         earlier++;
       } else {
         int quad = event.type().quad().number() - 1;
-        quads.ifPresent(counts -> counts.set(quad, counts.get(quad) + 1));
+        quads.get().set(quad, quads.get().get(quad) + 1);
       }
     }
-    String left =
-        earlier == 0
-            ? ""
-            : "; " + earlier + " before " + drawn.getFirst().name() + " are not drawn";
+    List<String> left = new ArrayList<>();
+    if (undated > 0) {
+      left.add(undated + " without a day");
+    }
+    if (earlier > 0) {
+      left.add(earlier + " before " + drawn.getFirst().name());
+    }
     return Bars.chart(
         "Event mentions by "
             + unit.label()
             + " ("
             + which
             + "): cooperation above, conflict below"
-            + left,
+            + (left.isEmpty() ? "" : "; not drawn: " + String.join(", ", left)),
         stretches.entrySet().stream().map(one -> bar(one.getKey(), one.getValue())).toList());
   }
 

@@ -1,25 +1,29 @@
 package org.dateline.server.page;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A day, a month or a year, as a place on an axis of time.
+ * A day, a week, a month or a year, as a place on an axis of time.
  *
  * @param name what it is called
  * @param first its first day
  * @param last its last day
  */
-record Stretch(String name, LocalDate first, LocalDate last) {
+public record Stretch(String name, LocalDate first, LocalDate last) {
   private static final int MOST_DAYS = 45;
   private static final int MOST_MONTHS = 36;
 
   /** How long a stretch is. */
-  enum Unit {
+  public enum Unit {
     /** One day. */
     DAY,
+    /** Seven days from a Monday on, called by that Monday. */
+    WEEK,
     /** One month of the calendar. */
     MONTH,
     /** One year of the calendar. */
@@ -32,9 +36,10 @@ record Stretch(String name, LocalDate first, LocalDate last) {
     }
 
     /** What it is called. */
-    String label() {
+    public String label() {
       return switch (this) {
         case DAY -> "day";
+        case WEEK -> "week";
         case MONTH -> "month";
         case YEAR -> "year";
       };
@@ -45,6 +50,10 @@ record Stretch(String name, LocalDate first, LocalDate last) {
   static Stretch of(LocalDate day, Unit unit) {
     return switch (unit) {
       case DAY -> new Stretch(day.toString(), day, day);
+      case WEEK -> {
+        LocalDate first = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        yield new Stretch(first.toString(), first, first.plusDays(6));
+      }
       case MONTH -> {
         LocalDate first = day.withDayOfMonth(1);
         yield new Stretch(
@@ -55,6 +64,18 @@ record Stretch(String name, LocalDate first, LocalDate last) {
         yield new Stretch(Integer.toString(day.getYear()), first, first.plusYears(1).minusDays(1));
       }
     };
+  }
+
+  /** The stretch that {@link #of} calls {@code name}. */
+  static Stretch named(String name, Unit unit) {
+    return of(
+        LocalDate.parse(
+            switch (unit) {
+              case DAY, WEEK -> name;
+              case MONTH -> name + "-01";
+              case YEAR -> name + "-01-01";
+            }),
+        unit);
   }
 
   /** All from the one that has {@code first} to the one that has {@code last}; no gap between. */
