@@ -1,8 +1,8 @@
-"""Reads the two training sets and turns sentences into batches of numbers.
+"""Reads the training sets and turns sentences into batches of numbers.
 
 Syntax: UD English EWT (tags, lemmas, heads, labels), in CoNLL-U. Names: the English worldwide newswire (nine
-classes, BIO), one token a line. A sentence has either the one or the other; a batch holds sentences of one
-set. Newswire lines are paragraphs: they are cut at sentence ends, and the few tokens that are not cut as
+classes, BIO), one token a line. What else is learnt: events.py. A sentence has the gold of one set; a batch
+holds sentences of one set. Newswire lines are paragraphs: they are cut at sentence ends, and the few tokens that are not cut as
 EWT cuts them are cut further.
 """
 import io
@@ -25,9 +25,11 @@ NAME_TAGS = ["O"] + [f"{p}-{c}" for c in NAME_CLASSES for p in "BIES"]
 
 @dataclass(frozen=True)
 class Sentence:
-    """Words with the gold of one set. `tree` lists are empty for names, `names` is empty for syntax.
+    """Words with the gold of the set that `kind` names; the lists of other sets are empty.
 
-    heads[i] is the number of the head word counted from 1, 0 for the root.
+    heads[i] is the number of the head word counted from 1, 0 for the root. `marks` are (word, value, weight) of single
+    words, counted from 0: the event it tells of, its factuality, its M2E2 type. `told` are (word, status, actors,
+    recipients) of the words that tell of an event, status "" where none is known, the parties as lists of words.
     """
     words: List[str]
     upos: List[str] = field(default_factory=list)
@@ -37,7 +39,10 @@ class Sentence:
     labels: List[str] = field(default_factory=list)
     scripts: List[int] = field(default_factory=list)
     names: List[str] = field(default_factory=list)
+    marks: List[tuple] = field(default_factory=list)
+    told: List[tuple] = field(default_factory=list)
     source: str = ""
+    kind: str = "syntax"
 
 
 # Reading
@@ -90,7 +95,7 @@ def newswire_sentences(text):
         tokens = [piece for token in rejoin(tokens) for piece in cut_word(*token)]
         words, tags = [word for word, _ in tokens], [tag for _, tag in tokens]
         for start, end in cut_sentences(words, tags):
-            found.append(Sentence(words[start:end], names=bioes(tags[start:end])))
+            found.append(Sentence(words[start:end], kind="names", names=bioes(tags[start:end])))
     return found
 
 
@@ -264,6 +269,8 @@ def without_last(sentence):
     """The sentence without its last word, if nothing hangs on it and it is not the root."""
     if sentence.heads and (len(sentence.words) in sentence.heads or sentence.heads[-1] == 0):
         return sentence
+    if sentence.kind not in ("syntax", "names"):
+        return replace(sentence, words=sentence.words[:-1])
     keys = ("words", "upos", "xpos", "lemmas", "heads", "labels", "scripts", "names")
     return replace(sentence, **{key: getattr(sentence, key)[:-1] for key in keys})
 

@@ -30,6 +30,7 @@ class Sizes:
     heads: int = 12
     arcs: int = 256
     labels: int = 80
+    roles: int = 64
 
 
 class Layer(nn.Module):
@@ -80,10 +81,22 @@ class Encoder(nn.Module):
         return x
 
 
+# What the heads of events score, in their order.
+EVENT_TYPES = ["none", "agree", "consult", "support", "cooperate", "aid", "concede", "retreat", "request", "accuse",
+               "reject", "threaten", "protest", "sanction", "mobilize", "coerce", "assault"]
+STATUSES = ["actual", "historical", "future", "hypothetical", "demanded", "negated"]
+FACTUALITIES = ["happened", "uncertain", "not"]
+ROLES = ["actor", "recipient"]
+# What M2E2 marks; learnt beside the rest and left out of what ships.
+M2E2_TYPES = ["none", "Conflict:Attack", "Life:Die", "Justice:Arrest-Jail", "Contact:Meet", "Conflict:Demonstrate",
+              "Movement:Transport", "Contact:Phone-Write", "Transaction:Transfer-Money"]
+
+
 class Parser(nn.Module):
-    """The encoder and six heads. forward() gives the five scores of words, arcs and, if asked, all labels."""
+    """The encoder and its heads. forward() gives the scores of words, arcs, all labels and all roles."""
 
     TAGS = ("upos", "xpos", "lemma", "names")
+    EVENTS = {"events": EVENT_TYPES, "statuses": STATUSES, "factuality": FACTUALITIES}
 
     def __init__(self, sizes, pieces, label_sets, dropout=0.1, head_dropout=0.33):
         super().__init__()
@@ -101,8 +114,22 @@ class Parser(nn.Module):
         self.label_pair = nn.Parameter(torch.zeros(sizes.labels, kinds, sizes.labels))
         self.label_own = nn.Linear(sizes.labels, kinds)
         self.label_other = nn.Linear(sizes.labels, kinds, bias=False)
+        for head, values in self.EVENTS.items():
+            setattr(self, head, nn.Linear(sizes.width, len(values)))
+        self.m2e2 = nn.Linear(sizes.width, len(M2E2_TYPES))
+        self.role_event = nn.Linear(sizes.width, sizes.roles)
+        self.role_party = nn.Linear(sizes.width, sizes.roles)
+        self.role_pair = nn.Parameter(torch.zeros(sizes.roles, len(ROLES), sizes.roles))
+        self.role_own = nn.Linear(sizes.roles, len(ROLES))
+        self.role_other = nn.Linear(sizes.roles, len(ROLES), bias=False)
         self.dropout = nn.Dropout(head_dropout)
         self.word_dropout = nn.Dropout(0.2)
+
+    def maps(self):
+        """The linear maps of a word's vector, in the order in which an exported model joins them."""
+        return ([getattr(self, tag) for tag in self.TAGS]
+                + [self.arc_dependent, self.arc_head, self.label_dependent, self.label_head]
+                + [getattr(self, head) for head in self.EVENTS] + [self.role_event, self.role_party])
 
     def words(self, input_ids, attention_mask, shape_ids, word_starts):
         """The vector of each word's first piece [B,W,width]."""
@@ -127,17 +154,30 @@ class Parser(nn.Module):
 
     def all_labels(self, dependent, head):
         """Label scores of all pairs [B,dependent,head,kinds]."""
-        size, count, _ = dependent.shape
-        pairs = (dependent @ self.label_pair.flatten(1)).view(size, count, *self.label_pair.shape[1:])
-        pairs = torch.einsum("bdkl,bhl->bdhk", pairs, head)
-        return pairs + self.label_own(dependent)[:, :, None] + self.label_other(head)[:, None]
+        return all_pairs(dependent, head, self.label_pair, self.label_own, self.label_other)
+
+    def roles(self, x):
+        """Log-odds of all pairs [B,event,party,roles]: that the word heads a party in this role of the event."""
+        event = self.dropout(functional.relu(self.role_event(x)))
+        party = self.dropout(functional.relu(self.role_party(x)))
+        return all_pairs(event, party, self.role_pair, self.role_own, self.role_other)
 
     def forward(self, input_ids, attention_mask, shape_ids, word_starts, word_mask):
         x = self.word_dropout(self.words(input_ids, attention_mask, shape_ids, word_starts))
         scores = {tag: getattr(self, tag)(x) for tag in self.TAGS}
         scores["arcs"] = self.arcs(x, word_mask)
         scores["labels"] = self.all_labels(*self.label_spaces(x))
+        scores.update((head, getattr(self, head)(x)) for head in self.EVENTS)
+        scores["roles"] = self.roles(x)
         return scores
+
+
+def all_pairs(first, second, pair, own, other):
+    """Biaffine scores [B,first,second,kinds] of two [B,W,n] by pair [n,kinds,n] and a linear map of each."""
+    size, count, _ = first.shape
+    pairs = (first @ pair.flatten(1)).view(size, count, *pair.shape[1:])
+    pairs = torch.einsum("bdkl,bhl->bdhk", pairs, second)
+    return pairs + own(first)[:, :, None] + other(second)[:, None]
 
 
 def load_encoder(jar):

@@ -12,6 +12,7 @@ from torch.nn import functional
 
 import data
 import train
+import tune
 from data import LabelSets, Sentence
 from model import Parser, Sizes
 from wordpiece import CLS, PAD, SEP, UNK, WordPiece
@@ -20,7 +21,10 @@ TREE = Sentence(["Rebels", "attacked", "the", "camp", "."], ["NOUN", "VERB", "DE
                 ["NNS", "VBD", "DT", "NN", "."], ["rebel", "attack", "the", "camp", "."], [2, 0, 4, 2, 2],
                 ["nsubj", "root", "det", "obj", "punct"])
 SHORT = Sentence(["Camp", "!"], ["NOUN", "PUNCT"], ["NN", "."], ["camp", "!"], [0, 1], ["root", "punct"])
-NAMES = Sentence(["Ana", "Ruiz", "won"], names=["B-Person", "E-Person", "O"])
+NAMES = Sentence(["Ana", "Ruiz", "won"], names=["B-Person", "E-Person", "O"], kind="names")
+TELLING = Sentence(["Rebels", "attacked", "the", "camp", "."], kind="events", marks=[(1, "assault", 0.5)],
+                   told=[(1, "actual", [0], [3])])
+JUDGED = Sentence(["Ana", "won"], kind="factuality", marks=[(1, "uncertain", 1.0)])
 PIECES = [PAD, UNK, CLS, SEP, "rebel", "##s", "attack", "##ed", "the", "camp", ".", "!", "ana", "ruiz", "won"]
 
 
@@ -28,12 +32,13 @@ def small():
     """A tiny network in double precision without dropout, and a batch of each set."""
     torch.manual_seed(3)
     label_sets = LabelSets.of([TREE, TREE, SHORT, SHORT])
-    parser = Parser(Sizes(2, 8, 12, 2, 6, 4), len(PIECES), label_sets).double().eval()
+    parser = Parser(Sizes(2, 8, 12, 2, 6, 4, 3), len(PIECES), label_sets).double().eval()
     for parameter in parser.parameters():
         parameter.data.normal_(0, 0.3)
     wordpiece = WordPiece(PIECES)
     trees = data.batch([data.encode(label_sets.with_scripts(s), wordpiece) for s in (TREE, SHORT)])
-    return parser, label_sets, trees, data.batch([data.encode(NAMES, wordpiece)])
+    return (parser, label_sets, trees,
+            *(data.batch([data.encode(s, wordpiece)]) for s in (NAMES, TELLING, JUDGED)))
 
 
 class Gradients(unittest.TestCase):
@@ -42,7 +47,7 @@ class Gradients(unittest.TestCase):
         rng = random.Random(5)
         for batch in batches:
             parser.zero_grad()
-            train.loss_of(parser, batch, label_sets).backward()
+            tune.loss_of(parser, batch, label_sets).backward()
             for name, parameter in parser.named_parameters():
                 if parameter.grad is None:
                     continue
@@ -57,7 +62,7 @@ class Gradients(unittest.TestCase):
         for moved in (kept + step, kept - step):
             values[at] = moved
             with torch.no_grad():
-                losses.append(float(train.loss_of(parser, batch, label_sets)))
+                losses.append(float(tune.loss_of(parser, batch, label_sets)))
         values[at] = kept
         return (losses[0] - losses[1]) / (2 * step)
 
@@ -71,7 +76,7 @@ class Gradients(unittest.TestCase):
         self.assertLess(float((x.grad - y.grad).abs().max()), 1e-4)
 
     def test_labels_of_pairs_and_all_labels_agree(self):
-        parser, _, trees, _ = small()
+        parser, _, trees, *_ = small()
         x = torch.randn(2, 6, 8, dtype=torch.double)
         dependent, head = parser.label_spaces(x)
         whole = parser.all_labels(dependent, head)
@@ -79,7 +84,7 @@ class Gradients(unittest.TestCase):
         self.assertLess(float((whole[0, [1, 2], [3, 0]] - pairs).abs().max()), 1e-9)
 
     def test_padding_changes_nothing(self):
-        parser, label_sets, trees, _ = small()
+        parser, label_sets, trees, *_ = small()
         run = lambda batch: parser(*train.to_torch(batch.inputs()))
         alone = data.batch([data.encode(trees.sentences[1], WordPiece(PIECES))])
         together, single = run(trees), run(alone)

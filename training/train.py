@@ -53,9 +53,9 @@ def plan(sentences, epochs, wordpiece, pieces, rng):
     return found
 
 
-def interleave(first, second):
-    """Both lists as one, each spread evenly."""
-    marked = [((i + 0.5) / len(items), which, item) for which, items in enumerate((first, second))
+def interleave(*lists):
+    """The lists as one, each spread evenly."""
+    marked = [((i + 0.5) / len(items), which, item) for which, items in enumerate(lists)
               for i, item in enumerate(items)]
     return [item for _, _, item in sorted(marked, key=lambda m: m[:2])]
 
@@ -117,7 +117,7 @@ def syntax_loss(parser, x, batch, word_mask, label_sets):
 def loss_of(parser, batch, label_sets):
     input_ids, attention_mask, shape_ids, word_starts, word_mask = to_torch(batch.inputs())
     x = parser.word_dropout(parser.words(input_ids, attention_mask, shape_ids, word_starts))
-    if batch.sentences[0].names:
+    if batch.sentences[0].kind == "names":
         return names_loss(parser, x, batch, label_sets)
     return syntax_loss(parser, x, batch, word_mask, label_sets)
 
@@ -234,7 +234,7 @@ def main():
         adam.step()
         adam.zero_grad(set_to_none=True)
         average.update(number)
-        losses[bool(batch.sentences[0].names)].append(float(loss.detach()))
+        losses[batch.sentences[0].kind == "names"].append(float(loss.detach()))
         pieces += int(batch.attention_mask.sum())
         steps[number] = None
         if (number + 1) % 100 == 0:

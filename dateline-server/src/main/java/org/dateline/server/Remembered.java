@@ -23,7 +23,7 @@ final class Remembered {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   /** An answer with what it is, and the mark of its content. */
-  private record Answer(String type, byte[] body, String tag) {}
+  private record Answer(String type, String body, String tag) {}
 
   /**
    * The answer to an address.
@@ -58,13 +58,13 @@ final class Remembered {
   private void answer(Handler handler, Context context) throws Exception {
     String address = context.path() + "?" + Optional.ofNullable(context.queryString()).orElse("");
     CompletableFuture<Answer> own = new CompletableFuture<>();
-    CompletableFuture<Answer> made = made(ledger.state(), address, own);
-    if (made == own) {
+    Optional<CompletableFuture<Answer>> made = made(ledger.state(), address, own);
+    if (made.isEmpty()) {
       make(handler, context, own);
       return;
     }
     try {
-      Answer answer = made.join();
+      Answer answer = made.get().join();
       Unchanged.mark(context, answer.tag());
       context.contentType(answer.type()).result(answer.body());
     } catch (CompletionException e) {
@@ -80,16 +80,16 @@ final class Remembered {
       String body = context.result();
       String type = context.res().getContentType();
       if (context.statusCode() == 200 && body != null && type != null) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        own.complete(new Answer(type, bytes, Unchanged.tag(bytes)));
+        String tag = Unchanged.tag(body.getBytes(StandardCharsets.UTF_8));
+        own.complete(new Answer(type, body, tag));
       }
     } finally {
       own.completeExceptionally(new IllegalStateException("no answer to be remembered"));
     }
   }
 
-  /** The answer that somebody makes or has made; {@code own} where it must be made. */
-  private synchronized CompletableFuture<Answer> made(
+  /** The answer that somebody makes or has made; empty where it must be made, as {@code own}. */
+  private synchronized Optional<CompletableFuture<Answer>> made(
       Ledger.State now, String address, CompletableFuture<Answer> own) {
     Entry known = entries.remove(address);
     Optional<Answer> atHand = known == null ? Optional.empty() : known.atHand(now);
@@ -97,15 +97,16 @@ final class Remembered {
       boolean fresh = known.state().equals(now);
       if (fresh || !known.answer().isDone() && atHand.isPresent()) {
         entries.put(address, known);
-        return fresh && (known.isMade() || atHand.isEmpty())
-            ? known.answer()
-            : CompletableFuture.completedFuture(atHand.orElseThrow());
+        return Optional.of(
+            fresh && (known.isMade() || atHand.isEmpty())
+                ? known.answer()
+                : CompletableFuture.completedFuture(atHand.orElseThrow()));
       }
     }
     if (entries.size() >= MOST) {
       entries.remove(entries.keySet().iterator().next());
     }
     entries.put(address, new Entry(now, own, atHand));
-    return own;
+    return Optional.empty();
   }
 }

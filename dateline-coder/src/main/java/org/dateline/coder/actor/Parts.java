@@ -56,7 +56,7 @@ final class Parts {
   }
 
   /** "Al Qaeda", which looks like somebody's name and is known as a group's. */
-  private static boolean isNoPerson(PhraseIndex.Match<Entry> name, NamedMention mention) {
+  static boolean isNoPerson(PhraseIndex.Match<Entry> name, NamedMention mention) {
     return name.length() > 1
         && name.first() == mention.first()
         && name.last() == mention.last()
@@ -168,6 +168,21 @@ final class Parts {
   /** The dictionary's name that the head is part of. */
   Optional<PhraseIndex.Match<Entry>> nameAtHead() {
     return names.stream().filter(n -> n.covers(phrase.head().index())).findFirst();
+  }
+
+  /** The body's name of the dictionary behind what describes it: "the rebel group | Fatah". */
+  Optional<PhraseIndex.Match<Entry>> nameBehindTitle() {
+    return main.flatMap(
+        title ->
+            names.stream()
+                .filter(n -> n.first() == title.last() + 1)
+                .filter(n -> n.last() == phrase.core().getLast().index())
+                .filter(
+                    n -> {
+                      Entry.Kind kind = n.values().getFirst().kind();
+                      return kind == Entry.Kind.GROUP || kind == Entry.Kind.ORGANISATION;
+                    })
+                .findFirst());
   }
 
   /** The token of "his", "the group's" or "Iran's" before what is described. */

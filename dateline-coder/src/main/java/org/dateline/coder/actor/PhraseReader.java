@@ -85,6 +85,9 @@ final class PhraseReader {
         parts.title().isPresent() || parts.person().isPresent()
             ? described(phrase, parts, depth)
             : named(phrase, parts);
+    Optional<Reading> called =
+        parts.nameBehindTitle().flatMap(name -> choice.entry(name, List.of()));
+    own = called.isPresent() ? renamed(own, called.get()) : own;
     for (Token renaming : phrase.renamings()) {
       Reading other = read(marks.phrase(phrase.sentence(), renaming), depth + 1);
       own = renamed(own, other);
@@ -92,8 +95,15 @@ final class PhraseReader {
     return own;
   }
 
-  /** "Nabil Abu Rudeina, a spokesman for …"; "the Hamas chief, Ismail Haniyeh". */
+  /**
+   * "Nabil Abu Rudeina, a spokesman for …"; "the Hamas chief, Ismail Haniyeh"; "the militant group
+   * Hamas", where the name says more than the description.
+   */
   private static Reading renamed(Reading own, Reading other) {
+    boolean body = !own.person() && !other.person();
+    if (body && own.id().isEmpty() && other.id().isPresent()) {
+      return other.filledFrom(own, other.basis());
+    }
     if (other.person() && own.person() && !own.name().equals(other.name())) {
       return own;
     }

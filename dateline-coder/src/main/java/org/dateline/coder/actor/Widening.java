@@ -112,7 +112,8 @@ final class Widening {
             ? Optional.empty()
             : marks
                 .mention(sentence, sentence.token(next))
-                .filter(m -> m.type() == NameType.PERSON && m.first() == next);
+                .filter(m -> m.type() == NameType.PERSON && m.first() == next)
+                .filter(m -> marks.names(sentence).stream().noneMatch(n -> Parts.isNoPerson(n, m)));
     if (person.isPresent() || honorific) {
       last = person.map(NamedMention::last).orElse(end);
     }

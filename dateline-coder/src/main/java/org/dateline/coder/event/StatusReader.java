@@ -65,21 +65,31 @@ final class StatusReader {
       return own.get();
     }
     Token at = predicate;
+    boolean claimed = false;
     for (int steps = 0; steps < 10; steps++) {
       Optional<Token> above = sentence.head(at);
       if (above.isEmpty()) {
         return Status.ACTUAL;
       }
-      Optional<Status> decided = decided(grammar, at, above.get());
+      Optional<Status> decided = decided(grammar, at, above.get(), claimed);
       if (decided.isPresent()) {
         return decided.get();
       }
       if (!transparent(at) || told(sentence, at) || granted(grammar, at)) {
         return Status.ACTUAL;
       }
+      claimed |= claimed(grammar, at, above.get());
       at = above.get();
     }
     return Status.ACTUAL;
+  }
+
+  /** "Could not verify claims that they had fled": what is not done to a claim is not undone. */
+  private static boolean claimed(Grammar grammar, Token clause, Token noun) {
+    return (clause.is("acl") || clause.is("ccomp"))
+        && Grammar.nominal(noun)
+        && !grammar.infinitive(clause)
+        && grammar.sentence().children(clause, "nsubj").findAny().isPresent();
   }
 
   /** Whether what stands above still says something of what stands below. */
@@ -186,7 +196,7 @@ final class StatusReader {
     return false;
   }
 
-  private Optional<Status> decided(Grammar grammar, Token at, Token above) {
+  private Optional<Status> decided(Grammar grammar, Token at, Token above, boolean claimed) {
     Sentence sentence = grammar.sentence();
     if (at.is("conj")) {
       // A verb without a subject of its own shares the modal of the one before it.
@@ -215,7 +225,8 @@ final class StatusReader {
       return gone ? own(sentence, above) : Optional.of(Status.FUTURE);
     }
     // "did not launch an attack", "will hold talks": the verb above carries negation and modals.
-    boolean carries = at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass");
+    boolean carries =
+        !claimed && (at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass"));
     return carries ? own(sentence, above) : Optional.empty();
   }
 

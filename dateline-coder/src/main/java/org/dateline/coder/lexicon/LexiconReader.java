@@ -94,7 +94,6 @@ public final class LexiconReader {
       String name = type.name().toLowerCase(Locale.ROOT) + ".frames";
       frames(name, resource("events/" + name));
     }
-    frames("none.frames", resource("events/none.frames"));
     bundled = false;
   }
 
@@ -132,7 +131,7 @@ public final class LexiconReader {
   private static List<String> resource(String name) {
     try (InputStream in = LexiconReader.class.getResourceAsStream(name)) {
       if (in == null) {
-        return List.of();
+        throw new IllegalStateException("missing from the program: " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {

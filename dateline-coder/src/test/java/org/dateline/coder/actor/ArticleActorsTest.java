@@ -350,6 +350,36 @@ class ArticleActorsTest {
     assertThat(actor(sentence, "Al").code()).isEqualTo("REB");
   }
 
+  @Test
+  void aGroupsNameBehindItsDescriptionSaysWhoItIs() {
+    String sentence =
+        """
+        1  The      the      DET    DT   _  3  det    _  _
+        2  rebel    rebel    NOUN   NN   _  3  compound  _  _
+        3  group    group    NOUN   NN   _  6  nsubj  _  _
+        4  Boko     Boko     PROPN  NNP  _  3  appos  _  Name=B-PERSON
+        5  Haram    Haram    PROPN  NNP  _  4  flat   _  Name=I-PERSON
+        6  agreed   agree    VERB   VBD  _  0  root   _  _
+        """;
+    assertThat(actor(sentence, "group").name()).contains("Boko Haram");
+    assertThat(actor(sentence, "group").code()).isEqualTo("NGAREB");
+  }
+
+  @Test
+  void aPersonBehindABodysDescriptionIsNotTheBody() {
+    String sentence =
+        """
+        1  The      the      DET    DT   _  3  det    _  _
+        2  rebel    rebel    NOUN   NN   _  3  compound  _  _
+        3  leader   leader   NOUN   NN   _  4  nmod:desc  _  _
+        4  Ana      Ana      PROPN  NNP  _  6  nsubj  _  Name=B-PERSON
+        5  Ruiz     Ruiz     PROPN  NNP  _  4  flat   _  Name=I-PERSON
+        6  agreed   agree    VERB   VBD  _  0  root   _  _
+        """;
+    assertThat(actor(sentence, "Ana").name()).contains("Ana Ruiz");
+    assertThat(actor(sentence, "Ana").code()).isEqualTo("REB");
+  }
+
   private static Actor at(String url, String conllu, String head) {
     AnnotatedDocument bare = Conllu.read(conllu);
     Article article = bare.article();

@@ -23,6 +23,36 @@ class StatusReaderTest {
   }
 
   @Test
+  void whatIsNotDoneToAClaimIsNotUndone() {
+    assertThat(
+            of(
+                "fled",
+                """
+                They they PRON PRP 4 nsubj
+                could can AUX MD 4 aux
+                not not PART RB 4 advmod
+                verify verify VERB VB 0 root
+                claims claim NOUN NNS 4 obj
+                that that SCONJ IN 8 mark
+                rebels rebel NOUN NNS 8 nsubj
+                fled flee VERB VBD 5 acl
+                """))
+        .isEqualTo(Status.ACTUAL);
+    assertThat(
+            of(
+                "deal",
+                """
+                They they PRON PRP 4 nsubj
+                did do AUX VBD 4 aux
+                not not PART RB 4 advmod
+                reach reach VERB VB 0 root
+                a a DET DT 6 det
+                deal deal NOUN NN 4 obj
+                """))
+        .isEqualTo(Status.NEGATED);
+  }
+
+  @Test
   void ownNegationAndModals() {
     assertThat(
             of(

@@ -71,7 +71,7 @@ public record Dealt(
                     Optional.ofNullable(others.get(week.getKey().getLast()))))
         .sorted(
             Comparator.comparing(Dealt::time)
-                .thenComparing(Dealt::events)
+                .thenComparingInt(Dealt::events)
                 .reversed()
                 .thenComparing(Dealt::key))
         .toList();
