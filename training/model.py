@@ -114,14 +114,15 @@ class Parser(nn.Module):
         self.label_pair = nn.Parameter(torch.zeros(sizes.labels, kinds, sizes.labels))
         self.label_own = nn.Linear(sizes.labels, kinds)
         self.label_other = nn.Linear(sizes.labels, kinds, bias=False)
-        for head, values in self.EVENTS.items():
-            setattr(self, head, nn.Linear(sizes.width, len(values)))
-        self.m2e2 = nn.Linear(sizes.width, len(M2E2_TYPES))
-        self.role_event = nn.Linear(sizes.width, sizes.roles)
-        self.role_party = nn.Linear(sizes.width, sizes.roles)
-        self.role_pair = nn.Parameter(torch.zeros(sizes.roles, len(ROLES), sizes.roles))
-        self.role_own = nn.Linear(sizes.roles, len(ROLES))
-        self.role_other = nn.Linear(sizes.roles, len(ROLES), bias=False)
+        with torch.random.fork_rng():  # so that the first stage draws as it would without them
+            for head, values in self.EVENTS.items():
+                setattr(self, head, nn.Linear(sizes.width, len(values)))
+            self.m2e2 = nn.Linear(sizes.width, len(M2E2_TYPES))
+            self.role_event = nn.Linear(sizes.width, sizes.roles)
+            self.role_party = nn.Linear(sizes.width, sizes.roles)
+            self.role_pair = nn.Parameter(torch.zeros(sizes.roles, len(ROLES), sizes.roles))
+            self.role_own = nn.Linear(sizes.roles, len(ROLES))
+            self.role_other = nn.Linear(sizes.roles, len(ROLES), bias=False)
         self.dropout = nn.Dropout(head_dropout)
         self.word_dropout = nn.Dropout(0.2)
 

@@ -39,6 +39,21 @@ class Reading(unittest.TestCase):
         self.assertEqual(lesson.told, [(2, "actual", [1], [4])])
 
 
+class Verdicts(unittest.TestCase):
+    OWN = Path(__file__).resolve().parent / "verdicts"
+
+    def test_every_line_can_be_read(self):
+        verdicts = events.read_verdicts(self.OWN / "parties.tsv")
+        told = [event for report in verdicts.values() for event in report]
+        self.assertEqual((len(verdicts), len(told)), (1610, 22204))
+        for start, end, kind, status, marks, actors, recipients in told:
+            self.assertLess(start, end)
+            self.assertIn(kind, model.EVENT_TYPES)
+            self.assertIn(status, model.STATUSES + ["-"])
+            self.assertLessEqual(set(marks), set("*?-"))
+            self.assertTrue(all(s < e for s, e in actors + recipients))
+
+
 class Lessons(unittest.TestCase):
     def batch(self):
         lesson = data.Sentence([form for form, _ in TREE], kind="events", marks=[(2, "assault", 0.5)])
