@@ -161,6 +161,15 @@ class Average:
                     self.weights[name].copy_(kept)
 
 
+def descend(loss, trained, adam, average, number):
+    """One step down the gradient of a loss."""
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(trained, 2.0)
+    adam.step()
+    adam.zero_grad(set_to_none=True)
+    average.update(number)
+
+
 def build(sizes, vocabulary, label_sets):
     return Parser(sizes, len(vocabulary), label_sets)
 
@@ -229,11 +238,7 @@ def main():
         for group in adam.param_groups:
             group["lr"] = group["peak"] * share
         loss = loss_of(parser, batch, label_sets)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(trained, 2.0)
-        adam.step()
-        adam.zero_grad(set_to_none=True)
-        average.update(number)
+        descend(loss, trained, adam, average, number)
         losses[batch.sentences[0].kind == "names"].append(float(loss.detach()))
         pieces += int(batch.attention_mask.sum())
         steps[number] = None

@@ -219,11 +219,7 @@ def main():
         for group in adam.param_groups:
             group["lr"] = group["peak"] * share
         loss = loss_of(parser, batch, label_sets)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(trained, 2.0)
-        adam.step()
-        adam.zero_grad(set_to_none=True)
-        average.update(number)
+        train.descend(loss, trained, adam, average, number)
         losses.setdefault(batch.sentences[0].kind, []).append(float(loss.detach()))
         steps[number] = None
         if (number + 1) % 100 == 0:
