@@ -146,8 +146,7 @@ def heads(graph, precision, parser, x):
     """The six scores; every linear map of a word's vector is one product, split afterwards."""
     places = graph.node("Unsqueeze", "word_starts", graph.numbers(2))
     words = graph.node("GatherND", x, places, batch_dims=1)
-    maps = [getattr(parser, tag) for tag in parser.TAGS]
-    maps += [parser.arc_dependent, parser.arc_head, parser.label_dependent, parser.label_head]
+    maps = parser.maps()
     joint = precision.linear(graph, "heads", words, np.concatenate([array(m.weight).T for m in maps], 1),
                              np.concatenate([array(m.bias) for m in maps]))
     parts = graph.node("Split", joint, graph.numbers(*(m.out_features for m in maps)), outputs=len(maps), axis=-1)

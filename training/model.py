@@ -127,10 +127,9 @@ class Parser(nn.Module):
         self.word_dropout = nn.Dropout(0.2)
 
     def maps(self):
-        """The linear maps of a word's vector, in the order in which an exported model joins them."""
+        """The linear maps of a word's vector that an exported model joins, in their order."""
         return ([getattr(self, tag) for tag in self.TAGS]
-                + [self.arc_dependent, self.arc_head, self.label_dependent, self.label_head]
-                + [getattr(self, head) for head in self.EVENTS] + [self.role_event, self.role_party])
+                + [self.arc_dependent, self.arc_head, self.label_dependent, self.label_head])
 
     def words(self, input_ids, attention_mask, shape_ids, word_starts):
         """The vector of each word's first piece [B,W,width]."""

@@ -49,9 +49,8 @@ def fill(parser, found):
     bounds = np.cumsum([0] + [m.out_features for m in maps])
     joint = matrix(found, "heads")
     for m, start, end in zip(maps, bounds, bounds[1:]):
-        if end <= joint.shape[1]:
-            put(m.weight, joint[:, start:end].T)
-            put(m.bias, found["heads.bias"][start:end])
+        put(m.weight, joint[:, start:end].T)
+        put(m.bias, found["heads.bias"][start:end])
     put(parser.arc_pair, found["arcs.pair"])
     put(parser.arc_bias, found["arcs.bias"])
     put(parser.label_pair, found["labels.pair"].reshape(parser.label_pair.shape))
