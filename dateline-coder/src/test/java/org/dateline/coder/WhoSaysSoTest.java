@@ -77,7 +77,10 @@ class WhoSaysSoTest extends WholeProgram {
       strings = {
         "The report that soldiers killed villagers is false, the ministry said.",
         "Reports that police fired on protesters are untrue, the governor said.",
-        "The ministry dismissed as false reports that soldiers killed villagers."
+        "The ministry dismissed as false reports that soldiers killed villagers.",
+        "The ministry said that claims that soldiers shot a farmer were baseless.",
+        "The envoy called the claim that rebels attacked the town baseless.",
+        "The governor denied claims that police had killed protesters."
       })
   void whatIsCalledFalseIsDenied(String text) {
     EventMention event = coded(text).events().getLast();
@@ -85,10 +88,16 @@ class WhoSaysSoTest extends WholeProgram {
     assertThat(event.status()).isEqualTo(Status.NEGATED);
   }
 
-  @Test
-  void whoCallsSomethingElseFalseDeniesNothing() {
-    assertThat(stance("The ministry said that soldiers gave a false name.").orElseThrow())
-        .endsWith("neutral");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ministry said that soldiers gave a false name.",
+        "“The problem is that the address given is never accurate,” she said.",
+        "The ministry said that the address was false.",
+        "The army dismissed the raids as a stunt."
+      })
+  void whoCallsSomethingElseFalseDeniesNothing(String text) {
+    assertThat(stance(text).orElseThrow()).endsWith("neutral");
   }
 
   @ParameterizedTest
@@ -115,7 +124,8 @@ class WhoSaysSoTest extends WholeProgram {
         "The mayor refused to say whether police had detained the singer. | The mayor",
         "The president has not denied that police arrested his rival. | The president",
         "The ministry neither confirmed nor denied that Israel had bombed the depot. | The ministry",
-        "The court ruled that the arrest was lawful. | The court"
+        "The court ruled that the arrest was lawful. | The court",
+        "The 24-year-old said that police had detained the singer. | The 24-year-old"
       })
   void whoWithholdsAWordTakesNoStand(String text, String source) {
     assertThat(stance(text)).contains(source + " neutral");
@@ -183,6 +193,13 @@ class WhoSaysSoTest extends WholeProgram {
       value = {
         "The envoy told Granma that only three of the mills had worked."
             + " | that only three of the mills had worked",
+        "The Bank, in its annual report in May, predicted that prices would rise."
+            + " | that prices would rise",
+        "He said he had always served the town, adding that it was evident."
+            + " | he had always served the town",
+        "Peace is far, but the deal, according to the envoy, is near. | is near",
+        "Ms. Park said that “as a mother, I feel rage. I cannot find the words.”"
+            + " | that “as a mother, I feel rage. I cannot find the words.”",
         "He adds northern communities can expect more floods."
             + " | northern communities can expect more floods",
         "The parents suspected fraud while police said it was an error. | fraud",
@@ -261,10 +278,44 @@ class WhoSaysSoTest extends WholeProgram {
         "Minister: rebels attacked the town/nThe talks ended on Monday. | Minister : neutral",
         "Rebels attacked the town – minister/nThe talks ended on Monday. | minister – neutral",
         "Official – Ukraine says Russian missile hit hospital/nThe talks ended on Monday."
-            + " | Ukraine says neutral"
+            + " | Ukraine says neutral",
+        "Gaza strike kills three – health ministry/nThe talks ended on Monday."
+            + " | health ministry – neutral",
+        "Rebels seize town - army spokesman/nThe talks ended on Monday."
+            + " | army spokesman - neutral"
       })
   void headlinesNameTheirSource(String text, String wanted) {
     assertThat(voices(coded(text).events().getFirst().saidBy())).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three dead: police/nThe talks ended on Monday. | police : neutral",
+        "Three dead in Gaza strike – health ministry/nThe talks ended on Monday."
+            + " | health ministry – neutral",
+        "Three best hotels: guide/nThe talks ended on Monday. | none"
+      })
+  void aNumberAndWhatBecameOfThoseCountedIsSigned(String text, String wanted) {
+    List<Tally> tallies = coded(text).tallies();
+    assertThat(tallies.isEmpty() ? "none" : voices(tallies.getFirst().saidBy()))
+        .isEqualTo(wanted);
+  }
+
+  /** "Reportedly" holds for its clause, and for a further verb of the same doers. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rebels reportedly attacked the town, but police arrested two men. | ",
+        "Rebels reportedly attacked the town. Police arrested two men. | ",
+        "Rebels reportedly attacked the town after police had arrested two men. | ",
+        "Police reportedly killed five rebels and arrested two men. | somebody reportedly neutral",
+        "Police killed five rebels and reportedly arrested two men. | somebody reportedly neutral"
+      })
+  void hearsayEndsWithItsClause(String text, String wanted) {
+    assertThat(event(text)).isEqualTo(wanted == null ? "" : wanted);
   }
 
   @ParameterizedTest
@@ -300,10 +351,56 @@ class WhoSaysSoTest extends WholeProgram {
         "The government banned the rally.",
         "The court dismissed a plea against the minister.",
         "The men were found dead in a car.",
-        "A sense of calm appears to be taking hold."
+        "A sense of calm appears to be taking hold.",
+        "The talks are expected to fail.",
+        "The move is likely to reopen the port.",
+        "Students will learn how to vote.",
+        "The story will remind readers of the war.",
+        "The firm established itself as a leader.",
+        "The app offers users a better model.",
+        "The film tells the story of four women.",
+        "The plan was not informed by science.",
+        "The speech did not mention the base.",
+        "The men were identified as John Smith and Peter Brown.",
+        "Unions have supported the strikers by sending food.",
+        "The singer hates it.",
+        "Do you think that the talks will fail?",
+        "The ratio fell and declined to 60 percent.",
+        "The firm focused on quality to win buyers.",
+        "The assembly has passed the law ‘Roads Bill’.",
+        "The farm encourages visitors.",
+        "She sang into a microphone in her language.",
+        "The ministry had not responded to a request for comment.",
+        "The new capital is to be called “Riverton”."
       })
   void plainActsAreNobodysWords(String text) {
     assertThat(coded(text).quotes()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Analysts expect the talks to fail.",
+        "It is expected that the talks will fail, officials say.",
+        "The speech mentioned the closing of the base.",
+        "The envoy explained how to vote.",
+        "Police identified the dead man as John Smith.",
+        "The governor supports the strikers."
+      })
+  void butWhatSomebodyExpectsTellsOrBacksIsTheirs(String text) {
+    assertThat(coded(text).quotes()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsSpokenAboutIsNotWhatIsSaid() {
+    assertThat(coded("Speaking about the film, the singer said that it was good.").quotes())
+        .hasSize(1);
+  }
+
+  @Test
+  void fearsOfPeopleInGeneralAreNotThoseOfTheSubject() {
+    assertThat(stance("Shares fell on fears that other banks might follow."))
+        .contains("somebody neutral");
   }
 
   @ParameterizedTest
@@ -328,14 +425,23 @@ class WhoSaysSoTest extends WholeProgram {
         "The flood forced more than 3,000 people to flee their homes. | displaced 3000",
         "At least 34 people were killed in the past 24 hours. | killed 34 cumulative",
         "The rally drew about 5,000 supporters. | attended 5000",
-        "Several hundred people were injured in the protests. | injured 300"
+        "Several hundred people were injured in the protests. | injured 300",
+        "The blast killed or injured 40 people. | casualties 40",
+        "Shelling killed and wounded at least 30 people. | casualties 30",
+        "The quake left 50 dead and injured. | casualties 50",
+        "The fire left 200 dead and missing. | killed 200; missing 200",
+        "Some 60 soldiers were killed or captured. | killed 60",
+        "At least 40 people were dead or missing. | ",
+        "The blast killed 12 people and injured 30. | killed 12; injured 30",
+        "Gunmen abducted and killed 30 villagers. | killed 30",
+        "No one was killed or injured. | killed 0; injured 0"
       })
   void numbersSayWhatTheyAreOf(String text, String wanted) {
     assertThat(
             coded(text).tallies().stream()
                 .map(WhoSaysSoTest::described)
                 .collect(Collectors.joining("; ")))
-        .isEqualTo(wanted);
+        .isEqualTo(wanted == null ? "" : wanted);
   }
 
   /** Plans, wishes, needs and possibilities, also denied ones; scores, years and animals. */
@@ -354,7 +460,8 @@ class WhoSaysSoTest extends WholeProgram {
         "The 1948 war displaced nobody's memory.",
         "Both firms had been wound up.",
         "Dogs killed three kiwi.",
-        "The writer had no qualms mocking prisoners jailed for their beliefs."
+        "The writer had no qualms mocking prisoners jailed for their beliefs.",
+        "The order is that they have to leave two dead behind."
       })
   void whatDidNotHappenToPeopleIsNoTally(String text) {
     assertThat(coded(text).tallies()).as(text).isEmpty();

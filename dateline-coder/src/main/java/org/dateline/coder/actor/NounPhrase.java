@@ -29,6 +29,7 @@ record NounPhrase(
     List<Token> renamings,
     Span span) {
 
+  private static final Set<String> DASHES = Set.of("–", "—", "-", "--");
   private static final Set<String> CLOSE =
       Set.of("det", "amod", "compound", "flat", "fixed", "goeswith", "nummod", "nmod:poss");
 
@@ -44,7 +45,9 @@ record NounPhrase(
     List<Token> renamings = new ArrayList<>();
     gather(sentence, head, close, complements, renamings);
     int first = head.index();
-    while (first > 0 && (close[first - 1] || joins(sentence, close, first - 1, -1))) {
+    while (first > 0
+        && !apart(sentence, first - 1)
+        && (close[first - 1] || joins(sentence, close, first - 1, -1))) {
       first--;
     }
     int last = head.index();
@@ -123,7 +126,7 @@ record NounPhrase(
       } else if (child.is("nmod") || child.is("obl")) {
         boolean bare = sentence.children(child, "case").findAny().isEmpty();
         if (before || (bare && child.is("nmod") && !child.is("nmod:tmod"))) {
-          if (child.is("nmod")) {
+          if (child.is("nmod") || measure(child)) {
             mark(sentence, child, close);
           }
         } else if (child.is("nmod")) {
@@ -158,6 +161,11 @@ record NounPhrase(
         .anyMatch(t -> t.form().equals(",") || t.form().equals("—") || t.form().equals("("));
   }
 
+  /** "The <b>24-year</b>-old": a measure before what it measures. */
+  private static boolean measure(Token child) {
+    return child.relation().equals("obl:npmod") || child.relation().equals("obl:unmarked");
+  }
+
   /** Whether a hyphen or apostrophe at {@code i} stands between two close tokens. */
   private static boolean joins(Sentence sentence, boolean[] close, int i, int step) {
     int beyond = i + step;
@@ -166,6 +174,15 @@ record NounPhrase(
         && close[beyond]
         && sentence.token(i).upos() == Upos.PUNCT
         && !sentence.token(i).form().equals(",");
+  }
+
+  /** "Strike kills three <b>–</b> ministry": a dash between spaces parts phrases. */
+  private static boolean apart(Sentence sentence, int i) {
+    return DASHES.contains(sentence.token(i).form())
+        && i > 0
+        && i + 1 < sentence.tokens().size()
+        && sentence.token(i - 1).span().end() < sentence.token(i).span().start()
+        && sentence.token(i).span().end() < sentence.token(i + 1).span().start();
   }
 
   private static List<Token> trimmed(List<Token> tokens) {

@@ -113,6 +113,7 @@ public final class AttributionFinder {
                           : credits))
           .max(Comparator.comparingDouble(Judged::probability))
           .filter(this::enough)
+          .filter(judged -> !never(judged, cue.readings()))
           .map(judged -> named(judged, cue.readings()))
           .ifPresent(best::add);
     }
@@ -122,6 +123,22 @@ public final class AttributionFinder {
   private boolean enough(Judged judged) {
     boolean states = judged.candidate().construction().states();
     return judged.probability() >= threshold + (states ? 0 : MORE);
+  }
+
+  /** Whether a content read from order alone is that of a shape in which the cue never counts. */
+  private boolean never(Judged judged, List<Candidates.Described> readings) {
+    Optional<Cue> cue = lexicon.find(judged.candidate().cue());
+    if (!judged.candidate().construction().ordered() || cue.isEmpty()) {
+      return false;
+    }
+    List<Construction> alike =
+        readings.stream()
+            .map(Candidates.Described::candidate)
+            .filter(r -> same(r, judged.candidate()))
+            .map(Candidate::construction)
+            .toList();
+    return alike.stream().anyMatch(cue.get().never()::contains)
+        && alike.stream().allMatch(shape -> shape.ordered() || !shape.states());
   }
 
   /** A content read from order alone goes by the name of the shape that gives the same content. */

@@ -1,5 +1,6 @@
 package org.dateline.coder.attribution;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,7 @@ final class Certainties {
         || contrasts(candidate)
         || ruling(candidate)
         || noWord(candidate, lexicon)
+        || PlainWords.are(candidate, lexicon)
         || wayOfTelling(candidate);
   }
 
@@ -305,6 +307,12 @@ final class Certainties {
     boolean clause =
         candidate.content().stream()
             .anyMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX || Words.isQuote(t));
-    return bare && clause && candidate.source().isPresent();
+    return bare && (clause || counts(candidate.content())) && candidate.source().isPresent();
+  }
+
+  /** "<b>Three dead</b>: police": a number and what became of those counted. */
+  private static boolean counts(List<Token> words) {
+    return words.stream().anyMatch(t -> t.upos() == Upos.NUM)
+        && words.stream().anyMatch(t -> t.upos() == Upos.ADJ && !t.is("amod"));
   }
 }

@@ -52,6 +52,7 @@ final class Contents {
             withSecondClause(candidate, withSubject(candidate, withoutHearer(candidate, words))),
             here);
     words = withoutSetting(candidate, withoutContrast(candidate, withoutHoles(candidate, words)));
+    words = withoutMore(candidate, words);
     List<Span> spans = new ArrayList<>(Words.spans(sentence, words));
     for (Quotation quotation : here) {
       runOn(spans, quotation, sentence);
@@ -142,6 +143,28 @@ final class Contents {
     }
     List<Token> rest = Settings.withoutHearer(sentence, candidate.cue(), words);
     return Words.lexical(rest).isEmpty() ? words : rest;
+  }
+
+  /** "Said that rain was near<b>, adding that roads were open</b>": what is added is its own. */
+  private List<Token> withoutMore(Candidate candidate, List<Token> words) {
+    if (!Settings.tells(candidate.cue())
+        || candidate.contentSentence().index() != candidate.sentence().index()) {
+      return words;
+    }
+    for (int i = 2; i < words.size(); i++) {
+      Token verb = words.get(i);
+      boolean adds =
+          verb.form().equals("adding")
+              && verb.index() > candidate.cue().index()
+              && words.get(i - 1).form().equals(",")
+              && i + 1 < words.size()
+              && words.get(i + 1).form().equals("that")
+              && quotes.outer(verb.span().start()).isEmpty();
+      if (adds) {
+        return words.subList(0, i - 1);
+      }
+    }
+    return words;
   }
 
   private static boolean contrasts(Sentence sentence, Token clause) {
@@ -249,10 +272,11 @@ final class Contents {
     Span whole = quotation.span();
     for (int i = 0; i < spans.size(); i++) {
       Span span = spans.get(i);
-      boolean inside = quotation.span().contains(span);
+      boolean inside = whole.contains(span);
+      boolean opens = inside || span.contains(whole.start()) && whole.end() >= span.end();
       if (inside && whole.start() < sentence.span().start() && i == 0) {
         spans.set(i, new Span(whole.start(), span.end()));
-      } else if (inside && whole.end() > sentence.span().end() && i == spans.size() - 1) {
+      } else if (opens && whole.end() > sentence.span().end() && i == spans.size() - 1) {
         spans.set(i, new Span(span.start(), whole.end()));
       }
     }

@@ -123,6 +123,13 @@ final class CueLexicon {
         && find(token).filter(cue -> cue.families().contains(family)).isPresent();
   }
 
+  /** Whether a noun of this lemma stands in a group. */
+  boolean noun(String lemma, String family) {
+    return Optional.ofNullable(entries.get("N " + lemma))
+        .filter(cue -> cue.families().contains(family))
+        .isPresent();
+  }
+
   private static String kind(Token token) {
     if (token.upos() == Upos.VERB || token.upos() == Upos.AUX) {
       return "V";

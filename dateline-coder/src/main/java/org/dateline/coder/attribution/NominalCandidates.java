@@ -85,11 +85,17 @@ final class NominalCandidates {
       sentence
           .children(predicate, "ccomp")
           .forEach(c -> add(Construction.NOUN_CLAUSE, cue, holder, Words.below(sentence, c), "is"));
-    } else if (sentence.children(predicate).stream().anyMatch(t -> t.is("cop"))) {
+    } else if (sentence.children(predicate).stream().anyMatch(t -> t.is("cop"))
+        && !judged(predicate)) {
       List<Token> content =
           Words.without(Words.below(sentence, predicate), Words.below(sentence, head));
       add(Construction.NOUN_CLAUSE, cue, holder, content, "is");
     }
+  }
+
+  /** "The argument <b>is strong</b>" says what it is like, and not what it is. */
+  private boolean judged(Token predicate) {
+    return predicate.upos() == Upos.ADJ && sentence.children(predicate, "mark").findAny().isEmpty();
   }
 
   private void adjective() {

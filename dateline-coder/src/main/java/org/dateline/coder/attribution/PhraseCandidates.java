@@ -23,6 +23,10 @@ final class PhraseCandidates {
           "telling",
           "estimation",
           "point");
+  /** Words that open a clause which tells when something was done or what else was. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("after", "before", "when", "while", "as", "since", "although", "though", "whereas");
+
   private static final int CLIMB = 20;
 
   private PhraseCandidates() {}
@@ -143,10 +147,15 @@ final class PhraseCandidates {
     List<Token> tokens = sentence.tokens();
     int end = own.getLast().index() + 1;
     boolean opens = token.index() <= 1;
-    List<Token> rest =
-        opens
-            ? tokens.subList(Math.min(end, tokens.size()), tokens.size())
-            : tokens.subList(0, token.index());
+    boolean apart =
+        !opens
+            && end < tokens.size()
+            && tokens.get(end).form().equals(",")
+            && tokens.get(token.index() - 1).form().equals(",");
+    List<Token> before = opens ? List.of() : tokens.subList(0, token.index());
+    List<Token> behind =
+        opens || apart ? tokens.subList(Math.min(end, tokens.size()), tokens.size()) : List.of();
+    List<Token> rest = Words.union(sentence, before, behind);
     return Words.lexical(rest).isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -173,7 +182,7 @@ final class PhraseCandidates {
     if (head.isEmpty() || !adverb.is("advmod") || !lexicon.has(adverb, "R")) {
       return List.of();
     }
-    List<Token> rest = Words.without(Words.below(sentence, head.get()), List.of(adverb));
+    List<Token> rest = Words.without(ownClause(sentence, head.get()), List.of(adverb));
     return Words.lexical(rest).isEmpty()
         ? List.of()
         : List.of(
@@ -186,6 +195,34 @@ final class PhraseCandidates {
                 sentence,
                 rest,
                 head.get().upos().toString()));
+  }
+
+  /**
+   * The words of a clause without those of a clause beside it or of a circumstance that has a
+   * subject of its own: "rebels reportedly took the town<b>, but police held two men</b>", "…
+   * <b>after police had left</b>"; "searched firms allegedly run by the gang <b>and arrested two
+   * men</b>", where the tree joins what was done to the participle.
+   */
+  private static List<Token> ownClause(Sentence sentence, Token head) {
+    List<Token> words = Words.below(sentence, head);
+    for (Token child : sentence.children(head)) {
+      boolean subject = sentence.children(child, "nsubj").findAny().isPresent();
+      boolean circumstance =
+          child.is("advcl")
+              && sentence
+                  .children(child, "mark")
+                  .anyMatch(t -> CIRCUMSTANCES.contains(Words.lemma(t)));
+      boolean joined = child.is("conj") || child.is("parataxis");
+      boolean past = joined && head.is("acl") && child.xpos().equals("VBD");
+      boolean other = subject && (joined || circumstance) || past;
+      if (other && child.index() > head.index()) {
+        int end = Words.below(sentence, child).getFirst().index();
+        words = words.stream().filter(t -> t.index() < end).toList();
+      } else if (child.is("cc")) {
+        words = Words.without(words, List.of(child));
+      }
+    }
+    return words;
   }
 
   /** "the alleged attack": the content is the noun phrase. */

@@ -135,6 +135,18 @@ final class Settings {
     return words;
   }
 
+  /** "The film <b>tells the story of</b> four women". */
+  static boolean tale(Candidate candidate) {
+    Token cue = candidate.cue();
+    return Words.lemma(cue).equals("tell")
+        && candidate.construction() != Construction.CLAUSE
+        && candidate
+            .sentence()
+            .children(cue, "obj")
+            .anyMatch(t -> TALES.contains(Words.lemma(t)))
+        && candidate.content().stream().noneMatch(Words::isQuote);
+  }
+
   /** "Told <b>reporters</b>", but not "told a story". */
   private static boolean told(Sentence sentence, Token top) {
     return (top.is("obj") || top.is("iobj"))

@@ -56,6 +56,9 @@ final class Stances {
           "fabrication",
           "nonsense");
 
+  private static final Set<String> REPORTS =
+      Set.of("report", "statement", "story", "account", "article", "testimony", "description");
+
   private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right");
 
   private final CueLexicon lexicon;
@@ -73,8 +76,11 @@ final class Stances {
       boolean thinks = cue.upos() == Upos.VERB && THINKING.contains(Words.lemma(cue));
       return thinks ? Stance.DENY : Stance.NEUTRAL;
     }
-    if (said == Stance.DENY && saysNothing(candidate)) {
+    if (said == Stance.DENY && (saysNothing(candidate) || judges(candidate))) {
       return Stance.NEUTRAL;
+    }
+    if (branded(candidate)) {
+      return Stance.DENY;
     }
     return candidate.construction().states() && callsFalse(candidate) ? Stance.DENY : said;
   }
@@ -92,9 +98,9 @@ final class Stances {
     Token last = words.getLast();
     boolean whole =
         words.stream()
-                .filter(t -> t.upos() != Upos.DET && t.upos() != Upos.SCONJ)
+                .filter(t -> t.upos() != Upos.DET && !t.form().equalsIgnoreCase("that"))
                 .findFirst()
-                .filter(t -> Vouching.names(t, lexicon))
+                .filter(t -> falsifiable(sentence, t))
                 .isPresent()
             && last.index() > 0
             && Words.lemma(sentence.token(last.index() - 1)).equals("be");
@@ -104,7 +110,7 @@ final class Stances {
     return candidate.content().stream()
         .filter(t -> candidate.content().stream().noneMatch(u -> u.index() == t.head()))
         .anyMatch(
-            t -> verdict(sentence, t) && sentence.children(t).stream().anyMatch(s -> claim(s)));
+            t -> verdict(sentence, t) && sentence.children(t).stream().anyMatch(s -> claim(sentence, s)));
   }
 
   private static boolean verdict(Sentence sentence, Token word) {
@@ -119,10 +125,43 @@ final class Stances {
   }
 
   /** What may be false: a claim by its noun, or a clause ("it is not true that …"). */
-  private boolean claim(Token subject) {
-    return subject.is("nsubj") && Vouching.names(subject, lexicon)
+  private boolean claim(Sentence sentence, Token subject) {
+    return subject.is("nsubj") && falsifiable(sentence, subject)
         || subject.is("csubj")
         || subject.is("ccomp");
+  }
+
+  /** A claim or a report, but of an "address" or a "record" only what it says. */
+  private boolean falsifiable(Sentence sentence, Token noun) {
+    int next = noun.index() + 1;
+    boolean that =
+        next < sentence.tokens().size() && sentence.token(next).form().equalsIgnoreCase("that");
+    return Vouching.names(noun, lexicon)
+            && (lexicon.has(noun, "N", "claim") || REPORTS.contains(Words.lemma(noun)))
+        || that && Vouching.claims(noun, lexicon);
+  }
+
+  /** "Dismissed <b>the raid as a stunt</b>" says what the raid was; no claim is denied by it. */
+  private boolean judges(Candidate candidate) {
+    Sentence sentence = candidate.sentence();
+    Token cue = candidate.cue();
+    Optional<Token> object = sentence.children(cue, "obj").findFirst();
+    boolean as =
+        sentence.children(cue).stream()
+            .filter(t -> t.is("obl") || t.is("advcl"))
+            .anyMatch(t -> Subjects.preposition(sentence, t).filter("as"::equals).isPresent());
+    return as
+        && object.filter(t -> !Vouching.names(t, lexicon)).isPresent()
+        && candidate.content().stream().noneMatch(t -> VERDICTS.contains(Words.lemma(t)));
+  }
+
+  /** "<b>Called</b> reports that police fired <b>baseless</b>". */
+  private boolean branded(Candidate candidate) {
+    List<Token> words = Words.lexical(candidate.content());
+    return lexicon.has(candidate.cue(), "V", "brand")
+        && !words.isEmpty()
+        && VERDICTS.contains(Words.lemma(words.getLast()))
+        && words.stream().limit(2).anyMatch(t -> Vouching.names(t, lexicon));
   }
 
   /** Whether the cue is negated, by a word of its own or by what governs it. */

@@ -18,6 +18,7 @@ final class Subjects {
   private static final Set<Upos> PASSED = Set.of(Upos.ADV, Upos.AUX, Upos.PART);
   private static final Set<Upos> DESCRIBING = Set.of(Upos.DET, Upos.ADJ, Upos.NUM);
   private static final Set<Upos> NAMING = Set.of(Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.NUM);
+  private static final Set<String> GENERAL = Set.of("amid", "amidst", "on", "over", "with");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
   /** Nouns for texts, of which it is the maker who speaks. */
@@ -282,9 +283,16 @@ final class Subjects {
       return Optional.empty();
     }
     if (noun.is("obj") || noun.is("obl")) {
-      return agent(sentence, governor.get());
+      return general(sentence, noun) ? Optional.empty() : agent(sentence, governor.get());
     }
     return noun.is("conj") ? holder(sentence, governor.get(), depth + 1) : Optional.empty();
+  }
+
+  /** "Shares fell <b>amid fears</b> that …": those of people in general. */
+  private static boolean general(Sentence sentence, Token noun) {
+    return noun.xpos().equals("NNS")
+        && sentence.children(noun, "det").findAny().isEmpty()
+        && preposition(sentence, noun).filter(GENERAL::contains).isPresent();
   }
 
   private static boolean makes(String preposition) {

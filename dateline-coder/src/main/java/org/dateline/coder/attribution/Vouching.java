@@ -162,9 +162,15 @@ final class Vouching {
     return clauses;
   }
 
+  /** Whether a word has the form of a noun that names a claim, whatever the tree takes it for. */
+  static boolean claims(Token word, CueLexicon lexicon) {
+    return CLAIMS.stream().anyMatch(family -> lexicon.noun(Words.lemma(word), family));
+  }
+
   /** Whether a noun names something claimed, told or thought. */
   static boolean names(Token noun, CueLexicon lexicon) {
     return noun.upos() == Upos.NOUN
+        && !noun.form().equalsIgnoreCase("talks")
         && CLAIMS.stream().anyMatch(family -> lexicon.has(noun, "N", family));
   }
 

@@ -108,6 +108,10 @@ final class Happening {
   }
 
   private boolean decides(Sentence sentence, Token at, Token above) {
+    if (at.is("xcomp") && lemma(above).equals("have")) {
+      // "Had to leave two dead", but not "had 300 people flee"
+      return sentence.children(above, "obj").findAny().isEmpty();
+    }
     if (causes(above)) {
       return false;
     }

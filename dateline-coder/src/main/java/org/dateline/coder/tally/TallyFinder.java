@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
@@ -26,7 +27,7 @@ public final class TallyFinder {
   private static final int LONGEST = 250;
 
   /** Killed and injured together: none of them is none of either. */
-  private static final String CASUALTIES = "casualties";
+  static final String CASUALTIES = "casualties";
 
   private final TallyWords words;
   private final Set<String> notPeople;
@@ -83,8 +84,10 @@ public final class TallyFinder {
       List<FoundTally> found = new ArrayList<>();
       for (Token token : sentence.tokens()) {
         for (TallyWords.Sense sense : senses(token)) {
-          for (Counted counted : either(token, sense, counted(token, sense.shape()))) {
-            keep(found, token, sense.kind(), counted);
+          Together together = new Together(sentence, token, sense.kind(), this::kinds);
+          for (Counted counted : counted(token, sense.shape(), together)) {
+            String kind = together.kind(counted).orElse(sense.kind());
+            together.bounded(counted, kind).ifPresent(c -> keep(found, token, kind, c));
           }
         }
       }
@@ -96,29 +99,19 @@ public final class TallyFinder {
       all.addAll(found);
     }
 
-    /**
-     * "40 dead <b>or</b> missing", "12 people were killed <b>or</b> wounded": of each kind at most
-     * as many, and where that is open nothing that could be told.
-     */
-    private List<Counted> either(Token token, TallyWords.Sense sense, List<Counted> counted) {
-      Optional<Token> other =
-          Stream.concat(
-                  sentence.children(token, "conj").filter(this::alternative),
-                  sentence.head(token).filter(h -> token.is("conj") && alternative(token)).stream())
-              .filter(t -> senses(t).stream().anyMatch(s -> !s.kind().equals(sense.kind())))
-              .findFirst();
-      if (other.isEmpty()) {
-        return counted;
-      }
-      List<Counted> all = counted;
-      if (all.isEmpty() && token.is("conj") && sense.shape() == TallyShape.STATE) {
-        all = counted(other.get(), sense.shape());
-      }
-      return all.stream().flatMap(c -> c.atMost().stream()).toList();
+    /** What a word counts, or else what the word that it is joined to does. */
+    private List<Counted> counted(Token token, TallyShape shape, Together together) {
+      List<Counted> own = counted(token, shape);
+      boolean shares = shape == TallyShape.STATE || shape == TallyShape.OBJECT;
+      return own.isEmpty() && shares
+          ? together.first().map(first -> counted(first, shape)).orElse(own)
+          : own;
     }
 
-    private boolean alternative(Token token) {
-      return sentence.children(token, "cc").anyMatch(t -> t.lemma().equalsIgnoreCase("or"));
+    private Set<String> kinds(Token token) {
+      return senses(token).stream()
+          .map(TallyWords.Sense::kind)
+          .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is counted last before a word of this sentence. */
@@ -286,7 +279,7 @@ public final class TallyFinder {
       }
       Optional<Counted> before = reader.before(token);
       if (before.isPresent()) {
-        return List.of(before.get());
+        return real(token) ? List.of(before.get()) : List.of();
       }
       boolean acts = token.upos() == Upos.VERB && !token.xpos().equals("VBN");
       if (acts && !lies(token) || !real(token)) {
