@@ -134,7 +134,8 @@ public final class AttributionFinder {
     List<Construction> alike =
         readings.stream()
             .map(Candidates.Described::candidate)
-            .filter(r -> same(r, judged.candidate()))
+            .filter(
+                r -> same(Words.lexical(r.content()), Words.lexical(judged.candidate().content())))
             .map(Candidate::construction)
             .toList();
     return alike.stream().anyMatch(cue.get().never()::contains)
@@ -194,9 +195,13 @@ public final class AttributionFinder {
   }
 
   private static boolean same(Candidate a, Candidate b) {
-    Set<Integer> left = new HashSet<>(a.content().stream().map(Token::index).toList());
-    long shared = b.content().stream().filter(t -> left.contains(t.index())).count();
-    return shared >= SAME * (a.content().size() + b.content().size() - shared);
+    return same(a.content(), b.content());
+  }
+
+  private static boolean same(List<Token> a, List<Token> b) {
+    Set<Integer> left = new HashSet<>(a.stream().map(Token::index).toList());
+    long shared = b.stream().filter(t -> left.contains(t.index())).count();
+    return shared >= SAME * (a.size() + b.size() - shared);
   }
 
   private Optional<Attribution> attribution(Judged judged, Contents contents) {

@@ -23,6 +23,7 @@ final class PhraseCandidates {
           "telling",
           "estimation",
           "point");
+
   /** Words that open a clause which tells when something was done or what else was. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("after", "before", "when", "while", "as", "since", "although", "though", "whereas");

@@ -102,8 +102,7 @@ final class PlainWords {
 
   /** "The men <b>were identified as</b> traders", "is to be called": a name, and nobody's view. */
   private static boolean named(Candidate candidate) {
-    boolean as =
-        candidate.construction() == Construction.OBLIQUE && candidate.link().equals("as");
+    boolean as = candidate.construction() == Construction.OBLIQUE && candidate.link().equals("as");
     boolean name = NAMING.contains(Words.lemma(candidate.cue()));
     return candidate.source().isEmpty()
         && (as || name)
@@ -137,7 +136,9 @@ final class PlainWords {
             .anyMatch(t -> Subjects.preposition(sentence, t).filter("by"::equals).isPresent());
   }
 
-  /** "Said that <b>claims</b> that police fired were false": a noun that the tree took for a verb. */
+  /**
+   * "Said that <b>claims</b> that police fired were false": a noun that the tree took for a verb.
+   */
   private static boolean noun(Candidate candidate, CueLexicon lexicon) {
     Sentence sentence = candidate.sentence();
     Token cue = candidate.cue();

@@ -140,10 +140,7 @@ final class Settings {
     Token cue = candidate.cue();
     return Words.lemma(cue).equals("tell")
         && candidate.construction() != Construction.CLAUSE
-        && candidate
-            .sentence()
-            .children(cue, "obj")
-            .anyMatch(t -> TALES.contains(Words.lemma(t)))
+        && candidate.sentence().children(cue, "obj").anyMatch(t -> TALES.contains(Words.lemma(t)))
         && candidate.content().stream().noneMatch(Words::isQuote);
   }
 

@@ -110,7 +110,9 @@ final class Stances {
     return candidate.content().stream()
         .filter(t -> candidate.content().stream().noneMatch(u -> u.index() == t.head()))
         .anyMatch(
-            t -> verdict(sentence, t) && sentence.children(t).stream().anyMatch(s -> claim(sentence, s)));
+            t ->
+                verdict(sentence, t)
+                    && sentence.children(t).stream().anyMatch(s -> claim(sentence, s)));
   }
 
   private static boolean verdict(Sentence sentence, Token word) {
