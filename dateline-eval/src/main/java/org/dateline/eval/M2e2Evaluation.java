@@ -42,8 +42,9 @@ public final class M2e2Evaluation {
   /** "Tens of thousands of", "the rest of": what follows is meant. */
   private static final Pattern MEASURE =
       Pattern.compile(
-          "(?i)^(?:\\S+ ){0,2}?(?:(?:tens|dozens|scores|hundreds|thousands|millions|number|rest|most"
-              + "|all|some|many|group) of )+");
+          "(?i)^(?:\\S+"
+              + " ){0,2}?(?:(?:tens|dozens|scores|hundreds|thousands|millions|number|rest|most|all|some|many|group)"
+              + " of )+");
 
   private M2e2Evaluation() {}
 
@@ -127,8 +128,7 @@ public final class M2e2Evaluation {
       all.add(sentences.get(i).gold(), found.get(i));
       (i % 2 == 0 ? odd : even).add(sentences.get(i).gold(), found.get(i));
     }
-    Report.Builder report =
-        Report.titled("M2E2, " + sentences.size() + " sentences: " + what);
+    Report.Builder report = Report.titled("M2E2, " + sentences.size() + " sentences: " + what);
     all.triggers.rows(report, "triggers");
     all.arguments.rows(report, "arguments");
     odd.triggers.f1(report, "triggers on odd lines");
@@ -214,15 +214,16 @@ public final class M2e2Evaluation {
     return parties.stream()
         .filter(a -> a.span().isPresent())
         .max(Comparator.comparing(a -> a.span().orElseThrow()))
-        .flatMap(
-            a -> a.text().map(words -> a.name().filter(words::endsWith).orElse(words)));
+        .flatMap(a -> a.text().map(words -> a.name().filter(words::endsWith).orElse(words)));
   }
 
   private static void add(Set<String> arguments, String role, Optional<String> words) {
     words.ifPresent(w -> arguments.add(role + " " + head(w)));
   }
 
-  /** The last word of a phrase, before what a preposition or comma adds to it; a number is not it. */
+  /**
+   * The last word of a phrase, before what a preposition or comma adds to it; a number is not it.
+   */
   static String head(String phrase) {
     String counted = MEASURE.matcher(phrase).replaceFirst("");
     String core = counted.split(",(?!\\d)| (?:of|in|from|at|on|with|for|who|that) ", 2)[0].strip();

@@ -28,8 +28,7 @@ final class NewsEvents {
           "MEETING", new M2e2Roles("Contact:Meet", "Entity", "Entity", PLACE),
           "CALL", new M2e2Roles("Contact:Phone-Write", "Entity", "Entity", PLACE),
           "DEMONSTRATION", new M2e2Roles("Conflict:Demonstrate", "Entity", "", PLACE),
-          "JOURNEY",
-              new M2e2Roles("Movement:Transport", "Artifact", "Destination", "Destination"),
+          "JOURNEY", new M2e2Roles("Movement:Transport", "Artifact", "Destination", "Destination"),
           "DEPARTURE", new M2e2Roles("Movement:Transport", "Artifact", "Origin", "Origin"),
           "TRANSPORT", new M2e2Roles("Movement:Transport", "Agent", "Artifact", "Destination"),
           "PAYMENT", new M2e2Roles("Transaction:Transfer-Money", "Giver", "Recipient", PLACE));
@@ -52,7 +51,7 @@ final class NewsEvents {
 
   /** What an event of one of the lexicon's types is in M2E2; empty for any other. */
   static Optional<M2e2Roles> roles(EventMention event) {
-    return event.custom().map(CustomType::name).map(ROLES::get);
+    return event.custom().map(CustomType::name).flatMap(n -> Optional.ofNullable(ROLES.get(n)));
   }
 
   /** The coder that comes with the program, with this lexicon on top. */

@@ -52,8 +52,7 @@ class NewsEventsTest {
 
   @Test
   void everyTypeOfTheLexiconHasItsRoles() {
-    assertThat(
-            events("Two trucks carried tents to the camp. A farmer died when his tractor fell."))
+    assertThat(events("Two trucks carried tents to the camp. A farmer died when his tractor fell."))
         .extracting(e -> NewsEvents.roles(e).map(M2e2Roles::type).orElse("none"))
         .containsExactly("Movement:Transport", "Life:Die");
   }

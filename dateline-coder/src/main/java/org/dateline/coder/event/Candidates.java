@@ -200,7 +200,7 @@ final class Candidates {
     Parties.Found actors = parties.find(roles.actors(), match.arguments(), false, match.anyParty());
     boolean meeting = roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
     boolean gathering = meeting || match.type().equals(Optional.of(EventType.PROTEST));
-    Parties.Found recipients = 
+    Parties.Found recipients =
         parties.find(roles.recipients(), match.arguments(), gathering, match.anyParty());
     boolean equals = roles.reciprocal() && actors.actors().size() > 1;
     if (recipients.actors().isEmpty()
@@ -217,8 +217,7 @@ final class Candidates {
     Sides told = Reported.completed(parties, match.arguments(), found);
     Sides own = match.type().equals(Optional.of(EventType.AGREE)) ? told.promised() : told;
     // What a meeting is about is nobody's part in it.
-    boolean whole =
-        own.complete() || own.first().actors().isEmpty() || meeting || match.anyParty();
+    boolean whole = own.complete() || own.first().actors().isEmpty() || meeting || match.anyParty();
     return NounParties.accused(parties, matcher, match, whole ? own : completed(match, own));
   }
 

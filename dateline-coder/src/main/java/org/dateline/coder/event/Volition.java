@@ -79,7 +79,8 @@ final class Volition {
 
   private static Frame.Meaning speech(
       EventType type, Optional<Mode> mode, String cameo, Frame.Meaning own) {
-    return new Frame.Meaning(type, mode, CameoCode.of(cameo), own.contexts(), Optional.empty(), false);
+    return new Frame.Meaning(
+        type, mode, CameoCode.of(cameo), own.contexts(), Optional.empty(), false);
   }
 
   private static boolean willed(Sentence sentence, Token verb) {
