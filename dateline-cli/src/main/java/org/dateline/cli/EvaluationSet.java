@@ -83,10 +83,7 @@ enum EvaluationSet {
       case NAMES -> new NamesEvaluation(engine.annotator()).run(data);
       case PLV -> List.of(PlvEvaluation.run(data, engine.annotator(), engine.coder()));
       case M2E2 ->
-          List.of(
-              M2e2Evaluation.run(
-                  data.resolve(place()),
-                  article -> engine.coder().code(engine.annotator().annotate(article)).events()));
+          M2e2Evaluation.run(data.resolve(place()), engine.annotator()::annotate, engine.coder());
       case TIMES -> List.of(TimesEvaluation.run(data, engine.annotator()::annotate));
       case PLACES -> List.of(PlacesEvaluation.run(data, engine.annotator()::annotate));
       case COREFERENCE -> List.of(CoreferenceEvaluation.run(data, engine.annotator()::annotate));

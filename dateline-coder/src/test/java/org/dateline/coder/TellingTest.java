@@ -1,12 +1,15 @@
 package org.dateline.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.model.Actor;
 import org.dateline.model.Article;
+import org.dateline.model.CustomType;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Status;
@@ -97,5 +100,59 @@ class TellingTest extends WholeProgram {
 
     assertThat(found).extracting(EventMention::type).containsExactly(EventType.COERCE);
     assertThat(found.getFirst().because().model()).isEmpty();
+  }
+
+  /** A lexicon with the type HAULAGE, nearest to MOBILIZE, and these frames. */
+  private static Coder haulage(Path folder, String parties, String frames) throws IOException {
+    Path events = Files.createDirectories(folder.resolve("events"));
+    Files.writeString(folder.resolve("types.tsv"), "HAULAGE\tMOBILIZE\t2\t0\tgoods\t" + parties);
+    Files.writeString(events.resolve("own.frames"), "[HAULAGE]\n" + frames + "\n");
+    return Coder.load(folder);
+  }
+
+  private static List<String> parties(List<Actor> parties) {
+    return parties.stream().flatMap(p -> p.text().stream()).toList();
+  }
+
+  @Test
+  void anythingTakesPartInATypeOfOnesOwnThatSaysSo(@TempDir Path folder) throws IOException {
+    Coder coder = haulage(folder, "any", "carry/v  subj > obj");
+
+    List<EventMention> found = events(coder, "Two trucks carried bricks along the river.");
+
+    assertThat(found).hasSize(1);
+    assertThat(parties(found.getFirst().actors())).containsExactly("Two trucks");
+    assertThat(parties(found.getFirst().recipients())).containsExactly("bricks");
+  }
+
+  @Test
+  void politicalPartiesAloneTakePartInATypeThatSaysNothing(@TempDir Path folder)
+      throws IOException {
+    Coder coder = haulage(folder, "", "carry/v  subj > obj");
+
+    assertThat(events(coder, "Two trucks carried bricks along the river.")).isEmpty();
+  }
+
+  @Test
+  void aTypeOfOnesOwnGoesBeforePloversTypes(@TempDir Path folder) throws IOException {
+    Coder coder = haulage(folder, "", "arrest/v  subj > obj");
+
+    assertThat(events(coder, "Police arrested three rebels on Sunday."))
+        .extracting(e -> e.custom().map(CustomType::name).orElse("none"))
+        .containsExactly("HAULAGE");
+  }
+
+  @Test
+  void aTypeOfOnesOwnIsNoPromise(@TempDir Path folder) throws IOException {
+    Path events = Files.createDirectories(folder.resolve("events"));
+    Files.writeString(folder.resolve("types.tsv"), "GIFT\tAID\t2\t0\tgives\tany");
+    Files.writeString(events.resolve("own.frames"), "[GIFT]\ndonate/v  subj > to\n");
+
+    List<EventMention> found =
+        events(Coder.load(folder), "The ministry will donate blankets to the town of Bria.");
+
+    assertThat(found)
+        .extracting(e -> e.custom().map(CustomType::name).orElse("none"), EventMention::status)
+        .containsExactly(tuple("GIFT", Status.FUTURE));
   }
 }

@@ -59,19 +59,9 @@ enum M2e2Mapping {
     this.recipient = recipient;
   }
 
-  /** M2E2's name of the type. */
-  String type() {
-    return type;
-  }
-
-  /** The role of the event's actors. */
-  String actor() {
-    return actor;
-  }
-
-  /** The role of its recipients. */
-  String recipient() {
-    return recipient;
+  /** The type with its roles. */
+  M2e2Roles roles() {
+    return new M2e2Roles(type, actor, recipient, "Place");
   }
 
   /**

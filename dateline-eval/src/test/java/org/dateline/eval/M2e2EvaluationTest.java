@@ -10,15 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.eval.M2e2Evaluation.Mention;
+import org.dateline.eval.M2e2Evaluation.Sentence;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Because;
 import org.dateline.model.Claimant;
+import org.dateline.model.CustomType;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventType;
 import org.dateline.model.Evidence;
+import org.dateline.model.Quad;
 import org.dateline.model.Span;
 import org.dateline.model.StatementId;
 import org.dateline.model.Status;
@@ -40,13 +43,19 @@ class M2e2EvaluationTest {
   }
 
   private static EventMention event(EventType type) {
+    return event(type, Optional.empty(), List.of(party(new Span(0, 6))));
+  }
+
+  private static EventMention event(
+      EventType type, Optional<CustomType> custom, List<Actor> actors) {
     return new EventMention(
         StatementId.of(new ArticleId("a"), "x"),
         type,
         Optional.empty(),
+        custom,
         List.of(),
         Optional.empty(),
-        List.of(party(new Span(0, 6))),
+        actors,
         List.of(party(new Span(14, 24))),
         EventDate.UNKNOWN,
         Optional.empty(),
@@ -67,6 +76,19 @@ class M2e2EvaluationTest {
   @Test
   void whatTheSetDoesNotMarkIsLeftOut() {
     assertThat(M2e2Evaluation.found(TEXT, List.of(event(EventType.SUPPORT)))).isEmpty();
+  }
+
+  @Test
+  void anEventOfTheLexiconsTypesHasOneFillerForEachRole() {
+    CustomType death = new CustomType("DEATH", Quad.MATERIAL_CONFLICT, -9);
+    List<Actor> several = List.of(party(new Span(0, 6)), party(new Span(18, 24)));
+
+    assertThat(
+            M2e2Evaluation.ofOwnTypes(
+                TEXT, List.of(event(EventType.ASSAULT, Optional.of(death), several))))
+        .containsExactly(
+            new Mention("Life:Die", new Span(7, 13), Set.of("Agent guards", "Victim guards")));
+    assertThat(M2e2Evaluation.ofOwnTypes(TEXT, List.of(event(EventType.ASSAULT)))).isEmpty();
   }
 
   @Test
@@ -94,8 +116,12 @@ class M2e2EvaluationTest {
     try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
       out.write(line.getBytes(StandardCharsets.UTF_8));
     }
-    String table = M2e2Evaluation.run(file, article -> List.of(event(EventType.ASSAULT))).table();
+    List<Sentence> sentences = M2e2Evaluation.read(file);
+    List<Mention> found =
+        M2e2Evaluation.found(sentences.getFirst().text(), List.of(event(EventType.ASSAULT)));
+    String table = M2e2Evaluation.report("events", sentences, List.of(found)).table();
     assertThat(table).containsPattern("triggers \\(1\\): F1 +100.0%");
     assertThat(table).containsPattern("arguments \\(2\\): F1 +100.0%");
+    assertThat(table).containsPattern("triggers on odd lines \\(1\\): F1 +100.0%");
   }
 }

@@ -29,7 +29,7 @@ final class AgainFeatures {
     Optional<Candidate> best = Optional.empty();
     int most = -1;
     for (Candidate other : before.reversed()) {
-      if (other.type() == candidate.type()) {
+      if (sameType(other, candidate)) {
         int like = likeness(candidate, other);
         if (like > most) {
           most = like;
@@ -38,6 +38,11 @@ final class AgainFeatures {
       }
     }
     return best;
+  }
+
+  /** Types of a user's own never mix with others. */
+  private static boolean sameType(Candidate one, Candidate other) {
+    return one.type() == other.type() && one.meaning().custom().equals(other.meaning().custom());
   }
 
   private static int likeness(Candidate one, Candidate other) {

@@ -70,7 +70,9 @@ final class Candidates {
               new Candidate(grammar, token, match, own, read, meaning, Optional.empty());
           found.add(
               plain.doubted(
-                  Optional.ofNullable(doubts.get(token)).or(() -> ofParties(left, plain))));
+                  match.anyParty()
+                      ? Optional.empty()
+                      : Optional.ofNullable(doubts.get(token)).or(() -> ofParties(left, plain))));
         });
     return List.copyOf(found);
   }
@@ -195,10 +197,11 @@ final class Candidates {
 
   private Sides ofSentence(FrameMatcher matcher, Match match) {
     Roles roles = match.frame().roles();
-    Parties.Found actors = parties.find(roles.actors(), match.arguments());
+    Parties.Found actors = parties.find(roles.actors(), match.arguments(), false, match.anyParty());
     boolean meeting = roles.reciprocal() && match.type().equals(Optional.of(EventType.CONSULT));
     boolean gathering = meeting || match.type().equals(Optional.of(EventType.PROTEST));
-    Parties.Found recipients = parties.find(roles.recipients(), match.arguments(), gathering);
+    Parties.Found recipients =
+        parties.find(roles.recipients(), match.arguments(), gathering, match.anyParty());
     boolean equals = roles.reciprocal() && actors.actors().size() > 1;
     if (recipients.actors().isEmpty()
         && !equals
@@ -214,7 +217,7 @@ final class Candidates {
     Sides told = Reported.completed(parties, match.arguments(), found);
     Sides own = match.type().equals(Optional.of(EventType.AGREE)) ? told.promised() : told;
     // What a meeting is about is nobody's part in it.
-    boolean whole = own.complete() || own.first().actors().isEmpty() || meeting;
+    boolean whole = own.complete() || own.first().actors().isEmpty() || meeting || match.anyParty();
     return NounParties.accused(parties, matcher, match, whole ? own : completed(match, own));
   }
 

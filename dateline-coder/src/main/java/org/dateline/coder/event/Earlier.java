@@ -9,7 +9,6 @@ import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
-import org.dateline.model.EventType;
 import org.dateline.model.Mode;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -39,23 +38,18 @@ final class Earlier {
 
   private final List<Told> told = new ArrayList<>();
 
-  private record Told(int sentence, Token head, EventType type, Optional<Mode> mode, Sides sides) {}
+  private record Told(int sentence, Token head, String type, Optional<Mode> mode, Sides sides) {}
 
   /** The sides of a match with what an earlier mention fills in; remembers it for later ones. */
   Sides completed(Match match, Sides own) {
-    if (match.type().isEmpty()) {
+    Optional<Frame.Meaning> meaning = match.frame().meaning();
+    if (meaning.isEmpty()) {
       return own;
     }
     Arguments arguments = match.arguments();
     Token head = arguments.head();
     int sentence = arguments.grammar().sentence().index();
-    Told now =
-        new Told(
-            sentence,
-            head,
-            match.type().get(),
-            match.frame().meaning().flatMap(Frame.Meaning::mode),
-            own);
+    Told now = new Told(sentence, head, meaning.get().name(), meaning.get().mode(), own);
     Sides completed =
         told.reversed().stream()
             .filter(before -> retold(arguments, now, before))
@@ -72,7 +66,7 @@ final class Earlier {
   /** Whether a word can tell again what one before it told. */
   private static boolean retold(Arguments arguments, Told now, Told before) {
     return now.sentence() - before.sentence() <= BACK
-        && now.type() == before.type()
+        && now.type().equals(before.type())
         && (now.mode().isEmpty() || before.mode().isEmpty() || now.mode().equals(before.mode()))
         && !(before.sentence() == now.sentence() && within(arguments, before.head()));
   }

@@ -15,7 +15,8 @@ import org.dateline.text.document.Upos;
 
 /**
  * Finds the frame that fits a word best: of those whose words and conditions hold, the one that
- * asks for most; the first in the files where several ask for as much.
+ * asks for most; the first in the files where several ask for as much. Where one of a user's own
+ * types fits, no frame of PLOVER's types counts.
  */
 final class FrameMatcher {
   private static final int MAX_DEPTH = 3;
@@ -39,6 +40,9 @@ final class FrameMatcher {
   record Match(Frame frame, Arguments arguments, List<Frame> instead) {
     /** Why a frame that fitted too lost. */
     String whyNot(Frame other) {
+      if (frame.ofOwnType() && other.specificity() > frame.specificity()) {
+        return "a type of one's own goes first";
+      }
       return other.specificity() < frame.specificity()
           ? "asks for less"
           : "asks for as much, but stands later";
@@ -47,6 +51,11 @@ final class FrameMatcher {
     /** The type of event; empty for a use that is none. */
     Optional<EventType> type() {
       return frame.meaning().map(Frame.Meaning::type);
+    }
+
+    /** Whether anybody and anything takes part, as a user said of a type of his own. */
+    boolean anyParty() {
+      return frame.meaning().filter(Frame.Meaning::anyParty).isPresent();
     }
   }
 
@@ -64,12 +73,19 @@ final class FrameMatcher {
   private Optional<Match> match(Token token, int depth) {
     List<Frame> fitting = new ArrayList<>();
     Optional<Match> best = Optional.empty();
+    boolean ofOwnType = false;
     for (Frame frame : candidates(token)) {
       Optional<Arguments> arguments = arguments(frame.predicate(), token);
       if (arguments.isEmpty() || !holds(frame, arguments.get(), depth)) {
         continue;
       }
       fitting.add(frame);
+      if (!ofOwnType && frame.ofOwnType()) {
+        ofOwnType = true;
+        best = best.filter(m -> m.frame().meaning().isEmpty());
+      } else if (ofOwnType && frame.meaning().isPresent() && !frame.ofOwnType()) {
+        continue;
+      }
       if (best.isEmpty() || rank(frame) > rank(best.get().frame())) {
         best = Optional.of(new Match(frame, arguments.get(), fitting));
       }
@@ -235,7 +251,8 @@ final class FrameMatcher {
         boolean found = arguments.in(slot).stream().anyMatch(t -> kinds.is(t, kind));
         yield found != negated;
       }
-      case Condition.Filled(var slot, var filled) -> arguments.in(slot).isEmpty() != filled;
+      case Condition.Filled(var slots, var filled) ->
+          slots.stream().anyMatch(slot -> !arguments.in(slot).isEmpty()) == filled;
       case Condition.Complement(var present) -> arguments.complement().isPresent() == present;
       case Condition.ComplementWord(var lemmas, var negated) ->
           arguments.complement().filter(t -> among(t, lemmas)).isPresent() != negated;

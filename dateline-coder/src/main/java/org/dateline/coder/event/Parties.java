@@ -72,11 +72,16 @@ final class Parties {
 
   /** The parties in the slots of one side. */
   Found find(Roles.Side side, Arguments arguments) {
-    return find(side, arguments, false);
+    return find(side, arguments, false, false);
   }
 
-  /** The parties in the slots of one side; the town of a gathering is not among them. */
-  Found find(Roles.Side side, Arguments arguments, boolean gathering) {
+  /**
+   * The parties in the slots of one side.
+   *
+   * @param gathering whether it is one: its town is no party
+   * @param any whether whatever fills a slot is a party, and not political actors alone
+   */
+  Found find(Roles.Side side, Arguments arguments, boolean gathering, boolean any) {
     List<Actor> found = new ArrayList<>();
     List<Token> heads = new ArrayList<>();
     List<Token> refused = new ArrayList<>();
@@ -85,7 +90,10 @@ final class Parties {
         if (scene(arguments, head, slot, gathering)) {
           continue;
         }
-        List<Actor> here = actors(arguments.grammar(), head, slot);
+        List<Actor> here =
+            any
+                ? anybody(arguments.grammar(), head, slot)
+                : actors(arguments.grammar(), head, slot);
         if (here.isEmpty()) {
           if (doer(slot, head)) {
             refused.add(head);
@@ -129,6 +137,15 @@ final class Parties {
       }
     }
     return Found.NONE;
+  }
+
+  /** The actors of a phrase, or whoever or whatever it names where none is known. */
+  private List<Actor> anybody(Grammar grammar, Token head, Slot slot) {
+    List<Actor> known = political(grammar.sentence(), antecedent(grammar, head));
+    boolean modifier = slot.kind() == Slot.Kind.ADJ;
+    return modifier
+        ? actors(grammar, head, slot)
+        : known.isEmpty() ? actors.actors(grammar.sentence(), head) : known;
   }
 
   private List<Actor> actors(Grammar grammar, Token head, Slot slot) {

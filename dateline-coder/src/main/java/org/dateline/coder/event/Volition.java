@@ -48,11 +48,17 @@ final class Volition {
 
   private Volition() {}
 
-  /** What the match means, given its status; as its frame says where there is no will. */
+  /**
+   * What the match means, given its status; as its frame says where there is no will, or where the
+   * type is a user's own, which has no promise.
+   */
   static Frame.Meaning meaning(Grammar grammar, Match match, Status status) {
     Frame.Meaning own = match.frame().meaning().orElseThrow();
     Token head = match.arguments().head();
-    if (!grammar.verbal(head) || grammar.passive(head) || !willed(grammar.sentence(), head)) {
+    if (own.custom().isPresent()
+        || !grammar.verbal(head)
+        || grammar.passive(head)
+        || !willed(grammar.sentence(), head)) {
       return own;
     }
     if (status == Status.FUTURE && PROMISED.containsKey(own.type())) {
@@ -73,7 +79,8 @@ final class Volition {
 
   private static Frame.Meaning speech(
       EventType type, Optional<Mode> mode, String cameo, Frame.Meaning own) {
-    return new Frame.Meaning(type, mode, CameoCode.of(cameo), own.contexts(), Optional.empty());
+    return new Frame.Meaning(
+        type, mode, CameoCode.of(cameo), own.contexts(), Optional.empty(), false);
   }
 
   private static boolean willed(Sentence sentence, Token verb) {

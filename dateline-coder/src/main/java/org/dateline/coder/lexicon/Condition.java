@@ -1,5 +1,6 @@
 package org.dateline.coder.lexicon;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.model.EventType;
 
@@ -37,12 +38,17 @@ public sealed interface Condition {
   }
 
   /**
-   * A slot is filled, or empty.
+   * One of several slots is filled, or all are empty.
    *
-   * @param slot which
-   * @param filled whether it must be filled
+   * @param slots which
+   * @param filled whether one must be filled
    */
-  record Filled(Slot slot, boolean filled) implements Condition {}
+  record Filled(List<Slot> slots, boolean filled) implements Condition {
+    /** Copies the list. */
+    public Filled {
+      slots = List.copyOf(slots);
+    }
+  }
 
   /**
    * The predicate has a clause as complement, or has none.

@@ -13,15 +13,15 @@ import org.dateline.model.Quad;
 
 /**
  * Reads a user's own types of events: {@code name<TAB>nearest PLOVER type<TAB>quad
- * class<TAB>score}, with a definition behind them if the user likes. An empty quad class or score
- * is that of the PLOVER type.
+ * class<TAB>score}, with a definition and who takes part behind them if the user likes. An empty
+ * quad class or score is that of the PLOVER type.
  */
 final class CustomTypes {
   /** The file of a lexicon's folder that defines them. */
   static final String FILE = "types.tsv";
 
   private static final int LEAST_COLUMNS = 2;
-  private static final int MOST_COLUMNS = 5;
+  private static final int MOST_COLUMNS = 6;
 
   private CustomTypes() {}
 
@@ -30,8 +30,9 @@ final class CustomTypes {
    *
    * @param type the user's type
    * @param nearest the PLOVER type
+   * @param anyParty whether anybody and anything takes part, and not political actors alone
    */
-  record Defined(CustomType type, EventType nearest) {}
+  record Defined(CustomType type, EventType nearest, boolean anyParty) {}
 
   /** The types of a file by their names; what is wrong is added to {@code mistakes}. */
   static Map<String, Defined> read(String file, List<String> lines, List<String> mistakes) {
@@ -58,8 +59,8 @@ final class CustomTypes {
         new ArrayList<>(Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
     if (cells.size() < LEAST_COLUMNS || cells.size() > MOST_COLUMNS) {
       throw new IllegalArgumentException(
-          "name, nearest PLOVER type, quad class, score and definition expected, parted by single"
-              + " tabs; found "
+          "name, nearest PLOVER type, quad class, score, definition and parties expected, parted by"
+              + " single tabs; found "
               + cells.size()
               + " columns");
     }
@@ -72,7 +73,18 @@ final class CustomTypes {
             cells.get(0),
             cells.get(2).isEmpty() ? nearest.quad() : quad(cells.get(2)),
             cells.get(3).isEmpty() ? nearest.score() : score(cells.get(3))),
-        nearest);
+        nearest,
+        anyParty(cells.get(5)));
+  }
+
+  private static boolean anyParty(String cell) {
+    return switch (cell) {
+      case "any" -> true;
+      case "", "political" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              "no parties '" + cell + "'; they are 'political', or 'any' for everybody and all");
+    };
   }
 
   /**

@@ -38,13 +38,15 @@ public record Frame(
    * @param cameo CAMEO code
    * @param contexts what it is about
    * @param custom a user's own type; {@code type} is the PLOVER type nearest to it
+   * @param anyParty whether anybody and anything takes part in it, and not political actors alone
    */
   public record Meaning(
       EventType type,
       Optional<Mode> mode,
       Optional<CameoCode> cameo,
       List<Context> contexts,
-      Optional<CustomType> custom) {
+      Optional<CustomType> custom,
+      boolean anyParty) {
     /** Copies the list. */
     public Meaning {
       contexts = List.copyOf(contexts);
@@ -61,6 +63,11 @@ public record Frame(
   /** Copies the list. */
   public Frame {
     conditions = List.copyOf(conditions);
+  }
+
+  /** Whether it tells of a type of a user's own. */
+  public boolean ofOwnType() {
+    return meaning.flatMap(Meaning::custom).isPresent();
   }
 
   /** How exactly it fits: frames that ask for more win over those that ask for less. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.EventType;
 
 /** The notation of an entry's three parts: predicate, roles, conditions. */
@@ -148,7 +149,8 @@ final class FrameSyntax {
     boolean negated = right.startsWith("!");
     String value = negated ? right.substring(1) : right;
     if (left.equals("no") || left.equals("has")) {
-      return new Condition.Filled(slot(value), left.equals("has"));
+      List<Slot> slots = Stream.of(value.split("\\|")).map(FrameSyntax::slot).toList();
+      return new Condition.Filled(slots, left.equals("has"));
     }
     if (left.equals("modal")) {
       return new Condition.ComplementModal(words.apply(value));

@@ -239,7 +239,13 @@ public final class LexiconReader {
             ? Stream.of(cells[3].split(",")).map(LexiconReader::context).toList()
             : List.of();
     return Optional.of(
-        new Frame.Meaning(type, mode, cameo, contexts, defined.map(CustomTypes.Defined::type)));
+        new Frame.Meaning(
+            type,
+            mode,
+            cameo,
+            contexts,
+            defined.map(CustomTypes.Defined::type),
+            defined.filter(CustomTypes.Defined::anyParty).isPresent()));
   }
 
   private static Context context(String word) {

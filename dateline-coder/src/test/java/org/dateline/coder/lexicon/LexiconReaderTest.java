@@ -172,6 +172,7 @@ class LexiconReaderTest {
         RAID\tCOERCE\t5
         RAID\tCOERCE\t4\t-20
         RAID\tCOERCE\t4\tmuch
+        RAID\tCOERCE\t4\t0\traids\teverybody
         """);
     assertThatThrownBy(() -> LexiconReader.with(folder))
         .isInstanceOfSatisfying(
@@ -185,6 +186,7 @@ class LexiconReaderTest {
                         m -> assertThat(m).contains("types.tsv:5: no PLOVER type 'HARM'"),
                         m -> assertThat(m).contains("types.tsv:6: no quad class '5'"),
                         m -> assertThat(m).contains("types.tsv:7: no score from -10 to 10: -20"),
-                        m -> assertThat(m).contains("types.tsv:8: no score 'much'")));
+                        m -> assertThat(m).contains("types.tsv:8: no score 'much'"),
+                        m -> assertThat(m).contains("types.tsv:9: no parties 'everybody'")));
   }
 }
