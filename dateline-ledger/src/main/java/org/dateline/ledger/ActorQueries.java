@@ -131,7 +131,8 @@ final class ActorQueries {
         " FROM standing WHERE role = 'day' AND scope >= :from AND scope <= :until"
             + " AND statements > 0";
     boolean tooMany =
-        db.createQuery("SELECT count(*) FROM (SELECT 1 AS one" + counts + " LIMIT :most) AS counted")
+        db.createQuery(
+                    "SELECT count(*) FROM (SELECT 1 AS one" + counts + " LIMIT :most) AS counted")
                 .bindMap(days(filter))
                 .bind("most", most)
                 .mapTo(Integer.class)

@@ -9,7 +9,8 @@ import org.jdbi.v3.core.statement.Update;
 /**
  * The counts that lists show or go by: how much each outlet says day by day, on which days reports
  * tell of each type, in how many events of each {@link Scope} each party takes part, what it is
- * called, with whom it deals, and whom each outlet cites. They grow and shrink with the listed statements. Not safe for use by several threads.
+ * called, with whom it deals, and whom each outlet cites. They grow and shrink with the listed
+ * statements. Not safe for use by several threads.
  */
 final class ListCounts {
   private static final String BELIEVED = "(e.mark IS NULL OR e.mark <> 'wrong')";

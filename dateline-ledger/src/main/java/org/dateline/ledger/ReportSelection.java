@@ -95,12 +95,14 @@ final class ReportSelection {
     List<String> types =
         Stream.concat(filter.types().stream().map(Enum::name), filter.whats().stream()).toList();
     if (!types.isEmpty()) {
-      and(
-          "coalesce(v.published, '') IN (SELECT day FROM typed WHERE reports > 0 AND kind = "
+      String days =
+          " FROM typed WHERE reports > 0 AND kind = "
               + bound(kind.label())
               + " AND type"
-              + types.stream().map(this::bound).collect(Collectors.joining(", ", " IN (", ")"))
-              + ")");
+              + types.stream().map(this::bound).collect(Collectors.joining(", ", " IN (", ")"));
+      // The last of them is where the walk begins.
+      and("coalesce(v.published, '') <= (SELECT max(day)" + days + ")");
+      and("coalesce(v.published, '') IN (SELECT day" + days + ")");
     }
   }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 interface ActorContract extends LedgerContract {
   @Test
   default void actorsHaveDescriptionsWithEvidenceAndDealings() {
-    LedgerAddress address = LedgerContract.filled(fresh(), Example.coded("a"), Example.meeting("b"));
+    LedgerAddress address =
+        LedgerContract.filled(fresh(), Example.coded("a"), Example.meeting("b"));
     try (Ledger ledger = Ledger.open(address)) {
       PartyQuery ruto = PartyQuery.of("William Ruto");
       assertThat(ledger.actors(Filter.NONE, 10).getFirst().name()).contains("William Ruto");
@@ -84,7 +85,8 @@ interface ActorContract extends LedgerContract {
 
   @Test
   default void sourcesShowTheirVolumeAndWhomTheyCite() {
-    try (Ledger ledger = Ledger.open(LedgerContract.filled(fresh(), Example.coded("a"), Example.coded("b")))) {
+    try (Ledger ledger =
+        Ledger.open(LedgerContract.filled(fresh(), Example.coded("a"), Example.coded("b")))) {
       ActorViews.Source paper = ledger.sources(Filter.NONE, 10).getFirst();
       assertThat(paper.outlet()).isEqualTo("The <Paper> & Co");
       assertThat(paper.reports()).isEqualTo(2);
@@ -99,7 +101,8 @@ interface ActorContract extends LedgerContract {
   @Test
   default void whereMoreMeetsAFilterThanIsCountedAtOnceTheNewestIsCounted() {
     LedgerAddress address =
-        LedgerContract.filled(fresh(), Example.coded("a"), Example.meeting("b"), Example.coded("c"));
+        LedgerContract.filled(
+            fresh(), Example.coded("a"), Example.meeting("b"), Example.coded("c"));
     Filter consulting = Filter.NONE.types(Set.of(EventType.CONSULT, EventType.AID));
     Filter worded = Filter.NONE.text(Optional.of(TextQuery.parse("villagers")));
     try (LedgerDatabase database = LedgerDatabase.reading(address)) {

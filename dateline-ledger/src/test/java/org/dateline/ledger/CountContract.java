@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 interface CountContract extends LedgerContract {
   @Test
   default void keptCountsOfPartiesAreThoseOfTheListedEventsWhateverChanges() {
-    LedgerAddress address = LedgerContract.filled(fresh(), Example.coded("a"), Example.meeting("b"));
+    LedgerAddress address =
+        LedgerContract.filled(fresh(), Example.coded("a"), Example.meeting("b"));
     CodedArticle gone = Example.withoutEvents(Example.meeting("c"));
     try (LedgerWriter writer = LedgerWriter.open(address)) {
       writer.keep(Example.meeting("c"), RUN);
@@ -87,7 +88,8 @@ interface CountContract extends LedgerContract {
 
   @Test
   default void aLedgerOfTheVersionBeforeKeepsItsCounts() {
-    LedgerAddress address = LedgerContract.filled(fresh(), Example.coded("a"), Example.meeting("b"));
+    LedgerAddress address =
+        LedgerContract.filled(fresh(), Example.coded("a"), Example.meeting("b"));
     try (LedgerDatabase before = LedgerDatabase.writing(address)) {
       before.write(
           db -> {

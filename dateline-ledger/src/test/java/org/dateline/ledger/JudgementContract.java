@@ -24,7 +24,9 @@ interface JudgementContract extends LedgerContract {
       Judgement wrong =
           judge.judge(new Verdict.Marked(event, Mark.WRONG), "Ada", "No visit at all", NOW);
       assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, Filter.NONE)).isEmpty();
-      assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, Filter.NONE.marks(Set.of(Mark.WRONG))))
+      assertThat(
+              LedgerContract.ids(
+                  ledger, StatementKind.EVENT, Filter.NONE.marks(Set.of(Mark.WRONG))))
           .hasSize(1);
       Judgement back = judge.withdraw(wrong.number(), "Ben", "There was one", NOW.plusSeconds(60));
       assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, Filter.NONE)).hasSize(1);
@@ -48,7 +50,9 @@ interface JudgementContract extends LedgerContract {
       KeptStatement shown = ledger.find(event.value(), 2).getFirst();
       assertThat(shown.corrected()).isTrue();
       assertThat(shown.json()).contains("\"status\":\"future\"").contains("\"code\":\"UGAGOV\"");
-      assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, Filter.NONE.statuses(Set.of(Status.FUTURE))))
+      assertThat(
+              LedgerContract.ids(
+                  ledger, StatementKind.EVENT, Filter.NONE.statuses(Set.of(Status.FUTURE))))
           .hasSize(1);
       judge.withdraw(planned.number(), "Ada", "It was this week", NOW);
       assertThat(ledger.find(event.value(), 2).getFirst().json())

@@ -39,11 +39,14 @@ interface KeepingContract extends LedgerContract {
       Filter own = Filter.NONE.customs(Set.of("NIGHT_VIGIL", "RAID"));
       assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, own)).containsExactly("a");
       for (String other : List.of("NIGHT", "NIGHT%", "NIGHTXVIGIL", "PROTEST")) {
-        assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, Filter.NONE.customs(Set.of(other))))
+        assertThat(
+                LedgerContract.ids(ledger, StatementKind.EVENT, Filter.NONE.customs(Set.of(other))))
             .as(other)
             .isEmpty();
       }
-      assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, Filter.NONE.types(Set.of(EventType.PROTEST))))
+      assertThat(
+              LedgerContract.ids(
+                  ledger, StatementKind.EVENT, Filter.NONE.types(Set.of(EventType.PROTEST))))
           .containsExactly("a");
     }
   }
@@ -84,7 +87,8 @@ interface KeepingContract extends LedgerContract {
 
   @Test
   default void readingsComeInOrderAndOnceForWhoeverFollowsThem() {
-    LedgerAddress address = LedgerContract.filled(fresh(), Example.coded("a"), Example.plain("b", "Nothing."));
+    LedgerAddress address =
+        LedgerContract.filled(fresh(), Example.coded("a"), Example.plain("b", "Nothing."));
     try (Ledger ledger = Ledger.open(address)) {
       List<KeptArticle> all = ledger.readingsAfter(0, 10);
       assertThat(all)

@@ -43,7 +43,9 @@ interface ListContract extends LedgerContract {
               all.outlets(Set.of("the <paper> & CO")),
               all.text(Optional.of(TextQuery.parse("villagers"))),
               all.article(Optional.of(new ArticleId("a"))))) {
-        assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, met)).as("%s", met).containsExactly("a");
+        assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, met))
+            .as("%s", met)
+            .containsExactly("a");
         assertThat(ledger.count(StatementKind.EVENT, met)).isEqualTo(1);
       }
       for (Filter unmet :
@@ -62,10 +64,14 @@ interface ListContract extends LedgerContract {
               all.text(Optional.of(TextQuery.parse("football"))),
               all.marks(Set.of(Mark.WRONG)),
               all.article(Optional.of(new ArticleId("b"))))) {
-        assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, unmet)).as("%s", unmet).isEmpty();
+        assertThat(LedgerContract.ids(ledger, StatementKind.EVENT, unmet))
+            .as("%s", unmet)
+            .isEmpty();
       }
-      assertThat(LedgerContract.ids(ledger, StatementKind.TALLY, all.whats(Set.of("killed")))).hasSize(1);
-      assertThat(LedgerContract.ids(ledger, StatementKind.TALLY, all.whats(Set.of("injured")))).isEmpty();
+      assertThat(LedgerContract.ids(ledger, StatementKind.TALLY, all.whats(Set.of("killed"))))
+          .hasSize(1);
+      assertThat(LedgerContract.ids(ledger, StatementKind.TALLY, all.whats(Set.of("injured"))))
+          .isEmpty();
       assertThat(LedgerContract.ids(ledger, StatementKind.QUOTE, all)).hasSize(1);
     }
   }
