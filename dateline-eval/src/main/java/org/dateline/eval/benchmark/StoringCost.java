@@ -19,10 +19,10 @@ import org.dateline.sources.Reading;
 import org.dateline.text.Annotator;
 
 /**
- * What storing costs beside coding: {@code StoringCost FILE LEDGER…} codes the reports of a file and
- * keeps them in each ledger in turn, in seconds of this thread on the processor. Each ledger should
- * be a new one, since what is kept already is not kept again. What a database server does is not
- * counted.
+ * What storing costs beside coding: {@code StoringCost FILE LEDGER…} codes the reports of a file
+ * and keeps them in each ledger in turn, in seconds of this thread on the processor. Each ledger
+ * should be a new one, since what is kept already is not kept again. What a database server does is
+ * not counted.
  */
 public final class StoringCost {
   private static final int BATCH = 50;
