@@ -110,8 +110,7 @@ final class ReadingReport {
     }
     if (left > 0) {
       out.append(
-          String.format(
-              Locale.ROOT, "  left in folders, their names tell no format: %,d%n", left));
+          String.format(Locale.ROOT, "  left in folders, their names tell no format: %,d%n", left));
     }
     if (broken > 0) {
       out.append(String.format(Locale.ROOT, "  passed over, the program failed: %,d%n", broken));
