@@ -72,7 +72,7 @@ final class AnnotateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Results results = new Results(surroundings.out());
-    Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    Messages messages = new Messages(surroundings, top.stackTraces());
     Profile profile = new Profile();
     Engine used = profiled ? engine.measuredBy(profile) : engine;
     try (ArticleReader articles = input.reader(surroundings.in());

@@ -102,7 +102,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   }
 
   private List<Article> articles() {
-    Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    Messages messages = new Messages(surroundings, top.stackTraces());
     List<Article> articles = new ArrayList<>();
     try (ArticleReader reader = input.reader(surroundings.in())) {
       while (articles.size() < most && reader.hasNext()) {

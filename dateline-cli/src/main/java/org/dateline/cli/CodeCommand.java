@@ -81,7 +81,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Results results = new Results(surroundings.out());
-    Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    Messages messages = new Messages(surroundings, top.stackTraces());
     Profile profile = new Profile();
     Engine own = lexicon.on(engine);
     Engine used = profiled ? own.measuredBy(profile) : own;

@@ -73,7 +73,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private int read(Engine used) {
     Results results = new Results(surroundings.out());
-    Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    Messages messages = new Messages(surroundings, top.stackTraces());
     Style style = Style.of(surroundings);
     StatementTable table = new StatementTable(style, surroundings.columns(), Optional.empty());
     Run run =

@@ -122,7 +122,7 @@ final class LexiconCommand implements Callable<Integer> {
       write(folder.resolve(file.getKey()), file.getValue());
     }
     write(folder.resolve(REPORT), report(made));
-    Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    Messages messages = new Messages(surroundings, top.stackTraces());
     made.mistakes().forEach(mistake -> messages.problem(directory + "/" + mistake));
     // Proves that what was written can be read.
     engine.with(folder);

@@ -37,13 +37,13 @@ public final class Main {
     line.setUsageHelpWidth(Math.min(100, surroundings.columns()));
     line.setParameterExceptionHandler(
         (e, given) -> {
-          Messages messages = new Messages(surroundings.err(), top.stackTraces());
+          Messages messages = new Messages(surroundings, top.stackTraces());
           messages.problem(e.getMessage() + ". Help: " + name(e) + " --help");
           return ExitStatus.USAGE;
         });
     line.setExecutionExceptionHandler(
         (e, command, given) -> {
-          Messages messages = new Messages(surroundings.err(), top.stackTraces());
+          Messages messages = new Messages(surroundings, top.stackTraces());
           return switch (e) {
             case Results.ClosedException closed -> ExitStatus.DONE;
             case FailureException failure -> told(messages, failure);

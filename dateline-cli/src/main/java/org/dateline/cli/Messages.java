@@ -7,27 +7,32 @@ import java.io.PrintStream;
  * so that they can be told apart in a pipe.
  */
 final class Messages {
+  /** Back to the start of the line and empty it: a progress bar may stand there. */
+  private static final String EMPTIED = "\r\u001b[K";
+
   private final PrintStream err;
+  private final String start;
   private final boolean stackTraces;
 
   /**
-   * Prints to {@code err}.
+   * Prints to standard error.
    *
    * @param stackTraces whether errors are printed with their traces
    */
-  Messages(PrintStream err, boolean stackTraces) {
-    this.err = err;
+  Messages(Surroundings surroundings, boolean stackTraces) {
+    this.err = surroundings.err();
+    this.start = surroundings.errIsTerminal() ? EMPTIED : "";
     this.stackTraces = stackTraces;
   }
 
   /** Something was refused, or failed. */
   void problem(String message) {
-    err.println("dateline: " + Printable.line(message));
+    err.println(start + "dateline: " + Printable.line(message));
   }
 
   /** Something was repaired or left unknown. */
   void warning(String message) {
-    err.println("dateline: warning: " + Printable.line(message));
+    err.println(start + "dateline: warning: " + Printable.line(message));
   }
 
   /** A failure whose message says all that the user needs. */

@@ -121,7 +121,7 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private int read() throws IOException {
-    Messages messages = new Messages(surroundings.err(), top.stackTraces());
+    Messages messages = new Messages(surroundings, top.stackTraces());
     Results results = new Results(surroundings.out());
     Engine used = lexicon.on(engine);
     Run run =

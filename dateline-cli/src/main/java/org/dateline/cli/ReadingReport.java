@@ -22,6 +22,7 @@ final class ReadingReport {
   private long undated;
   private long passed;
   private long broken;
+  private long left;
 
   /** An article is in the ledger. */
   void kept(Article article, LedgerWriter.Kept kept) {
@@ -53,10 +54,15 @@ final class ReadingReport {
         problem
             .wrong()
             .replaceFirst(" at (?:column|record) .*|: .*", "")
-            .replaceAll("\\d{4,}", "…");
+            .replaceAll("\\d{4,}|(?<=byte 0x)\\w+", "…");
     if (reasons.containsKey(plain) || reasons.size() < 1000) {
       reasons.merge(plain, 1, Integer::sum);
     }
+  }
+
+  /** So many files of folders were left, since their names tell no format. */
+  void left(long files) {
+    left = files;
   }
 
   /** An article broke the coder. */
@@ -101,6 +107,10 @@ final class ReadingReport {
     }
     if (undated > 0) {
       out.append(String.format(Locale.ROOT, "  kept without a day of publication: %,d%n", undated));
+    }
+    if (left > 0) {
+      out.append(
+          String.format(Locale.ROOT, "  left in folders, their names tell no format: %,d%n", left));
     }
     if (broken > 0) {
       out.append(String.format(Locale.ROOT, "  passed over, the program failed: %,d%n", broken));

@@ -84,6 +84,7 @@ final class ReadingRun {
             progress.step(articles.bytesTaken(), total.get(), report.line());
           });
       commit(writer, messages);
+      report.left(articles.filesLeft());
       if (!stopped.get()) {
         visits.finished();
       }

@@ -55,6 +55,22 @@ final class ReadCommandTest {
   }
 
   @Test
+  void theReportOfARunTellsReasonsOnceAndWhatAFolderHoldsBesides() throws IOException {
+    Path news = Files.createDirectory(folder.resolve("news"));
+    Files.writeString(news.resolve("a.txt"), "Ruto" + PROSE);
+    Files.write(news.resolve("b.txt"), new byte[] {'R', (byte) 0x8D, 'u'});
+    Files.write(news.resolve("c.txt"), new byte[] {'R', (byte) 0x90, 'u'});
+    Files.writeString(news.resolve("d.png"), "no text");
+    Files.writeString(news.resolve("e.xyz"), "of no known kind");
+    Ran ran = read(news.toString());
+    assertThat(ran.out())
+        .contains("1 articles added, 0 there before, 2 passed over")
+        .contains("left in folders, their names tell no format: 2")
+        .contains("passed over, byte 0x… is not UTF-8: 2");
+    assertThat(ran.err()).contains("byte 0x8D is not UTF-8");
+  }
+
+  @Test
   void anEmptyLedgerIsFilledWhateverIsRememberedBesideIt() throws IOException {
     Path report = Files.writeString(folder.resolve("a.txt"), "Ruto" + PROSE);
     read(report.toString());

@@ -55,17 +55,27 @@ final class ActorQueries {
       Handle db, LedgerDatabase database, Filter filter, int limit) {
     return named(
         db,
-        Scope.of(db, filter)
-            .map(scope -> counted(db, scope, limit))
+        kept(db, filter, limit, Integer.MAX_VALUE)
             .orElseGet(
                 () -> count(db, Selection.of(db, database, StatementKind.EVENT, filter), limit)));
+  }
+
+  /** The same by the counts that are kept, where such are and no more than {@code most}. */
+  private static Optional<List<ActorViews.ActorEntry>> kept(
+      Handle db, Filter filter, int limit, int most) {
+    Optional<Scope.Of> scope = Scope.of(db, filter);
+    if (scope.isPresent()) {
+      return scope.map(one -> counted(db, one, limit));
+    }
+    return filter.equals(Filter.NONE.days(filter.from(), filter.until()))
+        ? ofDays(db, filter, limit, most)
+        : Optional.empty();
   }
 
   /** The same, in the newest events alone where there are {@code most} or more. */
   static Counted<ActorViews.ActorEntry> actorsAtOnce(
       Handle db, LedgerDatabase database, Filter filter, int limit, int most) {
-    Optional<List<ActorViews.ActorEntry>> kept =
-        Scope.of(db, filter).map(scope -> counted(db, scope, limit));
+    Optional<List<ActorViews.ActorEntry>> kept = kept(db, filter, limit, 2 * most);
     if (kept.isPresent()) {
       return new Counted<>(named(db, kept.get()), true);
     }
@@ -112,6 +122,40 @@ final class ActorQueries {
         .bind("limit", limit)
         .map((row, context) -> ActorViews.entry(row))
         .list();
+  }
+
+  /** Counts of the filter's days added up; empty where there are more than {@code most}. */
+  private static Optional<List<ActorViews.ActorEntry>> ofDays(
+      Handle db, Filter filter, int limit, int most) {
+    String counts =
+        " FROM standing WHERE role = 'day' AND scope >= :from AND scope <= :until"
+            + " AND statements > 0";
+    boolean tooMany =
+        db.createQuery(
+                    "SELECT count(*) FROM (SELECT 1 AS one" + counts + " LIMIT :most) AS counted")
+                .bindMap(days(filter))
+                .bind("most", most)
+                .mapTo(Integer.class)
+                .one()
+            == most;
+    return tooMany
+        ? Optional.empty()
+        : Optional.of(
+            db.createQuery(
+                    "SELECT key, sum(statements) AS events, min(scope) AS first, max(scope) AS last"
+                        + counts
+                        + " GROUP BY key ORDER BY events DESC, key LIMIT :limit")
+                .bindMap(days(filter))
+                .bind("limit", limit)
+                .map((row, context) -> ActorViews.entry(row))
+                .list());
+  }
+
+  /** The filter's days as {@code from} and {@code until}. */
+  private static Map<String, String> days(Filter filter) {
+    return Map.of(
+        "from", filter.from().map(Object::toString).orElse(""),
+        "until", filter.until().map(Object::toString).orElse("~"));
   }
 
   private static List<ActorViews.ActorEntry> count(Handle db, Selection selection, int limit) {
@@ -171,8 +215,7 @@ final class ActorQueries {
                         + " ORDER BY last DESC, mentions DESC, c.words LIMIT :limit) AS d"
                         + " JOIN statement AS s ON s.number = d.newest"
                         + " ORDER BY d.last DESC, d.mentions DESC, d.words"))
-            .bind("from", filter.from().map(Object::toString).orElse(""))
-            .bind("until", filter.until().map(Object::toString).orElse("~"))
+            .bindMap(days(filter))
             .bind("size", most)
             .bind("limit", limit)
             .map((row, context) -> Considered.of(ActorViews.description(row), row))
@@ -220,8 +263,7 @@ final class ActorQueries {
                     + IN_DAYS
                     + ") AS d GROUP BY substr(d.day, 1, 7), d.key"
                     + " ORDER BY month DESC, count(*) DESC, d.key"))
-        .bind("from", filter.from().map(Object::toString).orElse(""))
-        .bind("until", filter.until().map(Object::toString).orElse("~"))
+        .bindMap(days(filter))
         .map((row, context) -> ActorViews.dealing(row))
         .list();
   }
@@ -298,8 +340,7 @@ final class ActorQueries {
                     + IN_DAYS
                     + ") AS d"
                     + " GROUP BY d.one, d.other ORDER BY d.one, d.other"))
-        .bind("from", filter.from().map(Object::toString).orElse(""))
-        .bind("until", filter.until().map(Object::toString).orElse("~"))
+        .bindMap(days(filter))
         .map((row, context) -> ActorViews.tie(row))
         .list();
   }
@@ -312,8 +353,7 @@ final class ActorQueries {
                 + " statements, sum(attributed) AS attributed FROM volume WHERE reports > 0 AND"
                 + " day >= :from AND day <= :until GROUP BY outlet"
                 + " ORDER BY reports DESC, outlet LIMIT :limit")
-        .bind("from", filter.from().map(Object::toString).orElse(""))
-        .bind("until", filter.until().map(Object::toString).orElse("~"))
+        .bindMap(days(filter))
         .bind("limit", limit)
         .map((row, context) -> ActorViews.source(row))
         .list();

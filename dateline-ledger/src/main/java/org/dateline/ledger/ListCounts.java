@@ -7,9 +7,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 
 /**
- * The counts that lists show: how much each outlet says day by day, in how many events of each
- * {@link Scope} each party takes part, what it is called, with whom it deals, and whom each outlet
- * cites. They grow and shrink with the listed statements. Not safe for use by several threads.
+ * The counts that lists show or go by: how much each outlet says day by day, on which days reports
+ * tell of each type, in how many events of each {@link Scope} each party takes part, what it is
+ * called, with whom it deals, and whom each outlet cites. They grow and shrink with the listed
+ * statements. Not safe for use by several threads.
  */
 final class ListCounts {
   private static final String BELIEVED = "(e.mark IS NULL OR e.mark <> 'wrong')";
@@ -79,6 +80,15 @@ final class ListCounts {
           + " events = dealing.events + excluded.events,"
           + " scored = dealing.scored + excluded.scored, score = dealing.score + excluded.score";
 
+  private static final String TYPED =
+      "INSERT INTO typed SELECT e.kind, e.type, coalesce(v.published, ''),"
+          + " CAST(:sign AS INTEGER) * count(DISTINCT v.number)"
+          + " FROM version AS v JOIN entry AS e ON e.version = v.number"
+          + " WHERE v.number BETWEEN :from AND :to AND e.type IS NOT NULL"
+          + " GROUP BY e.kind, e.type, coalesce(v.published, '')"
+          + " ON CONFLICT (kind, type, day) DO UPDATE SET"
+          + " reports = typed.reports + excluded.reports";
+
   private static final List<String> ALL = all();
 
   private final Handle db;
@@ -96,7 +106,7 @@ final class ListCounts {
   }
 
   private static List<String> all() {
-    List<String> all = new ArrayList<>(List.of(VOLUME, CITED, NAMED, DEALINGS));
+    List<String> all = new ArrayList<>(List.of(VOLUME, TYPED, CITED, NAMED, DEALINGS));
     for (Scope scope : Scope.values()) {
       all.add(standing(scope.role(), scope.value(), scope.events()));
     }

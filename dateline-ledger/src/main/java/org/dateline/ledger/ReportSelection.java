@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -69,6 +70,7 @@ final class ReportSelection {
       Filter chosen = filter.ofStatements();
       Selection statements = Selection.of(db, database, kind, chosen, "s");
       if (many < Integer.MAX_VALUE && statements.hasAtLeast(many)) {
+        onDaysOf(kind, chosen);
         statements = Selection.ofReport(db, database, kind, chosen, "s");
         and("EXISTS (" + statements.versions() + ")");
       } else {
@@ -86,6 +88,22 @@ final class ReportSelection {
                     + ", "
                     + bound(cursor.number())
                     + ")"));
+  }
+
+  /** Passes over the days on which no report tells of the types that a filter has. */
+  private void onDaysOf(StatementKind kind, Filter filter) {
+    List<String> types =
+        Stream.concat(filter.types().stream().map(Enum::name), filter.whats().stream()).toList();
+    if (!types.isEmpty()) {
+      String days =
+          " FROM typed WHERE reports > 0 AND kind = "
+              + bound(kind.label())
+              + " AND type"
+              + types.stream().map(this::bound).collect(Collectors.joining(", ", " IN (", ")"));
+      // The last of them is where the walk begins.
+      and("coalesce(v.published, '') <= (SELECT max(day)" + days + ")");
+      and("coalesce(v.published, '') IN (SELECT day" + days + ")");
+    }
   }
 
   /**

@@ -10,6 +10,8 @@ import org.jdbi.v3.core.Handle;
 enum Scope {
   /** All. */
   PARTY("''", "1 = 1", false),
+  /** Of one day. */
+  DAY("e.day", "e.day <> ''", false),
   /** Of one type. */
   TYPE("e.type", "coalesce(e.type, '') <> ''", false),
   /** In one country. */

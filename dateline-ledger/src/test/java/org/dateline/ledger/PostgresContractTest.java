@@ -3,13 +3,14 @@ package org.dateline.ledger;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 @EnabledIf("isThere")
-final class PostgresContractTest extends LedgerContract {
+final class PostgresContractTest
+    implements KeepingContract, ListContract, JudgementContract, ActorContract, CountContract {
   static boolean isThere() {
     return TestPostgres.isThere();
   }
 
   @Override
-  LedgerAddress fresh() {
+  public LedgerAddress fresh() {
     return TestPostgres.fresh();
   }
 }

@@ -3,11 +3,12 @@ package org.dateline.ledger;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-final class SqliteContractTest extends LedgerContract {
+final class SqliteContractTest
+    implements KeepingContract, ListContract, JudgementContract, ActorContract, CountContract {
   @TempDir private Path folder;
 
   @Override
-  LedgerAddress fresh() {
+  public LedgerAddress fresh() {
     return new LedgerAddress.SqliteFile(folder.resolve("ledger.db"));
   }
 }

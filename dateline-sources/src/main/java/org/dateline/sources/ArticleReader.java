@@ -37,6 +37,7 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
   private final InputStream standardInput;
   private final Opening opening;
   private final AtomicLong taken = new AtomicLong();
+  private final AtomicLong left = new AtomicLong();
   private Iterator<Input> inputs = List.<Input>of().iterator();
   private @Nullable Articles open;
   private @Nullable Reading next;
@@ -101,6 +102,11 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
     return taken.get();
   }
 
+  /** How many files of folders were left so far, since their names tell no format. */
+  public long filesLeft() {
+    return left.get();
+  }
+
   /** Closes the file that is open, if one is. */
   @Override
   public void close() {
@@ -117,7 +123,7 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
 
   private void startName(String name) {
     if (!WebReader.isAddress(name)) {
-      inputs = Inputs.named(name);
+      inputs = Inputs.named(name, left);
     } else if (opening.web().isPresent()) {
       open = opening.web().get().open(name, opening.pages());
     } else {
@@ -140,7 +146,9 @@ public final class ArticleReader implements Iterator<Reading>, AutoCloseable {
     long size = 0;
     for (String name : names) {
       Iterator<Input> inputs =
-          WebReader.isAddress(name) ? List.<Input>of().iterator() : Inputs.named(name);
+          WebReader.isAddress(name)
+              ? List.<Input>of().iterator()
+              : Inputs.named(name, new AtomicLong());
       while (inputs.hasNext() && !Thread.currentThread().isInterrupted()) {
         size += inputs.next() instanceof Input.File file ? file.path().toFile().length() : 0;
       }

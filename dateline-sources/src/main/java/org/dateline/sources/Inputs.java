@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.dateline.sources.Problem.Category;
 
@@ -31,8 +32,10 @@ final class Inputs {
   /**
    * The inputs that {@code name} stands for: standard input for {@code -}, a file, the articles in
    * a folder and below, or the files that match a glob; in the order of {@link FolderWalk}.
+   *
+   * @param left counts the files that are left in a folder, since their names tell no format
    */
-  static Iterator<Input> named(String name) {
+  static Iterator<Input> named(String name, AtomicLong left) {
     if (name.equals("-")) {
       return one(new Input.Standard());
     }
@@ -40,7 +43,7 @@ final class Inputs {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
         return orNone(
-            new FolderWalk(path, file -> Format.isTakenFromFolder(file.getFileName().toString())),
+            new FolderWalk(path, file -> isTaken(file, left)),
             Category.EMPTY,
             name,
             "a folder without files of articles",
@@ -53,6 +56,14 @@ final class Inputs {
     } catch (InvalidPathException e) {
       return one(missing(name));
     }
+  }
+
+  private static boolean isTaken(Path file, AtomicLong left) {
+    boolean taken = Format.isTakenFromFolder(file.getFileName().toString());
+    if (!taken) {
+      left.incrementAndGet();
+    }
+    return taken;
   }
 
   private static Input missing(String name) {

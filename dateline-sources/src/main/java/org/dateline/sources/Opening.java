@@ -103,7 +103,11 @@ record Opening(Given given, PageArticles pages, Optional<WebReader> web) {
   }
 
   private Format format(byte[] head, Optional<Format> byName) throws RefusalException {
-    return given.format().or(() -> byName).or(() -> sniff(head)).orElse(Format.TEXT);
+    Optional<Format> byHead = sniff(head);
+    // What was saved as a feed is often the page that a site sent in its place.
+    Optional<Format> named =
+        byName.filter(name -> name != Format.FEED || !byHead.equals(Optional.of(Format.HTML)));
+    return given.format().or(() -> named).or(() -> byHead).orElse(Format.TEXT);
   }
 
   /** The format that the first bytes tell. */

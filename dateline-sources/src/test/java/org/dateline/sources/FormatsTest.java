@@ -226,6 +226,12 @@ final class FormatsTest {
   }
 
   @Test
+  void aPageThatWasSavedAsAFeedIsReadAsAPage() throws IOException {
+    String links = "<!DOCTYPE html><html><body><a href='/a'>A</a><a href='/b'>B</a></body></html>";
+    assertThat(refused(write("f.rss", links)).wrong()).isEqualTo("a page without an article");
+  }
+
+  @Test
   void aZipIsReadFileByFile() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

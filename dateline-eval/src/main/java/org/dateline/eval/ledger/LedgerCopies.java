@@ -86,6 +86,7 @@ public final class LedgerCopies {
               + times
               + ", attributed = attributed * "
               + times);
+      sql.execute("UPDATE typed SET reports = reports * " + times);
       sql.execute("UPDATE standing SET statements = statements * " + times);
       sql.execute("UPDATE named SET mentions = mentions * " + times);
       for (String count : List.of("q1", "q2", "q3", "q4", "events", "scored", "score")) {
