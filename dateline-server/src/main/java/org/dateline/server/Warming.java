@@ -35,8 +35,8 @@ final class Warming implements AutoCloseable {
 
   private void stories() {
     StoryFilter all = new StoryFilter(Optional.empty(), Optional.empty(), 1, Filter.NONE);
-    shelf.prepare(all, true, StoryPages.ROWS + 1, () -> closed);
     shelf.prepare(all, false, SourcePages.STORIES, () -> closed);
+    shelf.prepare(all, true, StoryPages.ROWS + 1, () -> closed);
   }
 
   private void tried(Runnable work) {
