@@ -32,7 +32,35 @@ final class ArticleList {
           + " AND NOT EXISTS (SELECT 1 FROM reading AS l WHERE l.version = v.number AND"
           + " l.number > g.number)";
 
+  /** So many reports are looked at one after the other for each that is wanted. */
+  private static final int WALKED = 100;
+
   private ArticleList() {}
+
+  /** Latest versions that meet the filter, newest first, behind {@code after}. */
+  static List<ReportEntry> newest(
+      Handle db, LedgerDatabase database, Filter filter, Optional<Cursor> after, int size) {
+    return newest(db, database, filter, after, size, ReportSelection.MANY, size * WALKED);
+  }
+
+  /**
+   * The same: where {@code many} statements are meant, some of the newest {@code walked} reports
+   * have one, most often; where too few of these have, all that have one are gathered.
+   */
+  static List<ReportEntry> newest(
+      Handle db,
+      LedgerDatabase database,
+      Filter filter,
+      Optional<Cursor> after,
+      int size,
+      int many,
+      int walked) {
+    ReportSelection walk = ReportSelection.newest(db, database, filter, after, many, walked);
+    List<ReportEntry> found = page(db, walk, size);
+    return found.size() == size || !walk.isCut()
+        ? found
+        : page(db, ReportSelection.newest(db, database, filter, after, Integer.MAX_VALUE), size);
+  }
 
   /** Latest versions that are selected, newest first. */
   static List<ReportEntry> page(Handle db, ReportSelection selection, int size) {
@@ -59,6 +87,17 @@ final class ArticleList {
         .set();
   }
 
+  /** How many latest versions meet the filter, at most {@code most}. */
+  static int count(Handle db, LedgerDatabase database, Filter filter, int most) {
+    if (filter.choosesStatements() && filter.equals(filter.ofStatements())) {
+      return countOfStatements(db, ReportSelection.statements(db, database, filter), most);
+    }
+    return count(
+        db,
+        ReportSelection.newest(db, database, filter, Optional.empty(), ReportSelection.MANY),
+        most);
+  }
+
   /** How many latest versions are selected, at most {@code most}. */
   static int count(Handle db, ReportSelection selection, int most) {
     return selection
@@ -67,6 +106,21 @@ final class ArticleList {
                 "SELECT count(*) FROM (SELECT v.number FROM version AS v WHERE"
                     + NO_LATER
                     + selection.where()
+                    + " LIMIT :most) AS found"))
+        .bind("most", most)
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /** Of the reports that have one of the statements: no more of these are read than are needed. */
+  private static int countOfStatements(Handle db, Selection statements, int most) {
+    return statements
+        .bind(
+            db.createQuery(
+                "SELECT count(*) FROM (SELECT v.number FROM (SELECT DISTINCT version FROM ("
+                    + statements.versions()
+                    + ") AS held) AS one JOIN version AS v ON v.number = one.version WHERE"
+                    + NO_LATER
                     + " LIMIT :most) AS found"))
         .bind("most", most)
         .mapTo(Integer.class)

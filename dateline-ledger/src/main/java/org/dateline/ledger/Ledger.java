@@ -156,6 +156,20 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Event mentions, newest first, at most {@code size}; quicker than {@link #statements}, since the
+   * reports are not read.
+   */
+  public List<ReportedEvent> mentions(Filter filter, int size) {
+    return database.read(db -> StatementList.mentions(db, database, filter, size));
+  }
+
+  /** Event mentions of these reports, of each the newest {@code most}, newest first. */
+  public List<ReportedEvent> mentionsOf(List<ReportEntry> reports, int most) {
+    List<Long> versions = reports.stream().map(ReportEntry::number).toList();
+    return database.read(db -> StatementList.mentionsOf(db, versions, most));
+  }
+
+  /**
    * Hands every statement of one kind to {@code each}, newest first, as the ledger is now: what is
    * added meanwhile is not seen. Holds few of them at a time.
    */
@@ -202,12 +216,7 @@ public final class Ledger implements AutoCloseable {
    */
   public Page<ReportEntry> reports(Filter filter, Optional<Cursor> after, int size) {
     return Page.of(
-        database.read(
-            db ->
-                ArticleList.page(
-                    db,
-                    ReportSelection.newest(db, database, filter, after, ReportSelection.MANY),
-                    size + 1)),
+        database.read(db -> ArticleList.newest(db, database, filter, after, size + 1)),
         size,
         report ->
             new Cursor(
@@ -221,13 +230,7 @@ public final class Ledger implements AutoCloseable {
 
   /** How many reports meet a filter, as {@link #reports} has it; counts no further than this. */
   public int countReports(Filter filter, int most) {
-    return database.read(
-        db ->
-            ArticleList.count(
-                db,
-                ReportSelection.newest(
-                    db, database, filter, Optional.empty(), ReportSelection.MANY),
-                most));
+    return database.read(db -> ArticleList.count(db, database, filter, most));
   }
 
   /** The latest version and reading of the article that has, or had, this id. */

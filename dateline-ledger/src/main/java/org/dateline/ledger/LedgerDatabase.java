@@ -18,7 +18,7 @@ import org.jdbi.v3.core.JdbiException;
 public abstract sealed class LedgerDatabase implements AutoCloseable
     permits SqliteDatabase, PostgresDatabase {
   /** The version of the tables: the number of the last migration. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   private final LedgerAddress address;
   private final Connections connections;

@@ -175,7 +175,7 @@ final class Selection {
               values.put("words", database.matching(words));
               where.add(
                   "e.version IN (" + (lastRead ? lastRead() : database.matchingVersions()) + ")");
-              allReports = !lastRead || isFewer(words, Counted.REPORTS);
+              allReports = !lastRead || isFewer(db, database, words, Counted.REPORTS);
             });
     filter
         .article()
@@ -206,7 +206,7 @@ final class Selection {
 
   /** Whether few reports have these words. */
   private boolean isRare(TextQuery words) {
-    return isFewer(words, FEW);
+    return isFewer(db, database, words, FEW);
   }
 
   private String lastRead() {
@@ -217,7 +217,8 @@ final class Selection {
         + Counted.REPORTS;
   }
 
-  private boolean isFewer(TextQuery words, int most) {
+  /** Whether fewer reports than {@code most} have these words. */
+  static boolean isFewer(Handle db, LedgerDatabase database, TextQuery words, int most) {
     return db.createQuery(
                 "SELECT count(*) FROM (" + database.matchingVersions() + " LIMIT :few) AS matching")
             .bind("words", database.matching(words))

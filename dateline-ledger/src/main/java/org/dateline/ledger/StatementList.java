@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
+import org.dateline.model.EventMention;
 import org.dateline.model.Statement;
 import org.jdbi.v3.core.Handle;
 
@@ -44,6 +46,48 @@ final class StatementList {
         .bind("size", size)
         .map((row, context) -> kept(row))
         .list();
+  }
+
+  /** Event mentions that meet a filter, newest first, without the texts of their reports. */
+  static List<ReportedEvent> mentions(Handle db, LedgerDatabase database, Filter filter, int size) {
+    Selection selection = Selection.of(db, database, StatementKind.EVENT, filter);
+    return selection
+        .bind(db.createQuery(mentions(selection.page(Optional.empty()))))
+        .bind("size", size)
+        .map((row, context) -> mention(row))
+        .list();
+  }
+
+  /** Event mentions of these versions, of each the newest {@code most}, likewise. */
+  static List<ReportedEvent> mentionsOf(Handle db, List<Long> versions, int most) {
+    if (versions.isEmpty()) {
+      return List.of();
+    }
+    return db.createQuery(
+            mentions(
+                "SELECT number FROM (SELECT statement AS number, row_number() OVER (PARTITION BY"
+                    + " version ORDER BY day DESC, statement DESC) AS place FROM entry WHERE version"
+                    // By its version: the index of kinds is hidden.
+                    + " IN (<versions>) AND (kind || '') = 'event' AND (mark IS NULL OR mark <>"
+                    + " 'wrong')) AS placed WHERE place <= :most"))
+        .bindList("versions", versions)
+        .bind("most", most)
+        .map((row, context) -> mention(row))
+        .list();
+  }
+
+  private static String mentions(String numbers) {
+    return "SELECT v.id, coalesce(e.json, s.json) AS json FROM ("
+        + numbers
+        + ") AS page JOIN entry AS e ON e.statement = page.number JOIN statement AS s ON s.number ="
+        + " e.statement JOIN version AS v ON v.number = e.version"
+        + " ORDER BY e.day DESC, e.statement DESC";
+  }
+
+  private static ReportedEvent mention(ResultSet row) throws SQLException {
+    return new ReportedEvent(
+        new ArticleId(row.getString("id")),
+        (EventMention) StatementReader.read(StatementKind.EVENT, row.getString("json")));
   }
 
   /** Those whose id starts with {@code prefix}, in order of their ids. */

@@ -100,9 +100,10 @@ interface CountContract extends LedgerContract {
                         + " scored, score FROM kept",
                     "DROP TABLE kept",
                     "DROP INDEX party_described",
+                    "DROP INDEX entry_wrong",
                     "DROP TABLE typed",
                     "DELETE FROM standing WHERE role IN ('site', 'day')",
-                    "DELETE FROM flyway_schema_history WHERE version IN ('6', '7')",
+                    "DELETE FROM flyway_schema_history WHERE version IN ('6', '7', '8')",
                     address instanceof LedgerAddress.Postgres
                         ? "UPDATE ledger_version SET number = 5"
                         : "PRAGMA user_version = 5")) {

@@ -215,12 +215,13 @@ final class LedgerTest {
               "DROP TABLE dealing",
               "DROP TABLE typed",
               "DROP INDEX party_described",
+              "DROP INDEX entry_wrong",
               "DROP INDEX entry_doubt",
               "DROP INDEX entry_place",
               "DROP INDEX version_outlet",
               "ALTER TABLE entry DROP COLUMN confidence",
               "UPDATE list_version SET number = 1",
-              "DELETE FROM flyway_schema_history WHERE version IN ('4', '5', '6', '7')",
+              "DELETE FROM flyway_schema_history WHERE version IN ('4', '5', '6', '7', '8')",
               "PRAGMA user_version = 3")) {
         sql.execute(undo);
       }

@@ -4,7 +4,12 @@ import org.junit.jupiter.api.condition.EnabledIf;
 
 @EnabledIf("isThere")
 final class PostgresContractTest
-    implements KeepingContract, ListContract, JudgementContract, ActorContract, CountContract {
+    implements KeepingContract,
+        ListContract,
+        JudgementContract,
+        ActorContract,
+        CountContract,
+        NewestContract {
   static boolean isThere() {
     return TestPostgres.isThere();
   }

@@ -4,7 +4,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
 final class SqliteContractTest
-    implements KeepingContract, ListContract, JudgementContract, ActorContract, CountContract {
+    implements KeepingContract,
+        ListContract,
+        JudgementContract,
+        ActorContract,
+        CountContract,
+        NewestContract {
   @TempDir private Path folder;
 
   @Override

@@ -11,18 +11,20 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.ledger.Filter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.ledger.KeptArticle;
 import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.Ledger;
 import org.dateline.ledger.Page;
 import org.dateline.ledger.ReportEntry;
+import org.dateline.ledger.ReportedEvent;
 import org.dateline.ledger.StatementKind;
 import org.dateline.ledger.StoryFilter;
 import org.dateline.model.ArticleId;
@@ -93,8 +95,8 @@ final class Pages {
 
   private String today(Asked asked) {
     Page<ReportEntry> reports = ledger.reports(asked.filter(), asked.after(), asked.size());
-    List<KeptStatement> newest = events(asked.filter(), DRAWN);
-    List<EventMention> drawn = mentions(newest);
+    List<ReportedEvent> newest = ledger.mentions(asked.filter(), DRAWN);
+    List<EventMention> drawn = newest.stream().map(ReportedEvent::event).toList();
     DomContent drawings =
         asked.after().isEmpty() && !drawn.isEmpty() ? Overview.drawings(drawn, DRAWN) : each();
     boolean search = !asked.words().isEmpty();
@@ -170,36 +172,19 @@ final class Pages {
         .withId("stories");
   }
 
-  private List<KeptStatement> events(Filter filter, int size) {
-    return ledger.statements(StatementKind.EVENT, filter, Optional.empty(), size).items();
-  }
-
   /** Events of each report: those at hand, and for reports without any, those of the ledger. */
-  private Map<String, List<EventMention>> byReport(
-      List<ReportEntry> reports, List<KeptStatement> atHand) {
-    Map<String, List<EventMention>> events = new HashMap<>();
-    for (KeptStatement kept : atHand) {
-      events
-          .computeIfAbsent(kept.article().id().value(), id -> new ArrayList<>())
-          .addAll(mentions(List.of(kept)));
-    }
-    for (ReportEntry report : reports) {
-      ArticleId id = report.article().id();
-      if (report.events() > 0 && !events.containsKey(id.value())) {
-        events.put(id.value(), mentions(events(Filter.NONE.article(Optional.of(id)), CHIPS)));
-      }
-    }
-    return events;
-  }
-
-  private static List<EventMention> mentions(List<KeptStatement> kept) {
-    List<EventMention> mentions = new ArrayList<>();
-    for (KeptStatement one : kept) {
-      if (one.statement() instanceof EventMention event) {
-        mentions.add(event);
-      }
-    }
-    return mentions;
+  private Map<ArticleId, List<EventMention>> byReport(
+      List<ReportEntry> reports, List<ReportedEvent> atHand) {
+    Set<ArticleId> known = atHand.stream().map(ReportedEvent::report).collect(Collectors.toSet());
+    List<ReportEntry> others =
+        reports.stream()
+            .filter(report -> report.events() > 0 && !known.contains(report.article().id()))
+            .toList();
+    return Stream.concat(atHand.stream(), ledger.mentionsOf(others, CHIPS).stream())
+        .collect(
+            Collectors.groupingBy(
+                ReportedEvent::report,
+                Collectors.mapping(ReportedEvent::event, Collectors.toList())));
   }
 
   private void article(Context context) {

@@ -2,12 +2,16 @@ package org.dateline.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.zip.GZIPOutputStream;
 import org.dateline.ledger.Ledger;
 
 /**
@@ -22,8 +26,41 @@ final class Remembered {
   private final Ledger ledger;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-  /** An answer with what it is, and the mark of its content. */
-  private record Answer(String type, String body, String tag) {}
+  /** An answer as it is sent, plain and packed, with what it is and the mark of its content. */
+  private static final class Answer {
+    private final String type;
+    private final byte[] body;
+    private final byte[] packed;
+    private final String tag;
+
+    private Answer(String type, String body) {
+      this.type = type;
+      this.body = body.getBytes(StandardCharsets.UTF_8);
+      this.packed = packed(this.body);
+      this.tag = Unchanged.tag(this.body);
+    }
+
+    private static byte[] packed(byte[] body) {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (GZIPOutputStream packing = new GZIPOutputStream(packed)) {
+        packing.write(body);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return packed.toByteArray();
+    }
+
+    private void give(Context context) {
+      Unchanged.mark(context, tag);
+      context.contentType(type).header("Vary", "Accept-Encoding");
+      String understood = context.header("Accept-Encoding");
+      if (understood != null && understood.contains("gzip")) {
+        context.header("Content-Encoding", "gzip").result(packed);
+      } else {
+        context.result(body);
+      }
+    }
+  }
 
   /**
    * The answer to an address.
@@ -64,9 +101,7 @@ final class Remembered {
       return;
     }
     try {
-      Answer answer = made.get().join();
-      Unchanged.mark(context, answer.tag());
-      context.contentType(answer.type()).result(answer.body());
+      made.get().join().give(context);
     } catch (CompletionException e) {
       // Whoever asked first was told something else; this one is told too.
       handler.handle(context);
@@ -80,8 +115,9 @@ final class Remembered {
       String body = context.result();
       String type = context.res().getContentType();
       if (context.statusCode() == 200 && body != null && type != null) {
-        String tag = Unchanged.tag(body.getBytes(StandardCharsets.UTF_8));
-        own.complete(new Answer(type, body, tag));
+        Answer answer = new Answer(type, body);
+        own.complete(answer);
+        answer.give(context);
       }
     } finally {
       own.completeExceptionally(new IllegalStateException("no answer to be remembered"));

@@ -26,7 +26,9 @@ import org.dateline.server.story.StoryShelf;
 
 /** Stories and disagreements, as pages and as JSON. */
 final class StoryPages {
-  private static final int ROWS = 25;
+  /** So many stories stand on a page. */
+  static final int ROWS = 25;
+
   private static final int AT_ONCE = 50;
   static final List<String> FIELDS =
       List.of("q", "actor", "country", "type", "status", "place", "outlet", "from", "until");

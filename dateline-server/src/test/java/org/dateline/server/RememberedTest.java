@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,42 @@ class RememberedTest {
         assertThat(first.get(9, TimeUnit.SECONDS)).isEqualTo("answer 3");
         assertThat(beside.get(9, TimeUnit.SECONDS)).isEqualTo("answer 3");
         assertThat(made).hasValue(3);
+      } finally {
+        server.stop();
+      }
+    }
+  }
+
+  @Test
+  void theFirstPageIsMadeBeforeAnybodyIsToldWhereTheDeskIs(@TempDir Path folder) {
+    try (Desks desks = Desks.open(folder, 1)) {
+      assertThat(desks.ask().get("/metrics").body())
+          .contains(
+              "dateline_http_requests_seconds_count{method=\"GET\",route=\"/\",status=\"200\"} 1");
+    }
+  }
+
+  @Test
+  void anAnswerIsTheSamePackedAndPlain(@TempDir Path folder) throws Exception {
+    try (Desks desks = Desks.open(folder, 1)) {
+      Javalin server =
+          Javalin.create(
+                  config ->
+                      config.routes.get("/made", new Remembered(desks.ledger()).of(this::make)))
+              .start("127.0.0.1", 0);
+      try {
+        URI address = URI.create("http://127.0.0.1:" + server.port() + "/made");
+        for (int i = 0; i < 2; i++) {
+          HttpResponse<byte[]> packed =
+              CLIENT.send(
+                  HttpRequest.newBuilder(address).header("Accept-Encoding", "gzip").build(),
+                  HttpResponse.BodyHandlers.ofByteArray());
+          assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+          assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+              .asString(StandardCharsets.UTF_8)
+              .isEqualTo("answer 1");
+          assertThat(ask(address).get(9, TimeUnit.SECONDS)).isEqualTo("answer 1");
+        }
       } finally {
         server.stop();
       }

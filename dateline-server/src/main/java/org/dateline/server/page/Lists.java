@@ -41,6 +41,7 @@ import org.dateline.ledger.KeptStatement;
 import org.dateline.ledger.ReportEntry;
 import org.dateline.model.Actor;
 import org.dateline.model.Article;
+import org.dateline.model.ArticleId;
 import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
 import org.dateline.model.EventMention;
@@ -177,14 +178,13 @@ public final class Lists {
 
   /** Reports, with the kinds of their events. */
   public static DomContent reports(
-      List<ReportEntry> reports, Map<String, List<EventMention>> events) {
+      List<ReportEntry> reports, Map<ArticleId, List<EventMention>> events) {
     if (reports.isEmpty()) {
       return empty("There are no reports that meet this.");
     }
     return ol(each(
             reports,
-            report ->
-                report(report, events.getOrDefault(report.article().id().value(), List.of()))))
+            report -> report(report, events.getOrDefault(report.article().id(), List.of()))))
         .withClass("list");
   }
 

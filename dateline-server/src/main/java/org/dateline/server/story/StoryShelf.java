@@ -43,9 +43,9 @@ public final class StoryShelf {
     return grouped(ledger.stories(filter, biggest, skip, size));
   }
 
-  /** Works out the stories that were told last, one by one until {@code enough}. */
-  public void prepare(StoryFilter filter, int most, BooleanSupplier enough) {
-    for (StoryEntry entry : ledger.stories(filter, false, 0, most)) {
+  /** Works out the first stories of a list, one by one until {@code enough}. */
+  public void prepare(StoryFilter filter, boolean biggest, int most, BooleanSupplier enough) {
+    for (StoryEntry entry : ledger.stories(filter, biggest, 0, most)) {
       if (enough.getAsBoolean()) {
         return;
       }
