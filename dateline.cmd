@@ -20,7 +20,7 @@ if not exist "%jar%" (
 set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED"
 if exist "%cache%" goto run
 echo dateline: preparing a quick start (once) ... 1>&2
-echo The president of Kenya visited Kampala on Tuesday, the ministry said. | "%java%" %options% "-XX:AOTCacheOutput=%cache%" -jar "%jar%" code - >nul 2>&1
+"%java%" %options% "-XX:AOTCacheOutput=%cache%" -jar "%jar%" code "%root%docs\examples\nepal.txt" >nul 2>&1
 if errorlevel 1 type nul >"%cache%"
 
 :run

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.eval.Report;
 import org.dateline.eval.benchmark.CodingBenchmark;
 import org.dateline.eval.benchmark.Growth;
+import org.dateline.eval.benchmark.GrowthTable;
 import org.dateline.eval.benchmark.LinePlot;
 import org.dateline.model.Article;
 import org.dateline.sources.ArticleReader;
@@ -30,6 +30,10 @@ import picocli.CommandLine.Option;
             + " the processor and memory. Keeps nothing.")
 final class BenchmarkCommand implements Callable<Integer> {
   private static final int[] LENGTHS = {100, 300, 1_000, 3_000, 10_000, 30_000, 100_000};
+  private static final int[] BATCHES = {1, 2, 4, 8, 16, 32, 64};
+  private static final int THREADS = 2;
+
+  /** Words coded for a point. */
   private static final int LEAST = 30_000;
 
   private final Surroundings surroundings;
@@ -57,8 +61,8 @@ final class BenchmarkCommand implements Callable<Integer> {
       names = "--growth",
       paramLabel = "FILE.svg",
       description =
-          "Also measure articles of 100 to 100,000 words, made of those given, print words a"
-              + " second for each length, and draw them.")
+          "Also measure articles of 100 to 100,000 words, made of those given, batches of 1 to 64"
+              + " sentences, and 1 and 2 threads; print each point and draw them.")
   private Optional<Path> growth = Optional.empty();
 
   BenchmarkCommand(Surroundings surroundings, DatelineCommand top) {
@@ -92,13 +96,25 @@ final class BenchmarkCommand implements Callable<Integer> {
   private static void grow(
       CodingBenchmark benchmark, List<Article> articles, Path file, Results results)
       throws IOException {
-    List<Growth.Point> points = Growth.byLength(benchmark, articles, LENGTHS, LEAST);
-    results.line("words in an article  words/CPU s");
-    for (Growth.Point point : points) {
-      results.line(String.format(Locale.ROOT, "%,19.0f  %,11.0f", point.x(), point.y()));
-    }
-    String svg = LinePlot.svg("Speed against length", "words in an article", "words/CPU s", points);
-    Files.writeString(file, svg, StandardCharsets.UTF_8);
+    List<LinePlot.Panel> panels =
+        List.of(
+            new LinePlot.Panel(
+                "Speed against length",
+                "words in an article",
+                "words/CPU s",
+                Growth.byLength(benchmark, articles, LENGTHS, LEAST)),
+            new LinePlot.Panel(
+                "Speed against batch size",
+                "sentences that the model reads at once, at most",
+                "words/CPU s",
+                Growth.byBatch(benchmark, articles, BATCHES, LEAST)),
+            new LinePlot.Panel(
+                "Speed against threads",
+                "threads",
+                "words/s",
+                Growth.byThreads(benchmark, articles, THREADS)));
+    panels.stream().flatMap(panel -> GrowthTable.lines(panel).stream()).forEach(results::line);
+    Files.writeString(file, LinePlot.svg(panels), StandardCharsets.UTF_8);
   }
 
   private List<Article> articles() {

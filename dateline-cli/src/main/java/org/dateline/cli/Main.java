@@ -4,7 +4,10 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.dateline.coder.lexicon.LexiconException;
 import org.dateline.ledger.LedgerException;
 import picocli.CommandLine;
@@ -31,7 +34,7 @@ public final class Main {
   /** Runs a command and returns the exit status. */
   static int run(Surroundings surroundings, Engine engine, String... args) {
     DatelineCommand top = new DatelineCommand();
-    CommandLine line = commands(surroundings, engine, top);
+    CommandLine line = asked(surroundings, engine, top, args);
     line.setOut(writer(surroundings.out()));
     line.setErr(writer(surroundings.err()));
     line.setUsageHelpWidth(Math.min(100, surroundings.columns()));
@@ -63,28 +66,50 @@ public final class Main {
 
   /** The commands, as help shows them and documentation tests check them. */
   static CommandLine commands(Surroundings surroundings, Engine engine, DatelineCommand top) {
-    return new CommandLine(top)
-        .addSubcommand(new CodeCommand(surroundings, engine, top))
-        .addSubcommand(new AnnotateCommand(surroundings, engine, top))
-        .addSubcommand(new ReadCommand(surroundings, engine, top))
-        .addSubcommand(new DemoCommand(surroundings, engine, top))
-        .addSubcommand(new ServeCommand(surroundings, engine))
-        .addSubcommand(new ExplainCommand(surroundings))
-        .addSubcommand(new EvaluateCommand(surroundings))
-        .addSubcommand(new LexiconCommand(surroundings, engine, top))
-        .addSubcommand(new StoriesCommand(surroundings))
-        .addSubcommand(new DisagreementsCommand(surroundings))
-        .addSubcommand(new EventsCommand(surroundings))
-        .addSubcommand(new TalliesCommand(surroundings))
-        .addSubcommand(new QuotesCommand(surroundings))
-        .addSubcommand(new ActorsCommand(surroundings))
-        .addSubcommand(new SourcesCommand(surroundings))
-        .addSubcommand(new SearchCommand(surroundings))
-        .addSubcommand(new JudgeCommand(surroundings))
-        .addSubcommand(new JudgementsCommand(surroundings))
-        .addSubcommand(new VersionsCommand(surroundings))
-        .addSubcommand(new ExportCommand(surroundings))
-        .addSubcommand(new BenchmarkCommand(surroundings, top));
+    CommandLine line = new CommandLine(top);
+    makers(surroundings, engine, top).forEach((name, maker) -> line.addSubcommand(maker.get()));
+    return line;
+  }
+
+  /**
+   * The one command that the arguments begin with, and all where they begin otherwise: to describe
+   * every command to the library takes a good part of the time that a short report takes.
+   */
+  private static CommandLine asked(
+      Surroundings surroundings, Engine engine, DatelineCommand top, String... args) {
+    Supplier<Object> maker =
+        args.length == 0 ? null : makers(surroundings, engine, top).get(args[0]);
+    return maker == null
+        ? commands(surroundings, engine, top)
+        : new CommandLine(top).addSubcommand(maker.get());
+  }
+
+  /** What makes each command, by its name, in the order of the help. */
+  private static Map<String, Supplier<Object>> makers(
+      Surroundings surroundings, Engine engine, DatelineCommand top) {
+    Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
+    makers.put("code", () -> new CodeCommand(surroundings, engine, top));
+    makers.put("annotate", () -> new AnnotateCommand(surroundings, engine, top));
+    makers.put("read", () -> new ReadCommand(surroundings, engine, top));
+    makers.put("demo", () -> new DemoCommand(surroundings, engine, top));
+    makers.put("serve", () -> new ServeCommand(surroundings, engine));
+    makers.put("explain", () -> new ExplainCommand(surroundings));
+    makers.put("evaluate", () -> new EvaluateCommand(surroundings));
+    makers.put("lexicon", () -> new LexiconCommand(surroundings, engine, top));
+    makers.put("stories", () -> new StoriesCommand(surroundings));
+    makers.put("disagreements", () -> new DisagreementsCommand(surroundings));
+    makers.put("events", () -> new EventsCommand(surroundings));
+    makers.put("tallies", () -> new TalliesCommand(surroundings));
+    makers.put("quotes", () -> new QuotesCommand(surroundings));
+    makers.put("actors", () -> new ActorsCommand(surroundings));
+    makers.put("sources", () -> new SourcesCommand(surroundings));
+    makers.put("search", () -> new SearchCommand(surroundings));
+    makers.put("judge", () -> new JudgeCommand(surroundings));
+    makers.put("judgements", () -> new JudgementsCommand(surroundings));
+    makers.put("versions", () -> new VersionsCommand(surroundings));
+    makers.put("export", () -> new ExportCommand(surroundings));
+    makers.put("benchmark", () -> new BenchmarkCommand(surroundings, top));
+    return makers;
   }
 
   private static PrintWriter writer(OutputStream out) {

@@ -25,6 +25,18 @@ class CommandsPageTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> everyCommandIsFoundByItsName() {
+    return PROGRAM.getSubcommands().keySet().stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () ->
+                        assertThat(Ran.command(name, "--help").out())
+                            .contains("Usage: dateline " + name)));
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyOptionHasItsRow() {
     return PROGRAM.getSubcommands().entrySet().stream()
         .map(

@@ -63,11 +63,26 @@ public final class Annotator implements AutoCloseable {
       QuotationFinder quotations,
       TimeTagger times,
       PlaceResolver places,
-      CoreferenceResolver coreference) {}
+      CoreferenceResolver coreference) {
+
+    Parts with(NeuralParser other) {
+      return new Parts(other, tokenizer, splitter, quotations, times, places, coreference);
+    }
+  }
 
   /** This annotator, sharing its model, with its stages seen by {@code watcher}. */
   public Annotator observedBy(StageObserver watcher) {
     return new Annotator(parts, watcher);
+  }
+
+  /**
+   * This annotator, sharing its model, which reads at most so many sentences at once: to measure
+   * what batches are worth.
+   *
+   * @param sentences at least 1
+   */
+  public Annotator inBatchesOf(int sentences) {
+    return new Annotator(parts.with(parts.parser().inBatchesOf(sentences)), observer);
   }
 
   /**

@@ -30,6 +30,11 @@ public final class CodingBenchmark {
     this.coder = coder;
   }
 
+  /** The same with a model that reads at most so many sentences at once. */
+  CodingBenchmark inBatchesOf(int sentences) {
+    return new CodingBenchmark(annotator.inBatchesOf(sentences), coder);
+  }
+
   /**
    * What coding took.
    *

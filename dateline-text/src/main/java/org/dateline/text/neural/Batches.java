@@ -24,25 +24,28 @@ final class Batches {
 
   private final List<EncodedSentence> sentences;
   private final int relations;
+  private final int most;
 
-  private Batches(List<EncodedSentence> sentences, int relations) {
+  private Batches(List<EncodedSentence> sentences, int relations, int most) {
     this.sentences = sentences;
     this.relations = relations;
+    this.most = most;
   }
 
   /**
    * Groups {@code sentences}, in time linear in their number but for sorting them.
    *
    * @param relations how many label scores each pair of words has
+   * @param most sentences of a batch at most, at least 1
    * @return the numbers of each batch's sentences
    */
-  static List<List<Integer>> of(List<EncodedSentence> sentences, int relations) {
+  static List<List<Integer>> of(List<EncodedSentence> sentences, int relations, int most) {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       order.add(i);
     }
     order.sort(Comparator.comparingInt(i -> sentences.get(i).pieces().length));
-    int[] starts = new Batches(sentences, relations).cheapest(order);
+    int[] starts = new Batches(sentences, relations, most).cheapest(order);
     List<List<Integer>> batches = new ArrayList<>();
     for (int end = order.size(); end > 0; end = starts[end]) {
       batches.add(List.copyOf(order.subList(starts[end], end)));
@@ -63,7 +66,8 @@ final class Batches {
         words = Math.max(words, sentences.get(order.get(start)).starts().length);
         int size = end - start;
         boolean full =
-            (long) size * pieces > MOST_PIECES
+            size > most
+                || (long) size * pieces > MOST_PIECES
                 || size * words * words * relations > MOST_LABEL_SCORES;
         if (full && size > 1) {
           break;

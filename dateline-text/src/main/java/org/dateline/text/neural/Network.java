@@ -31,11 +31,11 @@ final class Network implements AutoCloseable {
   /**
    * Loads the graph.
    *
-   * @param graph the bytes of {@code model.onnx}
+   * @param graph the bytes of {@code model.onnx}, outside Java's heap; not needed afterwards
    * @param threads threads that one run may use
    * @throws IllegalArgumentException where ONNX Runtime cannot read it or an output is missing
    */
-  Network(byte[] graph, ModelDescription description, int threads) {
+  Network(ByteBuffer graph, ModelDescription description, int threads) {
     this.description = description;
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(threads);

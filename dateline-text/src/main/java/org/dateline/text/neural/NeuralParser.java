@@ -2,12 +2,16 @@ package org.dateline.text.neural;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,16 +33,30 @@ public final class NeuralParser implements AutoCloseable {
   private final ModelDescription description;
   private final EncodedSentence.Encoder encoder;
   private final Network network;
-  private final Lemmatizer lemmatizer = Lemmatizer.load();
+  private final Lemmatizer lemmatizer;
   private final int root;
 
-  private NeuralParser(byte[] graph, String vocabulary, String json, int threads) {
+  /** Sentences that the model reads at once, at most. */
+  private final int most;
+
+  private NeuralParser(ByteBuffer graph, String vocabulary, String json, int threads) {
     description = ModelDescription.read(json);
     List<String> pieces = vocabulary.lines().toList();
     WordPiece wordPiece = new WordPiece(pieces, description.mostPiecesPerWord());
     encoder = new EncodedSentence.Encoder(wordPiece, description);
     network = new Network(graph, description, threads);
+    lemmatizer = Lemmatizer.load();
     root = description.relations().indexOf("root");
+    most = Integer.MAX_VALUE;
+  }
+
+  private NeuralParser(NeuralParser other, int most) {
+    description = other.description;
+    encoder = other.encoder;
+    network = other.network;
+    lemmatizer = other.lemmatizer;
+    root = other.root;
+    this.most = most;
   }
 
   /**
@@ -48,11 +66,16 @@ public final class NeuralParser implements AutoCloseable {
    * @throws IOException where it cannot be read
    */
   public static NeuralParser load(int threads) throws IOException {
-    return new NeuralParser(
-        bundled("model.onnx"),
-        new String(bundled("vocab.txt"), StandardCharsets.UTF_8),
-        new String(bundled("model.json"), StandardCharsets.UTF_8),
-        threads);
+    try (Arena arena = Arena.ofConfined();
+        InputStream graph = open("model.onnx");
+        InputStream vocabulary = open("vocab.txt");
+        InputStream json = open("model.json")) {
+      return new NeuralParser(
+          bytes(graph, arena),
+          new String(vocabulary.readAllBytes(), StandardCharsets.UTF_8),
+          new String(json.readAllBytes(), StandardCharsets.UTF_8),
+          threads);
+    }
   }
 
   /**
@@ -64,29 +87,51 @@ public final class NeuralParser implements AutoCloseable {
    * @throws IllegalArgumentException where one is not what it should be
    */
   public static NeuralParser load(Path folder, int threads) throws IOException {
-    return new NeuralParser(
-        Files.readAllBytes(folder.resolve("model.onnx")),
-        Files.readString(folder.resolve("vocab.txt")),
-        Files.readString(folder.resolve("model.json")),
-        threads);
+    Path graph = folder.resolve("model.onnx");
+    try (Arena arena = Arena.ofConfined();
+        FileChannel file = FileChannel.open(graph)) {
+      return new NeuralParser(
+          file.map(FileChannel.MapMode.READ_ONLY, 0, file.size(), arena).asByteBuffer(),
+          Files.readString(folder.resolve("vocab.txt")),
+          Files.readString(folder.resolve("model.json")),
+          threads);
+    }
   }
 
-  private static byte[] bundled(String name) throws IOException {
-    try (InputStream in = NeuralParser.class.getResourceAsStream(BUNDLED + name)) {
-      if (in == null) {
-        throw new IOException("missing from the program: " + BUNDLED + name);
-      }
-      // The length is known where the program is not packed; reading on would copy all twice.
-      byte[] bytes = new byte[in.available()];
-      int read = in.readNBytes(bytes, 0, bytes.length);
-      byte[] rest = in.readAllBytes();
-      if (rest.length == 0 && read == bytes.length) {
-        return bytes;
-      }
-      byte[] all = Arrays.copyOf(bytes, read + rest.length);
-      System.arraycopy(rest, 0, all, read, rest.length);
-      return all;
+  private static InputStream open(String name) throws IOException {
+    InputStream in = NeuralParser.class.getResourceAsStream(BUNDLED + name);
+    if (in == null) {
+      throw new IOException("missing from the program: " + BUNDLED + name);
     }
+    return in;
+  }
+
+  /** All that {@code in} gives, outside Java's heap, where it would make the collector work. */
+  private static ByteBuffer bytes(InputStream in, Arena arena) throws IOException {
+    // The length is known where the program is not packed.
+    ByteBuffer bytes = arena.allocate(Math.max(1, in.available())).asByteBuffer();
+    ReadableByteChannel channel = Channels.newChannel(in);
+    while (channel.read(bytes) >= 0) {
+      if (!bytes.hasRemaining()) {
+        int next = in.read();
+        if (next < 0) {
+          break;
+        }
+        bytes =
+            arena.allocate(2L * bytes.capacity()).asByteBuffer().put(bytes.flip()).put((byte) next);
+      }
+    }
+    return bytes.flip();
+  }
+
+  /**
+   * This parser, sharing its model, which reads at most so many sentences at once: to measure what
+   * batches are worth.
+   *
+   * @param sentences at least 1
+   */
+  public NeuralParser inBatchesOf(int sentences) {
+    return new NeuralParser(this, sentences);
   }
 
   /** The model's own version. */
@@ -129,7 +174,7 @@ public final class NeuralParser implements AutoCloseable {
       List<EncodedSentence> windows, List<List<String>> words) {
     List<Optional<ParsedSentence>> found = new ArrayList<>();
     windows.forEach(window -> found.add(Optional.empty()));
-    for (List<Integer> batch : Batches.of(windows, description.relations().size())) {
+    for (List<Integer> batch : Batches.of(windows, description.relations().size(), most)) {
       network.run(
           batch.stream().map(windows::get).toList(),
           scores -> {

@@ -19,7 +19,7 @@ class BatchesTest {
         lengths.stream()
             .map(n -> new EncodedSentence(new int[n], new int[n], new int[n - 1]))
             .toList();
-    List<List<Integer>> batches = Batches.of(sentences, 50);
+    List<List<Integer>> batches = Batches.of(sentences, 50, Integer.MAX_VALUE);
     assertThat(batches.stream().flatMap(List::stream))
         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, lengths.size()).boxed().toList());
     assertThat(batches)
@@ -36,6 +36,17 @@ class BatchesTest {
         IntStream.of(60, 10, 61, 11, 10)
             .mapToObj(n -> new EncodedSentence(new int[n], new int[n], new int[n - 1]))
             .toList();
-    assertThat(Batches.of(sentences, 50)).containsExactly(List.of(1, 4, 3), List.of(0, 2));
+    assertThat(Batches.of(sentences, 50, Integer.MAX_VALUE))
+        .containsExactly(List.of(1, 4, 3), List.of(0, 2));
+  }
+
+  @Test
+  void aBatchHasNoMoreSentencesThanAreAllowed() {
+    List<EncodedSentence> sentences =
+        IntStream.of(10, 10, 10)
+            .mapToObj(n -> new EncodedSentence(new int[n], new int[n], new int[n - 1]))
+            .toList();
+    assertThat(Batches.of(sentences, 50, 3)).containsExactly(List.of(0, 1, 2));
+    assertThat(Batches.of(sentences, 50, 1)).containsExactly(List.of(0), List.of(1), List.of(2));
   }
 }
