@@ -23,6 +23,7 @@ import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.coder.weight.FeatureWeights;
 import org.dateline.model.Article;
+import org.dateline.model.Span;
 import org.dateline.model.Status;
 import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
@@ -54,8 +55,10 @@ public final class TellingTraining {
    * @param fold which fifth of the reports it is in; {@link #EXAMPLE} for the lexicon's examples
    * @param candidate the word
    * @param verdict what was judged
+   * @param whole whether it stands in a report of which all events were marked
    */
-  private record Case(int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict) {}
+  private record Case(
+      int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict, boolean whole) {}
 
   /**
    * What is learnt.
@@ -115,10 +118,10 @@ public final class TellingTraining {
     }
     Verdicts.Verdict verdict =
         new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
-    for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), at -> false)) {
+    for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), words -> false)) {
       if (candidate.type().name().equals(type.get())) {
         for (int i = 0; i < EXAMPLE_WEIGHT; i++) {
-          cases.add(new Case(EXAMPLE, candidate, verdict));
+          cases.add(new Case(EXAMPLE, candidate, verdict, false));
         }
       }
     }
@@ -126,18 +129,18 @@ public final class TellingTraining {
 
   private void add(Verdicts.Judged report) {
     List<EventFinder.Judged> candidates =
-        judged(report.article(), at -> report.at(at).filter(Verdicts.Verdict::event).isPresent());
+        judged(report.article(), words -> report.on(words).filter(Verdicts.Verdict::event).isPresent());
     int fold = Math.floorMod(report.id().hashCode(), FOLDS);
     for (EventFinder.Judged candidate : candidates) {
       report
-          .at(candidate.head().start())
-          .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict)));
+          .on(candidate.words())
+          .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict, report.whole())));
     }
   }
 
-  private List<EventFinder.Judged> judged(Article article, Predicate<Integer> event) {
+  private List<EventFinder.Judged> judged(Article article, Predicate<List<Span>> event) {
     AnnotatedDocument document = annotator.annotate(article);
-    return finder.judged(document, actors.in(document), head -> event.test(head.start()));
+    return finder.judged(document, actors.in(document), event);
   }
 
   /** Prints what each fifth of the reports gets from weights that were learnt on the others. */
@@ -158,6 +161,8 @@ public final class TellingTraining {
     }
     Map<Case, Double> tells = probabilities.getOrDefault(TELLS, Map.of());
     score("tells, rules alone", TELLS, tells.keySet(), c -> c.candidate().plain());
+    if (System.getProperty("split") != null) { for (boolean w : new boolean[]{false,true}) for (double th : new double[]{.3,.35,.4,.45,.5}) { int rt=0,said=0; for (Case c : tells.keySet()) { if (c.whole()!=w || c.fold()==EXAMPLE) continue; if (tells.get(c)>=th) {said++; if (c.verdict().event() && c.verdict().type().equals(c.candidate().type().name())) rt++; } }
+      score("tells "+(w?"whole":"words")+" above "+th, TELLS, tells.keySet().stream().filter(c->c.whole()==w).toList(), c->tells.getOrDefault(c,0.0)>=th); System.out.println("   right type "+rt+" of "+said); } for (boolean w : new boolean[]{false,true}) for (Question q : List.of(AGAIN,PAST)) { var f=probabilities.get(q); score(q.file+" "+w, q, f.keySet().stream().filter(c->c.whole()==w).toList(), c->f.getOrDefault(c,0.0)>.5);} }
     for (double threshold : new double[] {0.3, 0.35, 0.4, 0.45, 0.5}) {
       ToDoubleFunction<Case> of = c -> tells.getOrDefault(c, 0.0);
       score(
