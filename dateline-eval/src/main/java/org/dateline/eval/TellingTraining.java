@@ -17,20 +17,21 @@ import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.coder.actor.ActorDictionary;
 import org.dateline.coder.actor.ActorResolver;
+import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.EventFinder;
 import org.dateline.coder.lexicon.Example;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.coder.weight.FeatureWeights;
 import org.dateline.model.Article;
-import org.dateline.model.Span;
+import org.dateline.model.EventType;
 import org.dateline.model.Status;
 import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
 
 /**
  * Learns from readers' verdicts how far each feature of a word that a frame fits says that it tells
- * of an event, of one told before, and of one before the news. The lexicon's own examples are cases
+ * of an event, in which of its senses, of one told before, and of one before the news. The lexicon's own examples are cases
  * too.
  */
 public final class TellingTraining {
@@ -48,6 +49,7 @@ public final class TellingTraining {
   private final ActorResolver actors = new ActorResolver(ActorDictionary.load());
   private final Annotator annotator;
   private final List<Case> cases = new ArrayList<>();
+  private final List<SenseCase> senses = new ArrayList<>();
 
   /**
    * A judged candidate.
@@ -55,26 +57,46 @@ public final class TellingTraining {
    * @param fold which fifth of the reports it is in; {@link #EXAMPLE} for the lexicon's examples
    * @param candidate the word
    * @param verdict what was judged
-   * @param whole whether it stands in a report of which all events were marked
    */
-  private record Case(
-      int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict, boolean whole) {}
+  private record Case(int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict)
+      implements Folded {
+    /** Whether it tells of an event of the type that its frame says. */
+    boolean tells() {
+      return verdict.told().equals(Optional.of(candidate.type()));
+    }
+  }
+
+  /**
+   * A word that can tell of events of two types, and tells of one of these.
+   *
+   * @param fold as of a case
+   * @param choice the word
+   * @param other whether it tells of the type that the rules do not take
+   */
+  private record SenseCase(int fold, EventFinder.Choice choice, boolean other)
+      implements Folded {}
+
+  /** Something learnt from that belongs to one of the parts that are scored in turn. */
+  private interface Folded {
+    int fold();
+  }
 
   /**
    * What is learnt.
    *
+   * @param <C> what its cases are
    * @param file name of the weights
    * @param asked of which cases
    * @param features from what
    * @param positive which of them are so
    */
-  private record Question(
+  private record Question<C extends Folded>(
       String file,
-      Predicate<Case> asked,
-      Function<Case, List<String>> features,
-      Predicate<Case> positive) {
+      Predicate<C> asked,
+      Function<C, List<String>> features,
+      Predicate<C> positive) {
 
-    Map<String, Double> learn(List<Case> cases) {
+    Map<String, Double> learn(List<C> cases) {
       LogisticRegression learner = new LogisticRegression();
       cases.stream()
           .filter(asked)
@@ -84,26 +106,43 @@ public final class TellingTraining {
                       new LogisticRegression.Example(features.apply(c), positive.test(c) ? 1 : 0)));
       return learner.learn(ROUNDS, PENALTY);
     }
+
+    /** What each fifth of the reports gets from weights that were learnt on the others. */
+    Map<C, Double> crossValidated(List<C> cases) {
+      Map<C, Double> found = new LinkedHashMap<>();
+      for (int fold = 0; fold < FOLDS; fold++) {
+        int out = fold;
+        FeatureWeights weights =
+            new FeatureWeights(learn(cases.stream().filter(c -> c.fold() != out).toList()));
+        cases.stream()
+            .filter(c -> c.fold() == out && asked.test(c))
+            .forEach(c -> found.put(c, weights.probability(features.apply(c))));
+      }
+      return found;
+    }
   }
 
-  private static final Question TELLS =
-      new Question("tells", c -> true, c -> c.candidate().telling(), c -> c.verdict().event());
+  private static final Question<Case> TELLS =
+      new Question<>("tells", c -> true, c -> c.candidate().telling(), Case::tells);
 
-  private static final Question AGAIN =
-      new Question(
+  private static final Question<SenseCase> SENSE =
+      new Question<>("sense", c -> true, c -> c.choice().features(), SenseCase::other);
+
+  private static final Question<Case> AGAIN =
+      new Question<>(
           "again",
           c -> c.verdict().event() && c.candidate().again().isPresent(),
           c -> c.candidate().again().orElse(List.of()),
           c -> c.verdict().again());
 
-  private static final Question PAST =
-      new Question(
+  private static final Question<Case> PAST =
+      new Question<>(
           "past",
           c -> c.fold() != EXAMPLE && c.verdict().event() && c.verdict().happened(),
           c -> c.candidate().past(),
           c -> c.verdict().background());
 
-  private static final List<Question> QUESTIONS = List.of(TELLS, AGAIN, PAST);
+  private static final List<Question<Case>> QUESTIONS = List.of(TELLS, AGAIN, PAST);
 
   private TellingTraining(Annotator annotator, Lexicon lexicon) {
     this.annotator = annotator;
@@ -118,51 +157,46 @@ public final class TellingTraining {
     }
     Verdicts.Verdict verdict =
         new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
-    for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), words -> false)) {
+    AnnotatedDocument document = annotator.annotate(Article.ofText(example.sentence()));
+    ArticleActors people = actors.in(document);
+    // Of a use that it must not code: in the sense that is wrong.
+    Optional<EventType> sense = Verdicts.type(type.get());
+    for (EventFinder.Judged candidate : finder.judged(document, people, words -> sense)) {
       if (candidate.type().name().equals(type.get())) {
         for (int i = 0; i < EXAMPLE_WEIGHT; i++) {
-          cases.add(new Case(EXAMPLE, candidate, verdict, false));
+          cases.add(new Case(EXAMPLE, candidate, verdict));
         }
       }
     }
   }
 
   private void add(Verdicts.Judged report) {
-    List<EventFinder.Judged> candidates =
-        judged(report.article(), words -> report.on(words).filter(Verdicts.Verdict::event).isPresent());
+    AnnotatedDocument document = annotator.annotate(report.article());
+    ArticleActors people = actors.in(document);
     int fold = Math.floorMod(report.id().hashCode(), FOLDS);
-    for (EventFinder.Judged candidate : candidates) {
+    for (EventFinder.Judged candidate :
+        finder.judged(document, people, words -> report.on(words).flatMap(Verdicts.Verdict::told))) {
       report
           .on(candidate.words())
-          .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict, report.whole())));
+          .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict)));
+    }
+    for (EventFinder.Choice choice : finder.choices(document, people)) {
+      report
+          .on(choice.words())
+          .flatMap(Verdicts.Verdict::told)
+          .filter(told -> told == choice.own() || told == choice.other())
+          .ifPresent(told -> senses.add(new SenseCase(fold, choice, told == choice.other())));
     }
   }
 
-  private List<EventFinder.Judged> judged(Article article, Predicate<List<Span>> event) {
-    AnnotatedDocument document = annotator.annotate(article);
-    return finder.judged(document, actors.in(document), event);
-  }
 
   /** Prints what each fifth of the reports gets from weights that were learnt on the others. */
   private void crossValidate() {
-    Map<Question, Map<Case, Double>> probabilities = new LinkedHashMap<>();
-    for (Question question : QUESTIONS) {
-      Map<Case, Double> found = new LinkedHashMap<>();
-      for (int fold = 0; fold < FOLDS; fold++) {
-        int out = fold;
-        FeatureWeights weights =
-            new FeatureWeights(
-                question.learn(cases.stream().filter(c -> c.fold() != out).toList()));
-        cases.stream()
-            .filter(c -> c.fold() == out && question.asked.test(c))
-            .forEach(c -> found.put(c, weights.probability(question.features.apply(c))));
-      }
-      probabilities.put(question, found);
-    }
-    Map<Case, Double> tells = probabilities.getOrDefault(TELLS, Map.of());
+    Map<SenseCase, Double> other = SENSE.crossValidated(senses);
+    score("sense, rules alone", SENSE, other.keySet(), c -> false);
+    score("sense, above 0.5", SENSE, other.keySet(), c -> other.getOrDefault(c, 0.0) > 0.5);
+    Map<Case, Double> tells = TELLS.crossValidated(cases);
     score("tells, rules alone", TELLS, tells.keySet(), c -> c.candidate().plain());
-    if (System.getProperty("split") != null) { for (boolean w : new boolean[]{false,true}) for (double th : new double[]{.3,.35,.4,.45,.5}) { int rt=0,said=0; for (Case c : tells.keySet()) { if (c.whole()!=w || c.fold()==EXAMPLE) continue; if (tells.get(c)>=th) {said++; if (c.verdict().event() && c.verdict().type().equals(c.candidate().type().name())) rt++; } }
-      score("tells "+(w?"whole":"words")+" above "+th, TELLS, tells.keySet().stream().filter(c->c.whole()==w).toList(), c->tells.getOrDefault(c,0.0)>=th); System.out.println("   right type "+rt+" of "+said); } for (boolean w : new boolean[]{false,true}) for (Question q : List.of(AGAIN,PAST)) { var f=probabilities.get(q); score(q.file+" "+w, q, f.keySet().stream().filter(c->c.whole()==w).toList(), c->f.getOrDefault(c,0.0)>.5);} }
     for (double threshold : new double[] {0.3, 0.35, 0.4, 0.45, 0.5}) {
       ToDoubleFunction<Case> of = c -> tells.getOrDefault(c, 0.0);
       score(
@@ -171,30 +205,26 @@ public final class TellingTraining {
           tells.keySet(),
           c -> of.applyAsDouble(c) >= threshold);
     }
-    for (Question question : List.of(AGAIN, PAST)) {
-      Map<Case, Double> found = probabilities.getOrDefault(question, Map.of());
-      score(
-          question.file + ", above 0.5",
-          question,
-          found.keySet(),
-          c -> found.getOrDefault(c, 0.0) > 0.5);
-    }
+    Map<Case, Double> again = AGAIN.crossValidated(cases);
+    score("again, above 0.5", AGAIN, again.keySet(), c -> again.getOrDefault(c, 0.0) > 0.5);
+    Map<Case, Double> past = PAST.crossValidated(cases);
+    score("past, above 0.5", PAST, past.keySet(), c -> past.getOrDefault(c, 0.0) > 0.5);
     score(
         "past, rules alone",
         PAST,
-        probabilities.getOrDefault(PAST, Map.of()).keySet(),
+        past.keySet(),
         c -> c.candidate().status() == Status.HISTORICAL);
-    status(probabilities.getOrDefault(PAST, Map.of()));
+    status(past);
   }
 
-  private static void score(
-      String name, Question question, Iterable<Case> cases, Predicate<Case> yes) {
+  private static <C extends Folded> void score(
+      String name, Question<C> question, Iterable<C> cases, Predicate<C> yes) {
     int all = 0;
     int same = 0;
     int found = 0;
     int gold = 0;
     int right = 0;
-    for (Case one : cases) {
+    for (C one : cases) {
       boolean is = question.positive.test(one);
       boolean said = yes.test(one);
       all++;
@@ -244,7 +274,7 @@ public final class TellingTraining {
 
   /**
    * Learns all weights: {@code TellingTraining DATA VERDICTS FOLDER}, where {@code DATA} is the
-   * development data, {@code VERDICTS} the file of verdicts, and {@code FOLDER} the event package's
+   * development data, {@code VERDICTS} the folder of verdicts, and {@code FOLDER} the event package's
    * resources. Prints what fifths of the reports get from weights learnt on the others.
    */
   public static void main(String[] args) throws IOException {
@@ -255,9 +285,11 @@ public final class TellingTraining {
       TellingTraining training = new TellingTraining(annotator, LexiconReader.bundled());
       Verdicts.read(Path.of(args[1])).reports(Path.of(args[0])).forEach(training::add);
       training.crossValidate();
-      for (Question question : QUESTIONS) {
-        write(Path.of(args[2]).resolve(question.file + ".tsv.gz"), question.learn(training.cases));
+      Path folder = Path.of(args[2]);
+      for (Question<Case> question : QUESTIONS) {
+        write(folder.resolve(question.file + ".tsv.gz"), question.learn(training.cases));
       }
+      write(folder.resolve(SENSE.file + ".tsv.gz"), SENSE.learn(training.senses));
     }
   }
 
