@@ -159,6 +159,9 @@ public final class TellingTraining {
         new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
     AnnotatedDocument document = annotator.annotate(Article.ofText(example.sentence()));
     ArticleActors people = actors.in(document);
+    if (example.coded()) {
+      finder.choices(document, people).forEach(c -> add(EXAMPLE, c, type.flatMap(Verdicts::type)));
+    }
     // Of a use that it must not code: in the sense that is wrong.
     Optional<EventType> sense = Verdicts.type(type.get());
     for (EventFinder.Judged candidate : finder.judged(document, people, words -> sense)) {
@@ -180,12 +183,18 @@ public final class TellingTraining {
           .on(candidate.words())
           .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict)));
     }
-    for (EventFinder.Choice choice : finder.choices(document, people)) {
-      report
-          .on(choice.words())
-          .flatMap(Verdicts.Verdict::told)
-          .filter(told -> told == choice.own() || told == choice.other())
-          .ifPresent(told -> senses.add(new SenseCase(fold, choice, told == choice.other())));
+    finder
+        .choices(document, people)
+        .forEach(c -> add(fold, c, report.on(c.words()).flatMap(Verdicts.Verdict::told)));
+  }
+
+  private void add(int fold, EventFinder.Choice choice, Optional<EventType> told) {
+    boolean own = told.equals(Optional.of(choice.own()));
+    boolean other = told.equals(Optional.of(choice.other()));
+    if (own || other) {
+      for (int i = 0; i < (fold == EXAMPLE ? EXAMPLE_WEIGHT : 1); i++) {
+        senses.add(new SenseCase(fold, choice, other));
+      }
     }
   }
 
@@ -194,7 +203,13 @@ public final class TellingTraining {
   private void crossValidate() {
     Map<SenseCase, Double> other = SENSE.crossValidated(senses);
     score("sense, rules alone", SENSE, other.keySet(), c -> false);
-    score("sense, above 0.5", SENSE, other.keySet(), c -> other.getOrDefault(c, 0.0) > 0.5);
+    for (double threshold : new double[] {0.5, 0.6, 0.7, 0.8}) {
+      score(
+          "sense, above " + threshold,
+          SENSE,
+          other.keySet(),
+          c -> other.getOrDefault(c, 0.0) > threshold);
+    }
     Map<Case, Double> tells = TELLS.crossValidated(cases);
     score("tells, rules alone", TELLS, tells.keySet(), c -> c.candidate().plain());
     for (double threshold : new double[] {0.3, 0.35, 0.4, 0.45, 0.5}) {

@@ -21,8 +21,11 @@ record TellingModel(
     FeatureWeights background,
     FeatureWeights meaning) {
 
-  /** What is more probable than this tells of an event: misses weigh somewhat more than extras. */
-  private static final double TELLS = 0.4;
+  /** What is as probable as this tells of an event. */
+  private static final double TELLS = 0.5;
+
+  /** How probable another sense must be: the order of the lexicon's frames counts for something. */
+  private static final double SENSE = 0.7;
 
   /** The weights that come with the program. */
   static TellingModel load() {
@@ -55,7 +58,7 @@ record TellingModel(
    */
   Optional<EventType> sense(Candidate candidate, List<String> features) {
     Optional<EventType> likest = Optional.empty();
-    double most = 0.5;
+    double most = SENSE;
     for (EventType other : candidate.match().senses()) {
       double probability =
           meaning.probability(TellingFeatures.sense(candidate.type(), other, features));
