@@ -17,21 +17,20 @@ import java.util.function.ToDoubleFunction;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.coder.actor.ActorDictionary;
 import org.dateline.coder.actor.ActorResolver;
-import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.EventFinder;
 import org.dateline.coder.lexicon.Example;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.coder.weight.FeatureWeights;
 import org.dateline.model.Article;
-import org.dateline.model.EventType;
+import org.dateline.model.Span;
 import org.dateline.model.Status;
 import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
 
 /**
  * Learns from readers' verdicts how far each feature of a word that a frame fits says that it tells
- * of an event, in which of its senses, of one told before, and of one before the news. The lexicon's own examples are cases
+ * of an event, of one told before, and of one before the news. The lexicon's own examples are cases
  * too.
  */
 public final class TellingTraining {
@@ -49,7 +48,6 @@ public final class TellingTraining {
   private final ActorResolver actors = new ActorResolver(ActorDictionary.load());
   private final Annotator annotator;
   private final List<Case> cases = new ArrayList<>();
-  private final List<SenseCase> senses = new ArrayList<>();
 
   /**
    * A judged candidate.
@@ -58,45 +56,28 @@ public final class TellingTraining {
    * @param candidate the word
    * @param verdict what was judged
    */
-  private record Case(int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict)
-      implements Folded {
+  private record Case(int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict) {
     /** Whether it tells of an event of the type that its frame says. */
     boolean tells() {
-      return verdict.told().equals(Optional.of(candidate.type()));
+      return verdict.type().equals(candidate.type().name());
     }
-  }
-
-  /**
-   * A word that can tell of events of two types, and tells of one of these.
-   *
-   * @param fold as of a case
-   * @param choice the word
-   * @param other whether it tells of the type that the rules do not take
-   */
-  private record SenseCase(int fold, EventFinder.Choice choice, boolean other)
-      implements Folded {}
-
-  /** Something learnt from that belongs to one of the parts that are scored in turn. */
-  private interface Folded {
-    int fold();
   }
 
   /**
    * What is learnt.
    *
-   * @param <C> what its cases are
    * @param file name of the weights
    * @param asked of which cases
    * @param features from what
    * @param positive which of them are so
    */
-  private record Question<C extends Folded>(
+  private record Question(
       String file,
-      Predicate<C> asked,
-      Function<C, List<String>> features,
-      Predicate<C> positive) {
+      Predicate<Case> asked,
+      Function<Case, List<String>> features,
+      Predicate<Case> positive) {
 
-    Map<String, Double> learn(List<C> cases) {
+    Map<String, Double> learn(List<Case> cases) {
       LogisticRegression learner = new LogisticRegression();
       cases.stream()
           .filter(asked)
@@ -106,43 +87,26 @@ public final class TellingTraining {
                       new LogisticRegression.Example(features.apply(c), positive.test(c) ? 1 : 0)));
       return learner.learn(ROUNDS, PENALTY);
     }
-
-    /** What each fifth of the reports gets from weights that were learnt on the others. */
-    Map<C, Double> crossValidated(List<C> cases) {
-      Map<C, Double> found = new LinkedHashMap<>();
-      for (int fold = 0; fold < FOLDS; fold++) {
-        int out = fold;
-        FeatureWeights weights =
-            new FeatureWeights(learn(cases.stream().filter(c -> c.fold() != out).toList()));
-        cases.stream()
-            .filter(c -> c.fold() == out && asked.test(c))
-            .forEach(c -> found.put(c, weights.probability(features.apply(c))));
-      }
-      return found;
-    }
   }
 
-  private static final Question<Case> TELLS =
-      new Question<>("tells", c -> true, c -> c.candidate().telling(), Case::tells);
+  private static final Question TELLS =
+      new Question("tells", c -> true, c -> c.candidate().telling(), Case::tells);
 
-  private static final Question<SenseCase> SENSE =
-      new Question<>("sense", c -> true, c -> c.choice().features(), SenseCase::other);
-
-  private static final Question<Case> AGAIN =
-      new Question<>(
+  private static final Question AGAIN =
+      new Question(
           "again",
           c -> c.verdict().event() && c.candidate().again().isPresent(),
           c -> c.candidate().again().orElse(List.of()),
           c -> c.verdict().again());
 
-  private static final Question<Case> PAST =
-      new Question<>(
+  private static final Question PAST =
+      new Question(
           "past",
           c -> c.fold() != EXAMPLE && c.verdict().event() && c.verdict().happened(),
           c -> c.candidate().past(),
           c -> c.verdict().background());
 
-  private static final List<Question<Case>> QUESTIONS = List.of(TELLS, AGAIN, PAST);
+  private static final List<Question> QUESTIONS = List.of(TELLS, AGAIN, PAST);
 
   private TellingTraining(Annotator annotator, Lexicon lexicon) {
     this.annotator = annotator;
@@ -157,14 +121,7 @@ public final class TellingTraining {
     }
     Verdicts.Verdict verdict =
         new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
-    AnnotatedDocument document = annotator.annotate(Article.ofText(example.sentence()));
-    ArticleActors people = actors.in(document);
-    if (example.coded()) {
-      finder.choices(document, people).forEach(c -> add(EXAMPLE, c, type.flatMap(Verdicts::type)));
-    }
-    // Of a use that it must not code: in the sense that is wrong.
-    Optional<EventType> sense = Verdicts.type(type.get());
-    for (EventFinder.Judged candidate : finder.judged(document, people, words -> sense)) {
+    for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), words -> false)) {
       if (candidate.type().name().equals(type.get())) {
         for (int i = 0; i < EXAMPLE_WEIGHT; i++) {
           cases.add(new Case(EXAMPLE, candidate, verdict));
@@ -174,45 +131,40 @@ public final class TellingTraining {
   }
 
   private void add(Verdicts.Judged report) {
-    AnnotatedDocument document = annotator.annotate(report.article());
-    ArticleActors people = actors.in(document);
+    List<EventFinder.Judged> candidates =
+        judged(report.article(), words -> report.on(words).filter(Verdicts.Verdict::event).isPresent());
     int fold = Math.floorMod(report.id().hashCode(), FOLDS);
-    for (EventFinder.Judged candidate :
-        finder.judged(document, people, words -> report.on(words).flatMap(Verdicts.Verdict::told))) {
+    for (EventFinder.Judged candidate : candidates) {
       report
           .on(candidate.words())
           .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict)));
     }
-    finder
-        .choices(document, people)
-        .forEach(c -> add(fold, c, report.on(c.words()).flatMap(Verdicts.Verdict::told)));
   }
 
-  private void add(int fold, EventFinder.Choice choice, Optional<EventType> told) {
-    boolean own = told.equals(Optional.of(choice.own()));
-    boolean other = told.equals(Optional.of(choice.other()));
-    if (own || other) {
-      for (int i = 0; i < (fold == EXAMPLE ? EXAMPLE_WEIGHT : 1); i++) {
-        senses.add(new SenseCase(fold, choice, other));
-      }
-    }
+  private List<EventFinder.Judged> judged(Article article, Predicate<List<Span>> event) {
+    AnnotatedDocument document = annotator.annotate(article);
+    return finder.judged(document, actors.in(document), event);
   }
-
 
   /** Prints what each fifth of the reports gets from weights that were learnt on the others. */
   private void crossValidate() {
-    Map<SenseCase, Double> other = SENSE.crossValidated(senses);
-    score("sense, rules alone", SENSE, other.keySet(), c -> false);
-    for (double threshold : new double[] {0.5, 0.6, 0.7, 0.8}) {
-      score(
-          "sense, above " + threshold,
-          SENSE,
-          other.keySet(),
-          c -> other.getOrDefault(c, 0.0) > threshold);
+    Map<Question, Map<Case, Double>> probabilities = new LinkedHashMap<>();
+    for (Question question : QUESTIONS) {
+      Map<Case, Double> found = new LinkedHashMap<>();
+      for (int fold = 0; fold < FOLDS; fold++) {
+        int out = fold;
+        FeatureWeights weights =
+            new FeatureWeights(
+                question.learn(cases.stream().filter(c -> c.fold() != out).toList()));
+        cases.stream()
+            .filter(c -> c.fold() == out && question.asked.test(c))
+            .forEach(c -> found.put(c, weights.probability(question.features.apply(c))));
+      }
+      probabilities.put(question, found);
     }
-    Map<Case, Double> tells = TELLS.crossValidated(cases);
+    Map<Case, Double> tells = probabilities.getOrDefault(TELLS, Map.of());
     score("tells, rules alone", TELLS, tells.keySet(), c -> c.candidate().plain());
-    for (double threshold : new double[] {0.3, 0.35, 0.4, 0.45, 0.5}) {
+    for (double threshold : new double[] {0.4, 0.45, 0.5, 0.55, 0.6, 0.65}) {
       ToDoubleFunction<Case> of = c -> tells.getOrDefault(c, 0.0);
       score(
           "tells, above " + threshold,
@@ -220,26 +172,30 @@ public final class TellingTraining {
           tells.keySet(),
           c -> of.applyAsDouble(c) >= threshold);
     }
-    Map<Case, Double> again = AGAIN.crossValidated(cases);
-    score("again, above 0.5", AGAIN, again.keySet(), c -> again.getOrDefault(c, 0.0) > 0.5);
-    Map<Case, Double> past = PAST.crossValidated(cases);
-    score("past, above 0.5", PAST, past.keySet(), c -> past.getOrDefault(c, 0.0) > 0.5);
+    for (Question question : List.of(AGAIN, PAST)) {
+      Map<Case, Double> found = probabilities.getOrDefault(question, Map.of());
+      score(
+          question.file + ", above 0.5",
+          question,
+          found.keySet(),
+          c -> found.getOrDefault(c, 0.0) > 0.5);
+    }
     score(
         "past, rules alone",
         PAST,
-        past.keySet(),
+        probabilities.getOrDefault(PAST, Map.of()).keySet(),
         c -> c.candidate().status() == Status.HISTORICAL);
-    status(past);
+    status(probabilities.getOrDefault(PAST, Map.of()));
   }
 
-  private static <C extends Folded> void score(
-      String name, Question<C> question, Iterable<C> cases, Predicate<C> yes) {
+  private static void score(
+      String name, Question question, Iterable<Case> cases, Predicate<Case> yes) {
     int all = 0;
     int same = 0;
     int found = 0;
     int gold = 0;
     int right = 0;
-    for (C one : cases) {
+    for (Case one : cases) {
       boolean is = question.positive.test(one);
       boolean said = yes.test(one);
       all++;
@@ -300,11 +256,9 @@ public final class TellingTraining {
       TellingTraining training = new TellingTraining(annotator, LexiconReader.bundled());
       Verdicts.read(Path.of(args[1])).reports(Path.of(args[0])).forEach(training::add);
       training.crossValidate();
-      Path folder = Path.of(args[2]);
-      for (Question<Case> question : QUESTIONS) {
-        write(folder.resolve(question.file + ".tsv.gz"), question.learn(training.cases));
+      for (Question question : QUESTIONS) {
+        write(Path.of(args[2]).resolve(question.file + ".tsv.gz"), question.learn(training.cases));
       }
-      write(folder.resolve(SENSE.file + ".tsv.gz"), SENSE.learn(training.senses));
     }
   }
 

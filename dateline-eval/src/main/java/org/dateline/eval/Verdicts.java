@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.dateline.model.Article;
-import org.dateline.model.EventType;
 import org.dateline.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,11 +47,6 @@ final class Verdicts {
   record Verdict(int start, int end, String type, String status, String marks) {
     boolean event() {
       return !type.equals("NONE");
-    }
-
-    /** The type of the event that it tells of; empty where it tells of none. */
-    Optional<EventType> told() {
-      return Verdicts.type(type);
     }
 
     boolean again() {
@@ -102,11 +95,6 @@ final class Verdicts {
   }
 
   private Verdicts() {}
-
-  /** The PLOVER type of this name; empty for any other word. */
-  static Optional<EventType> type(String name) {
-    return Arrays.stream(EventType.values()).filter(t -> t.name().equals(name)).findFirst();
-  }
 
   /**
    * Reads the two files of a folder of verdicts, each with eight columns parted by tabs; lines that

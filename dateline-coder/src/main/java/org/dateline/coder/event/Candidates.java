@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.coder.lexicon.Condition;
@@ -41,17 +40,13 @@ final class Candidates {
     this.relevance = new Relevance(document, lexicon);
   }
 
-  /**
-   * The candidates of a sentence, in text order.
-   *
-   * @param senses in which sense to take a match: as it is, or in one of its others
-   */
-  List<Candidate> in(Sentence sentence, UnaryOperator<Match> senses) {
+  /** The candidates of a sentence, in text order. */
+  List<Candidate> in(Sentence sentence) {
     Grammar grammar = new Grammar(sentence);
     FrameMatcher matcher = matcher(grammar);
     Map<Token, Match> matches = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {
-      matcher.match(token).map(senses).ifPresent(m -> matches.put(token, m));
+      matcher.match(token).ifPresent(m -> matches.put(token, m));
     }
     dropNounsOfLightVerbs(matches);
     matches.values().removeIf(m -> m.frame().meaning().isEmpty() || !relevance.tells(grammar, m));

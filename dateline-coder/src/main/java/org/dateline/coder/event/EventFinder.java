@@ -2,13 +2,11 @@ package org.dateline.coder.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.FrameMatcher.Match;
@@ -60,8 +58,7 @@ public final class EventFinder {
    */
   public List<EventMention> find(
       AnnotatedDocument document, ArticleActors actors, Function<Span, List<Claimant>> voices) {
-    List<EventMention> all =
-        new ArrayList<>(new Reading(document, actors, voices, model::sense).mentions());
+    List<EventMention> all = new ArrayList<>(new Reading(document, actors, voices).mentions());
     all.sort(Comparator.comparing(m -> m.evidence().trigger()));
     return Repeats.dropped(all);
   }
@@ -72,73 +69,12 @@ public final class EventFinder {
    *
    * @param document the article
    * @param actors its actors
-   * @param told the type of event that a predicate with these words tells of: among those that it
-   *     can mean this one is taken, and later events are compared to it; empty where it tells of
-   *     none
+   * @param event whether a predicate with these words tells of an event, to which later ones are
+   *     compared
    */
   public List<Judged> judged(
-      AnnotatedDocument document,
-      ArticleActors actors,
-      Function<List<Span>, Optional<EventType>> told) {
-    Sense senses = (candidate, features) -> told.apply(words(candidate));
-    return new Reading(document, actors, span -> List.of(), senses).judged(told);
-  }
-
-  /**
-   * The words of an article that can tell of events of several types, with what the weights are
-   * asked about each type but the one that the rules take.
-   *
-   * @param document the article
-   * @param actors its actors
-   */
-  public List<Choice> choices(AnnotatedDocument document, ArticleActors actors) {
-    List<Choice> found = new ArrayList<>();
-    Sense noting =
-        (candidate, features) -> {
-          for (EventType other : candidate.match().senses()) {
-            found.add(
-                new Choice(
-                    words(candidate),
-                    candidate.type(),
-                    other,
-                    TellingFeatures.sense(candidate.type(), other, features)));
-          }
-          return Optional.empty();
-        };
-    new Reading(document, actors, span -> List.of(), noting);
-    return List.copyOf(found);
-  }
-
-  /** Where a candidate stands, and after it the noun that a light verb has. */
-  private static List<Span> words(Candidate candidate) {
-    return Stream.concat(
-            Stream.of(candidate.head()), candidate.match().arguments().noun().stream())
-        .map(Token::span)
-        .distinct()
-        .toList();
-  }
-
-  /** In which of its senses a word is taken; empty for that which the rules take. */
-  @FunctionalInterface
-  private interface Sense {
-    Optional<EventType> of(Candidate candidate, List<String> telling);
-  }
-
-  /**
-   * A word that can tell of events of two types.
-   *
-   * @param words where it stands, and after it the noun that a light verb has
-   * @param own the type that the rules take
-   * @param other the other type
-   * @param features of whether it is the other
-   */
-  public record Choice(
-      List<Span> words, EventType own, EventType other, List<String> features) {
-    /** Copies the lists. */
-    public Choice {
-      words = List.copyOf(words);
-      features = List.copyOf(features);
-    }
+      AnnotatedDocument document, ArticleActors actors, Predicate<List<Span>> event) {
+    return new Reading(document, actors, span -> List.of()).judged(event);
   }
 
   /**
@@ -172,7 +108,6 @@ public final class EventFinder {
   /** The reading of one article. */
   private final class Reading {
     private final AnnotatedDocument document;
-    private final Parties parties;
     private final Candidates matches;
     private final List<Candidate> candidates;
     private final TellingFeatures features;
@@ -181,49 +116,15 @@ public final class EventFinder {
     private final Function<Span, List<Claimant>> voices;
 
     Reading(
-        AnnotatedDocument document,
-        ArticleActors actors,
-        Function<Span, List<Claimant>> voices,
-        Sense senses) {
+        AnnotatedDocument document, ArticleActors actors, Function<Span, List<Claimant>> voices) {
       this.document = document;
-      this.parties = new Parties(document, actors, lexicon);
-      this.matches = matches();
-      List<Candidate> plain = candidates(matches, UnaryOperator.identity());
-      Map<Token, EventType> chosen = chosen(plain, senses);
-      this.candidates =
-          chosen.isEmpty()
-              ? plain
-              : candidates(
-                  matches(),
-                  m -> Optional.ofNullable(chosen.get(m.arguments().head())).map(m::as).orElse(m));
+      this.matches =
+          new Candidates(document, lexicon, statuses, new Parties(document, actors, lexicon));
+      this.candidates = document.sentences().stream().flatMap(s -> matches.in(s).stream()).toList();
       this.features = new TellingFeatures(document, candidates);
       this.dates = new DateReader(document);
       this.places = new PlaceReader(document);
       this.voices = voices;
-    }
-
-    private Candidates matches() {
-      return new Candidates(document, lexicon, statuses, parties);
-    }
-
-    private List<Candidate> candidates(Candidates of, UnaryOperator<Match> senses) {
-      return document.sentences().stream().flatMap(s -> of.in(s, senses).stream()).toList();
-    }
-
-    /** The words that are taken in another sense than that of the rules. */
-    private Map<Token, EventType> chosen(List<Candidate> plain, Sense senses) {
-      TellingFeatures features = new TellingFeatures(document, plain);
-      Map<Token, EventType> chosen = new HashMap<>();
-      for (int i = 0; i < plain.size(); i++) {
-        Candidate candidate = plain.get(i);
-        if (!candidate.match().senses().isEmpty()) {
-          senses
-              .of(candidate, features.telling(i))
-              .filter(candidate.match().senses()::contains)
-              .ifPresent(type -> chosen.put(candidate.head(), type));
-        }
-      }
-      return chosen;
     }
 
     List<EventMention> mentions() {
@@ -268,13 +169,17 @@ public final class EventFinder {
     }
 
     /** The candidates with their features, each after the events among those before it. */
-    List<Judged> judged(Function<List<Span>, Optional<EventType>> event) {
+    List<Judged> judged(Predicate<List<Span>> event) {
       List<Candidate> told = new ArrayList<>();
       List<Judged> found = new ArrayList<>();
       for (int i = 0; i < candidates.size(); i++) {
         Candidate candidate = candidates.get(i);
         EventDate date = date(candidate);
-        List<Span> words = words(candidate);
+        List<Span> words =
+            Stream.concat(Stream.of(candidate.head()), candidate.match().arguments().noun().stream())
+                .map(Token::span)
+                .distinct()
+                .toList();
         found.add(
             new Judged(
                 words,
@@ -285,7 +190,7 @@ public final class EventFinder {
                 AgainFeatures.likest(candidate, told)
                     .map(b -> AgainFeatures.of(candidate, b, told)),
                 features.past(i, date)));
-        if (event.apply(words).isPresent()) {
+        if (event.test(words)) {
           told.add(candidate);
         }
       }
@@ -391,9 +296,7 @@ public final class EventFinder {
         probability,
         Stream.concat(
                 candidate.doubt().map(d -> "no event (" + d.text() + ")").stream(),
-                match.instead().stream()
-                    .limit(5)
-                    .map(f -> f.frame().id() + " (" + match.whyNot(f) + ")"))
+                match.instead().stream().limit(5).map(f -> f.id() + " (" + match.whyNot(f) + ")"))
             .toList());
   }
 

@@ -1,7 +1,6 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,79 +32,21 @@ final class FrameMatcher {
   /**
    * A frame that fits.
    *
-   * @param frame which
+   * @param frame the winner
    * @param arguments its slots
+   * @param instead the others that fitted
    */
-  record Fit(Frame frame, Arguments arguments) {
+  record Match(Frame frame, Arguments arguments, List<Frame> instead) {
+    /** Why a frame that fitted too lost. */
+    String whyNot(Frame other) {
+      return other.specificity() < frame.specificity()
+          ? "asks for less"
+          : "asks for as much, but stands later";
+    }
+
     /** The type of event; empty for a use that is none. */
     Optional<EventType> type() {
       return frame.meaning().map(Frame.Meaning::type);
-    }
-  }
-
-  /**
-   * What a word means.
-   *
-   * @param fit the frame that says so
-   * @param instead the others that fitted, the best first
-   */
-  record Match(Fit fit, List<Fit> instead) {
-    Match {
-      instead = List.copyOf(instead);
-    }
-
-    Frame frame() {
-      return fit.frame();
-    }
-
-    Arguments arguments() {
-      return fit.arguments();
-    }
-
-    /** Why a frame that fitted too lost. */
-    String whyNot(Fit other) {
-      if (rank(other.frame()) > rank(frame())) {
-        return "less probable";
-      }
-      return other.frame().seldom()
-          ? "seldom meant so"
-          : other.frame().specificity() < frame().specificity()
-              ? "asks for less"
-              : "asks for as much, but stands later";
-    }
-
-    /** The type of event; empty for a use that is none. */
-    Optional<EventType> type() {
-      return fit.type();
-    }
-
-    /**
-     * The types of other events that the word can tell of here: those of the frames that fitted
-     * too. None where a user's own frame fitted, which no weights know.
-     */
-    List<EventType> senses() {
-      boolean own = Stream.concat(Stream.of(fit), instead.stream()).anyMatch(f -> f.frame().own());
-      return own
-          ? List.of()
-          : instead.stream()
-              .flatMap(f -> f.type().stream())
-              .filter(t -> !type().equals(Optional.of(t)))
-              .distinct()
-              .toList();
-    }
-
-    /** The same word in the sense of another type: by the best of its frames. */
-    Match as(EventType sense) {
-      return instead.stream()
-          .filter(f -> f.type().equals(Optional.of(sense)))
-          .findFirst()
-          .map(
-              other ->
-                  new Match(
-                      other,
-                      Stream.concat(Stream.of(fit), instead.stream().filter(f -> !f.equals(other)))
-                          .toList()))
-          .orElse(this);
     }
   }
 
@@ -121,18 +62,24 @@ final class FrameMatcher {
   }
 
   private Optional<Match> match(Token token, int depth) {
-    List<Fit> fitting = new ArrayList<>();
+    List<Frame> fitting = new ArrayList<>();
+    Optional<Match> best = Optional.empty();
     for (Frame frame : candidates(token)) {
-      arguments(frame.predicate(), token)
-          .filter(a -> holds(frame, a, depth))
-          .ifPresent(a -> fitting.add(new Fit(frame, a)));
+      Optional<Arguments> arguments = arguments(frame.predicate(), token);
+      if (arguments.isEmpty() || !holds(frame, arguments.get(), depth)) {
+        continue;
+      }
+      fitting.add(frame);
+      if (best.isEmpty() || rank(frame) > rank(best.get().frame())) {
+        best = Optional.of(new Match(frame, arguments.get(), fitting));
+      }
     }
-    if (fitting.isEmpty()) {
-      return Optional.empty();
-    }
-    // The order is stable: of two that ask for as much the first in the files comes first.
-    fitting.sort(Comparator.comparingInt((Fit f) -> rank(f.frame())).reversed());
-    return Optional.of(new Match(fitting.getFirst(), fitting.subList(1, fitting.size())));
+    return best.map(
+        m ->
+            new Match(
+                m.frame(),
+                m.arguments(),
+                fitting.stream().filter(f -> !f.equals(m.frame())).toList()));
   }
 
   /** A use that is no event outranks an event that asks for as much. */
@@ -307,7 +254,6 @@ final class FrameMatcher {
       case Condition.ComplementModal(var lemmas) ->
           arguments.complement().filter(t -> grammar.modal(t, lemmas)).isPresent();
       case Condition.Voice(var passive) -> arguments.passive() == passive;
-      case Condition.Seldom() -> true;
     };
   }
 

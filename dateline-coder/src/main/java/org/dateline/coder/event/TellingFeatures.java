@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Actor;
 import org.dateline.model.EventDate;
-import org.dateline.model.EventType;
 import org.dateline.model.Span;
 import org.dateline.model.Status;
 import org.dateline.text.document.AnnotatedDocument;
@@ -70,18 +69,6 @@ final class TellingFeatures {
     place(found, candidate, type);
     before(found, number);
     return found;
-  }
-
-  /**
-   * The features of whether a word means an event of another type than the rules take.
-   *
-   * @param own the type that they take
-   * @param other the other
-   * @param telling its features in the first sense
-   */
-  static List<String> sense(EventType own, EventType other, List<String> telling) {
-    String pair = own.name() + ">" + other.name() + " ";
-    return telling.stream().map(pair::concat).toList();
   }
 
   /**

@@ -83,9 +83,6 @@ public sealed interface Condition {
    */
   record ComplementType(Set<EventType> types) implements Condition {}
 
-  /** The word is seldom meant so: the frame gives way to any other that fits. */
-  record Seldom() implements Condition {}
-
   /**
    * The predicate is in the passive, or is not.
    *

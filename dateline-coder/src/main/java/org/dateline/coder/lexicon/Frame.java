@@ -65,12 +65,7 @@ public record Frame(
 
   /** How exactly it fits: frames that ask for more win over those that ask for less. */
   public int specificity() {
-    return seldom() ? -1 : 2 * predicate.parts().size() + conditions.size();
-  }
-
-  /** Whether its words are seldom meant so. */
-  public boolean seldom() {
-    return conditions.stream().anyMatch(Condition.Seldom.class::isInstance);
+    return 2 * predicate.parts().size() + conditions.size();
   }
 
   /** The name by which provenance refers to it: what it means, its words and its line. */

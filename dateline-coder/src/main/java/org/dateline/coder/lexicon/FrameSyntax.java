@@ -23,7 +23,6 @@ final class FrameSyntax {
           "comp", new Condition.Complement(true),
           "!comp", new Condition.Complement(false),
           "comp:phrase", new Condition.ComplementPhrase(),
-          "seldom", new Condition.Seldom(),
           "passive", new Condition.Voice(true),
           "not:passive", new Condition.Voice(false));
 
