@@ -90,7 +90,12 @@ public final class TellingTraining {
   }
 
   private static final Question TELLS =
-      new Question("tells", c -> true, c -> c.candidate().telling(), Case::tells);
+      new Question(
+          "tells",
+          // Of a border case nothing is learnt.
+          c -> !c.verdict().border(),
+          c -> c.candidate().telling(),
+          Case::tells);
 
   private static final Question AGAIN =
       new Question(

@@ -53,6 +53,11 @@ final class Verdicts {
       return marks.contains("*");
     }
 
+    /** Whether another careful reader might have judged otherwise. */
+    boolean border() {
+      return marks.contains("?");
+    }
+
     boolean background() {
       return status.equals("historical");
     }
