@@ -23,6 +23,7 @@ import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.coder.weight.FeatureWeights;
 import org.dateline.model.Article;
+import org.dateline.model.Span;
 import org.dateline.model.Status;
 import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
@@ -55,7 +56,12 @@ public final class TellingTraining {
    * @param candidate the word
    * @param verdict what was judged
    */
-  private record Case(int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict) {}
+  private record Case(int fold, EventFinder.Judged candidate, Verdicts.Verdict verdict) {
+    /** Whether it tells of an event of the type that its frame says. */
+    boolean tells() {
+      return verdict.type().equals(candidate.type().name());
+    }
+  }
 
   /**
    * What is learnt.
@@ -84,7 +90,12 @@ public final class TellingTraining {
   }
 
   private static final Question TELLS =
-      new Question("tells", c -> true, c -> c.candidate().telling(), c -> c.verdict().event());
+      new Question(
+          "tells",
+          // Of a border case nothing is learnt.
+          c -> !c.verdict().border(),
+          c -> c.candidate().telling(),
+          Case::tells);
 
   private static final Question AGAIN =
       new Question(
@@ -115,7 +126,7 @@ public final class TellingTraining {
     }
     Verdicts.Verdict verdict =
         new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
-    for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), at -> false)) {
+    for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), words -> false)) {
       if (candidate.type().name().equals(type.get())) {
         for (int i = 0; i < EXAMPLE_WEIGHT; i++) {
           cases.add(new Case(EXAMPLE, candidate, verdict));
@@ -126,18 +137,18 @@ public final class TellingTraining {
 
   private void add(Verdicts.Judged report) {
     List<EventFinder.Judged> candidates =
-        judged(report.article(), at -> report.at(at).filter(Verdicts.Verdict::event).isPresent());
+        judged(report.article(), words -> report.on(words).filter(Verdicts.Verdict::event).isPresent());
     int fold = Math.floorMod(report.id().hashCode(), FOLDS);
     for (EventFinder.Judged candidate : candidates) {
       report
-          .at(candidate.head().start())
+          .on(candidate.words())
           .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict)));
     }
   }
 
-  private List<EventFinder.Judged> judged(Article article, Predicate<Integer> event) {
+  private List<EventFinder.Judged> judged(Article article, Predicate<List<Span>> event) {
     AnnotatedDocument document = annotator.annotate(article);
-    return finder.judged(document, actors.in(document), head -> event.test(head.start()));
+    return finder.judged(document, actors.in(document), event);
   }
 
   /** Prints what each fifth of the reports gets from weights that were learnt on the others. */
@@ -158,7 +169,7 @@ public final class TellingTraining {
     }
     Map<Case, Double> tells = probabilities.getOrDefault(TELLS, Map.of());
     score("tells, rules alone", TELLS, tells.keySet(), c -> c.candidate().plain());
-    for (double threshold : new double[] {0.3, 0.35, 0.4, 0.45, 0.5}) {
+    for (double threshold : new double[] {0.4, 0.45, 0.5, 0.55, 0.6, 0.65}) {
       ToDoubleFunction<Case> of = c -> tells.getOrDefault(c, 0.0);
       score(
           "tells, above " + threshold,
@@ -239,7 +250,7 @@ public final class TellingTraining {
 
   /**
    * Learns all weights: {@code TellingTraining DATA VERDICTS FOLDER}, where {@code DATA} is the
-   * development data, {@code VERDICTS} the file of verdicts, and {@code FOLDER} the event package's
+   * development data, {@code VERDICTS} the folder of verdicts, and {@code FOLDER} the event package's
    * resources. Prints what fifths of the reports get from weights learnt on the others.
    */
   public static void main(String[] args) throws IOException {

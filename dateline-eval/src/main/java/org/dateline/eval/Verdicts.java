@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.dateline.model.Article;
+import org.dateline.model.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Verdicts {
   private static final int COLUMNS = 8;
+  private static final Verdict NO_EVENT = new Verdict(0, 0, "NONE", "-", "");
   private static final String NEWSWIRE = "articles/worldwide_newswire_text.tar.gz";
   private static final String US = "articles/allsides_sample.jsonl.gz";
+  private static final String POLNEAR = "attribution/polnear/polnear_train.tar.gz";
 
   private final Map<String, List<Verdict>> byReport = new HashMap<>();
+  private final Set<String> whole = new HashSet<>();
 
   /**
    * One verdict.
@@ -47,6 +53,11 @@ final class Verdicts {
       return marks.contains("*");
     }
 
+    /** Whether another careful reader might have judged otherwise. */
+    boolean border() {
+      return marks.contains("?");
+    }
+
     boolean background() {
       return status.equals("historical");
     }
@@ -61,16 +72,28 @@ final class Verdicts {
     }
   }
 
-  /** A report with its verdicts. */
-  record Judged(String id, Article article, List<Verdict> verdicts) {
+  /**
+   * A report with its verdicts.
+   *
+   * @param whole whether readers marked all its events, so that what they left out tells of none
+   */
+  record Judged(String id, Article article, List<Verdict> verdicts, boolean whole) {
     Judged {
       verdicts = List.copyOf(verdicts);
     }
 
     /**
-     * The verdict on the word that begins at this place of the text; empty where none was given.
+     * The verdict on a predicate, given the words that make it: on the first of them that has one;
+     * empty where none was given.
      */
-    Optional<Verdict> at(int offset) {
+    Optional<Verdict> on(List<Span> words) {
+      return words.stream()
+          .flatMap(word -> at(word.start()).stream())
+          .findFirst()
+          .or(() -> whole ? Optional.of(NO_EVENT) : Optional.empty());
+    }
+
+    private Optional<Verdict> at(int offset) {
       int codePoint = article.text().codePointCount(0, offset);
       return verdicts.stream().filter(v -> v.covers(codePoint)).findFirst();
     }
@@ -79,13 +102,26 @@ final class Verdicts {
   private Verdicts() {}
 
   /**
-   * Reads a file of verdicts: report, start, end, type, actors right, recipients right, status and
-   * marks, parted by tabs; lines that begin with # are passed over.
+   * Reads the two files of a folder of verdicts, each with eight columns parted by tabs; lines that
+   * begin with # are passed over. {@code events.tsv}, on single words: report, start, end, type,
+   * actors right, recipients right, status and marks. {@code parties.tsv}, on whole reports: report,
+   * start, end, type, status, marks, actors and recipients. Of a report that both have, the first
+   * file's verdicts are taken.
    *
    * @throws IllegalArgumentException naming file and line of a mistake in it
    */
-  static Verdicts read(Path file) throws IOException {
+  static Verdicts read(Path folder) throws IOException {
     Verdicts verdicts = new Verdicts();
+    verdicts.add(folder.resolve("events.tsv"), 6);
+    Set<String> words = Set.copyOf(verdicts.byReport.keySet());
+    verdicts.add(folder.resolve("parties.tsv"), 4);
+    verdicts.whole.addAll(verdicts.byReport.keySet());
+    verdicts.whole.removeAll(words);
+    return verdicts;
+  }
+
+  private void add(Path file, int status) throws IOException {
+    Set<String> before = Set.copyOf(byReport.keySet());
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
@@ -96,30 +132,33 @@ final class Verdicts {
       if (cells.length != COLUMNS) {
         throw new IllegalArgumentException(file + ":" + number + ": eight columns expected");
       }
-      verdicts
-          .byReport
-          .computeIfAbsent(cells[0], k -> new ArrayList<>())
-          .add(
-              new Verdict(
-                  Integer.parseInt(cells[1]),
-                  Integer.parseInt(cells[2]),
-                  cells[3],
-                  cells[6],
-                  cells[7]));
+      if (!before.contains(cells[0])) {
+        byReport.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(verdict(cells, status));
+      }
     }
-    return verdicts;
+  }
+
+  private static Verdict verdict(String[] cells, int status) {
+    return new Verdict(
+        Integer.parseInt(cells[1]),
+        Integer.parseInt(cells[2]),
+        cells[3],
+        cells[status],
+        cells[status + 1]);
   }
 
   /** The reports that were judged, of those that the development data has. */
   List<Judged> reports(Path data) throws IOException {
     List<Judged> reports = new ArrayList<>();
-    TarArchive.texts(data.resolve(NEWSWIRE), name -> name.endsWith(".txt"))
-        .forEach(
-            (name, text) ->
-                add(
-                    reports,
-                    "nw:" + name.replaceAll(".*/|\\.txt$", ""),
-                    Article.ofText(text.replace("\r\n", "\n"))));
+    for (Map.Entry<String, String> archive : Map.of("nw:", NEWSWIRE, "pn:", POLNEAR).entrySet()) {
+      TarArchive.texts(data.resolve(archive.getValue()), name -> name.endsWith(".txt"))
+          .forEach(
+              (name, text) ->
+                  add(
+                      reports,
+                      archive.getKey() + name.replaceAll(".*/|\\.txt$", ""),
+                      Article.ofText(text.replace("\r\n", "\n"))));
+    }
     JsonMapper mapper = new JsonMapper();
     try (BufferedReader lines =
         new BufferedReader(
@@ -141,7 +180,7 @@ final class Verdicts {
   private void add(List<Judged> reports, String id, Article article) {
     List<Verdict> verdicts = byReport.get(id);
     if (verdicts != null) {
-      reports.add(new Judged(id, article, verdicts));
+      reports.add(new Judged(id, article, verdicts, whole.contains(id)));
     }
   }
 }

@@ -69,17 +69,18 @@ public final class EventFinder {
    *
    * @param document the article
    * @param actors its actors
-   * @param event whether the word at a span tells of an event, to which later ones are compared
+   * @param event whether a predicate with these words tells of an event, to which later ones are
+   *     compared
    */
   public List<Judged> judged(
-      AnnotatedDocument document, ArticleActors actors, Predicate<Span> event) {
+      AnnotatedDocument document, ArticleActors actors, Predicate<List<Span>> event) {
     return new Reading(document, actors, span -> List.of()).judged(event);
   }
 
   /**
    * A word that may tell of an event.
    *
-   * @param head where it stands
+   * @param words where it stands, and after it the noun that a light verb has
    * @param type the PLOVER type of the frame that fits it
    * @param status what the rules and its date say of its having happened
    * @param plain whether no rule speaks against its telling of an event
@@ -88,7 +89,7 @@ public final class EventFinder {
    * @param past the features of whether it is background
    */
   public record Judged(
-      Span head,
+      List<Span> words,
       EventType type,
       Status status,
       boolean plain,
@@ -97,6 +98,7 @@ public final class EventFinder {
       List<String> past) {
     /** Copies the lists. */
     public Judged {
+      words = List.copyOf(words);
       telling = List.copyOf(telling);
       again = again.map(List::copyOf);
       past = List.copyOf(past);
@@ -167,15 +169,20 @@ public final class EventFinder {
     }
 
     /** The candidates with their features, each after the events among those before it. */
-    List<Judged> judged(Predicate<Span> event) {
+    List<Judged> judged(Predicate<List<Span>> event) {
       List<Candidate> told = new ArrayList<>();
       List<Judged> found = new ArrayList<>();
       for (int i = 0; i < candidates.size(); i++) {
         Candidate candidate = candidates.get(i);
         EventDate date = date(candidate);
+        List<Span> words =
+            Stream.concat(Stream.of(candidate.head()), candidate.match().arguments().noun().stream())
+                .map(Token::span)
+                .distinct()
+                .toList();
         found.add(
             new Judged(
-                candidate.head().span(),
+                words,
                 candidate.type(),
                 timed(candidate, date),
                 candidate.doubt().isEmpty(),
@@ -183,7 +190,7 @@ public final class EventFinder {
                 AgainFeatures.likest(candidate, told)
                     .map(b -> AgainFeatures.of(candidate, b, told)),
                 features.past(i, date)));
-        if (event.test(candidate.head().span())) {
+        if (event.test(words)) {
           told.add(candidate);
         }
       }
