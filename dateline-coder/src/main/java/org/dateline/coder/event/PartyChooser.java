@@ -69,11 +69,8 @@ final class PartyChooser {
     List<Actor> parties = new ArrayList<>();
     for (Actor party : ruled) {
       Optional<PartyPhrase> phrase = phraseOf(sentence, phrases, party);
-      // What was taken from another sentence is weighed against nothing, and readers mark things
-      // too seldom for the weights to drop one.
-      if (phrase.isEmpty()
-          || !kinds.somebody(sentence, phrase.get().head())
-          || chosen.stream().anyMatch(c -> same(c, phrase.get()))) {
+      // What was taken from another sentence is weighed against nothing.
+      if (phrase.isEmpty() || chosen.stream().anyMatch(c -> same(c, phrase.get()))) {
         parties.add(party);
       } else {
         reasons.add(reason("no ", party, phrase.get(), asActor, true));
