@@ -86,7 +86,8 @@ public record PartyModel(FeatureWeights actor, FeatureWeights recipient) {
 
   /**
    * Chooses the parties of an event among the phrases of its sentence. A party of a reciprocal
-   * event that the rules took stays one, and all its parties are actors.
+   * event that the rules took stays one, and all its parties are actors; where the weights find
+   * nobody, those that the rules took stay.
    */
   public Choice choose(List<PartyPhrase> phrases, boolean reciprocal) {
     Map<Integer, Thing> things = new TreeMap<>();
@@ -105,15 +106,17 @@ public record PartyModel(FeatureWeights actor, FeatureWeights recipient) {
 
   private static List<PartyPhrase> side(List<Thing> things, int side, boolean reciprocal) {
     List<PartyPhrase> chosen = new ArrayList<>();
+    List<PartyPhrase> ruled = new ArrayList<>();
     for (Thing thing : things) {
-      boolean stays =
-          thing.ruled[side]
-              && (reciprocal || (thing.probable[side] >= KEPT && !thing.swapped(side)));
-      if (stays || thing.fresh(side)) {
+      boolean ofRules = thing.ruled[side] && (reciprocal || !thing.swapped(side));
+      if (ofRules) {
+        ruled.add(thing.likest[side]);
+      }
+      if (thing.fresh(side) || (ofRules && (reciprocal || thing.probable[side] >= KEPT))) {
         chosen.add(thing.likest[side]);
       }
     }
-    return chosen;
+    return chosen.isEmpty() ? ruled : chosen;
   }
 
   /** The features that speak most for a phrase's being a party, or most against it. */

@@ -47,10 +47,19 @@ class PartyModelTest {
   }
 
   @Test
-  void whatTheRulesTookStaysUnlessAlmostNothingSpeaksForIt() {
-    assertThat(heads(MODEL.choose(List.of(actor(POLICE, "hardly")), false).actors()))
+  void whatTheRulesTookIsDroppedWhereAlmostNothingSpeaksForItAndAnotherIsTheParty() {
+    PartyPhrase police = free(POLICE, "doer");
+
+    assertThat(heads(MODEL.choose(List.of(police, actor(MEN, "never")), false).actors()))
         .containsExactly(POLICE);
-    assertThat(MODEL.choose(List.of(actor(POLICE, "never")), false).actors()).isEmpty();
+    assertThat(heads(MODEL.choose(List.of(police, actor(MEN, "hardly")), false).actors()))
+        .containsExactly(POLICE, MEN);
+  }
+
+  @Test
+  void whereTheWeightsFindNobodyWhatTheRulesTookStays() {
+    assertThat(heads(MODEL.choose(List.of(actor(POLICE, "never")), false).actors()))
+        .containsExactly(POLICE);
   }
 
   @Test
