@@ -1,5 +1,6 @@
 package org.dateline.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,6 +106,33 @@ public record EventMention(
         saidBy,
         evidence,
         because,
+        confidence);
+  }
+
+  /**
+   * This mention with other parties.
+   *
+   * @param reasons for each party that differs, why; they come first among what was considered
+   */
+  public EventMention withParties(
+      List<Actor> others, List<Actor> otherRecipients, List<String> reasons) {
+    List<String> instead = new ArrayList<>(reasons);
+    instead.addAll(because.instead());
+    return new EventMention(
+        id,
+        type,
+        mode,
+        custom,
+        contexts,
+        cameo,
+        others,
+        otherRecipients,
+        date,
+        place,
+        status,
+        saidBy,
+        evidence,
+        new Because(because.rule(), because.model(), instead),
         confidence);
   }
 

@@ -2,7 +2,10 @@ package org.dateline.coder.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -24,6 +27,7 @@ import org.dateline.model.Span;
 import org.dateline.model.StatementId;
 import org.dateline.model.Status;
 import org.dateline.text.document.AnnotatedDocument;
+import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 
 /**
@@ -38,15 +42,17 @@ public final class EventFinder {
   private final Lexicon lexicon;
   private final PredicateStatus statuses = PredicateStatus.load();
   private final TellingModel model;
+  private final PartyModel partyModel;
 
   /** With this lexicon. */
   public EventFinder(Lexicon lexicon) {
-    this(lexicon, TellingModel.load());
+    this(lexicon, TellingModel.load(), PartyModel.load());
   }
 
-  private EventFinder(Lexicon lexicon, TellingModel model) {
+  private EventFinder(Lexicon lexicon, TellingModel model, PartyModel partyModel) {
     this.lexicon = lexicon;
     this.model = model;
+    this.partyModel = partyModel;
   }
 
   /**
@@ -58,9 +64,10 @@ public final class EventFinder {
    */
   public List<EventMention> find(
       AnnotatedDocument document, ArticleActors actors, Function<Span, List<Claimant>> voices) {
-    List<EventMention> all = new ArrayList<>(new Reading(document, actors, voices).mentions());
+    Reading reading = new Reading(document, actors, voices);
+    List<EventMention> all = new ArrayList<>(reading.mentions());
     all.sort(Comparator.comparing(m -> m.evidence().trigger()));
-    return Repeats.dropped(all);
+    return Repeats.dropped(all).stream().map(reading::withChosenParties).toList();
   }
 
   /**
@@ -105,12 +112,61 @@ public final class EventFinder {
     }
   }
 
+  /**
+   * The candidates of an article with the phrases that may name their parties, for tools that learn
+   * or score the choice of parties alone.
+   *
+   * @param document the article
+   * @param actors its actors
+   */
+  public List<Parted> parted(AnnotatedDocument document, ArticleActors actors) {
+    Reading reading = new Reading(document, actors, span -> List.of());
+    return reading.candidates.stream()
+        .filter(c -> !c.match().frame().own())
+        .map(
+            c ->
+                new Parted(
+                    Stream.concat(Stream.of(c.head()), c.match().arguments().noun().stream())
+                        .map(Token::span)
+                        .toList(),
+                    c.grammar().sentence(),
+                    c.type(),
+                    c.sides().reciprocal(),
+                    reading.phrases.of(c)))
+        .toList();
+  }
+
+  /**
+   * A word that may tell of an event, with the phrases that may name its parties.
+   *
+   * @param words where it stands, and after it the noun that a light verb has
+   * @param sentence its sentence
+   * @param type the PLOVER type of the frame that fits it
+   * @param reciprocal whether all parties are actors alike
+   * @param phrases the phrases of the sentence
+   */
+  public record Parted(
+      List<Span> words,
+      Sentence sentence,
+      EventType type,
+      boolean reciprocal,
+      List<PartyPhrase> phrases) {
+    /** Copies the lists. */
+    public Parted {
+      words = List.copyOf(words);
+      phrases = List.copyOf(phrases);
+    }
+  }
+
   /** The reading of one article. */
   private final class Reading {
     private final AnnotatedDocument document;
     private final Candidates matches;
     private final List<Candidate> candidates;
     private final TellingFeatures features;
+    private final PartyFeatures phrases;
+    private final PartyChooser chooser;
+    private final Map<StatementId, Candidate> coded = new HashMap<>();
     private final DateReader dates;
     private final PlaceReader places;
     private final Function<Span, List<Claimant>> voices;
@@ -118,10 +174,13 @@ public final class EventFinder {
     Reading(
         AnnotatedDocument document, ArticleActors actors, Function<Span, List<Claimant>> voices) {
       this.document = document;
-      this.matches =
-          new Candidates(document, lexicon, statuses, new Parties(document, actors, lexicon));
+      Parties parties = new Parties(document, actors, lexicon);
+      this.matches = new Candidates(document, lexicon, statuses, parties);
       this.candidates = document.sentences().stream().flatMap(s -> matches.in(s).stream()).toList();
       this.features = new TellingFeatures(document, candidates);
+      PhraseKinds kinds = new PhraseKinds(document, actors, lexicon);
+      this.phrases = new PartyFeatures(parties, kinds, candidates);
+      this.chooser = new PartyChooser(partyModel, phrases, kinds);
       this.dates = new DateReader(document);
       this.places = new PlaceReader(document);
       this.voices = voices;
@@ -205,12 +264,15 @@ public final class EventFinder {
       EventDate date = date(candidate);
       Span trigger = cover(arguments.trigger());
       Sides sides = candidate.sides();
-      return new EventMention(
+      StatementId id =
           StatementId.of(
               document.article().id(),
               "event",
               meaning.name(),
-              trigger.start() + "-" + trigger.end()),
+              trigger.start() + "-" + trigger.end());
+      coded.put(id, candidate);
+      return new EventMention(
+          id,
           meaning.type(),
           mode(candidate),
           meaning.custom(),
@@ -231,6 +293,16 @@ public final class EventFinder {
           because(candidate, probability),
           probability.orElseGet(
               () -> Confidence.of(candidate.match(), sides.actors(), sides.recipients())));
+    }
+
+    /**
+     * A mention with the parties that the weights choose. Which mentions there are is settled
+     * before, by the rules' parties.
+     */
+    EventMention withChosenParties(EventMention mention) {
+      Candidate candidate = Objects.requireNonNull(coded.get(mention.id()));
+      PartyChooser.Chosen chosen = chooser.of(candidate);
+      return mention.withParties(chosen.actors(), chosen.recipients(), chosen.reasons());
     }
 
     /**

@@ -277,7 +277,7 @@ final class Parties {
   }
 
   /** The words that a pronoun stands for, where its own sentence has them; else the word itself. */
-  private Token antecedent(Grammar grammar, Token head) {
+  Token antecedent(Grammar grammar, Token head) {
     if (head.upos() != Upos.PRON) {
       return head;
     }

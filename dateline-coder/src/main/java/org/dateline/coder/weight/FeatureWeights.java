@@ -182,7 +182,8 @@ public final class FeatureWeights {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private double weight(String feature) {
+  /** The weight of a feature, in log-odds; 0 where it has none. */
+  public double weight(String feature) {
     int hash = feature.hashCode();
     for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
       int entry = entry(slots[slot]);

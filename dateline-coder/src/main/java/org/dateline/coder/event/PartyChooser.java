@@ -1,0 +1,125 @@
+package org.dateline.coder.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.Actor;
+import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
+
+/**
+ * Chooses the parties of an event: what the rules took, as far as the learnt weights do not speak
+ * against it, and what else in the sentence they speak for. For the candidates of one article.
+ */
+final class PartyChooser {
+  private final PartyModel model;
+  private final PartyFeatures features;
+  private final PhraseKinds kinds;
+
+  PartyChooser(PartyModel model, PartyFeatures features, PhraseKinds kinds) {
+    this.model = model;
+    this.features = features;
+    this.kinds = kinds;
+  }
+
+  /**
+   * The parties of an event.
+   *
+   * @param actors who did it
+   * @param recipients to whom
+   * @param reasons for each party that the weights added or dropped, which and why
+   */
+  record Chosen(List<Actor> actors, List<Actor> recipients, List<String> reasons) {
+    Chosen {
+      actors = List.copyOf(actors);
+      recipients = List.copyOf(recipients);
+      reasons = List.copyOf(reasons);
+    }
+
+    static Chosen ofRules(Sides sides) {
+      return new Chosen(sides.actors(), sides.recipients(), List.of());
+    }
+  }
+
+  /** The parties of a candidate; those of the rules where its frame is a user's own. */
+  Chosen of(Candidate candidate) {
+    Sides sides = candidate.sides();
+    if (candidate.match().frame().own()) {
+      return Chosen.ofRules(sides);
+    }
+    List<PartyPhrase> phrases = features.of(candidate);
+    PartyModel.Choice choice = model.choose(phrases, sides.reciprocal());
+    List<String> reasons = new ArrayList<>();
+    Sentence sentence = candidate.grammar().sentence();
+    return new Chosen(
+        side(sentence, phrases, choice.actors(), sides.actors(), true, reasons),
+        side(sentence, phrases, choice.recipients(), sides.recipients(), false, reasons),
+        reasons);
+  }
+
+  private List<Actor> side(
+      Sentence sentence,
+      List<PartyPhrase> phrases,
+      List<PartyPhrase> chosen,
+      List<Actor> ruled,
+      boolean asActor,
+      List<String> reasons) {
+    List<Actor> parties = new ArrayList<>();
+    for (Actor party : ruled) {
+      Optional<PartyPhrase> phrase = phraseOf(sentence, phrases, party);
+      // What was taken from another sentence is weighed against nothing.
+      if (phrase.isEmpty() || chosen.stream().anyMatch(c -> same(c, phrase.get()))) {
+        parties.add(party);
+      } else {
+        reasons.add(reason("no ", party, phrase.get(), asActor, true));
+      }
+    }
+    for (PartyPhrase phrase : chosen) {
+      Actor party = kinds.actor(sentence, named(phrase));
+      if (!taken(phrases, phrase, asActor) && !parties.contains(party)) {
+        parties.add(party);
+        reasons.add(reason("", party, phrase, asActor, false));
+      }
+    }
+    return parties;
+  }
+
+  /** Whether the rules took a phrase, or another that stands for the same, for a party. */
+  private static boolean taken(List<PartyPhrase> phrases, PartyPhrase phrase, boolean asActor) {
+    return phrases.stream()
+        .filter(p -> same(p, phrase))
+        .anyMatch(p -> asActor ? p.actor() : p.recipient());
+  }
+
+  /** What a party that the weights chose is named by; what a pronoun stands for is a guess. */
+  private static Token named(PartyPhrase phrase) {
+    return phrase.head().upos() == Upos.PRON ? phrase.head() : phrase.stands();
+  }
+
+  private static boolean same(PartyPhrase one, PartyPhrase other) {
+    return one.stands().index() == other.stands().index();
+  }
+
+  private Optional<PartyPhrase> phraseOf(
+      Sentence sentence, List<PartyPhrase> phrases, Actor party) {
+    Optional<Token> head = features.head(sentence, party);
+    return phrases.stream()
+        .filter(p -> head.filter(h -> h.equals(p.head()) || h.equals(p.stands())).isPresent())
+        .findFirst();
+  }
+
+  /** Such as "no recipient: China (weights .12: …)". */
+  private String reason(
+      String no, Actor party, PartyPhrase phrase, boolean asActor, boolean against) {
+    return String.format(
+        Locale.ROOT,
+        "%s%s: %s (weights %.2f: %s)",
+        no,
+        asActor ? "actor" : "recipient",
+        party.text().orElse(""),
+        model.probability(phrase, asActor),
+        String.join(", ", model.strongest(phrase, asActor, against)));
+  }
+}
