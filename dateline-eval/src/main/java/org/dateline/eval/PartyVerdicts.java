@@ -1,7 +1,6 @@
 package org.dateline.eval;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +15,6 @@ import java.util.TreeMap;
  * @param byReport the events of each report
  */
 record PartyVerdicts(Map<String, List<Verdict>> byReport) {
-  private static final int COLUMNS = 8;
-
   PartyVerdicts {
     byReport = Map.copyOf(byReport);
   }
@@ -53,24 +50,15 @@ record PartyVerdicts(Map<String, List<Verdict>> byReport) {
    */
   static PartyVerdicts read(Path file) throws IOException {
     Map<String, List<Verdict>> found = new TreeMap<>();
-    int number = 0;
-    for (String line : Files.readAllLines(file)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] cells = line.split("\t");
-      if (cells.length != COLUMNS) {
-        throw new IllegalArgumentException(file + ":" + number + ": eight columns expected");
-      }
-      List<Verdict> events = found.computeIfAbsent(cells[0], k -> new ArrayList<>());
-      if (!cells[3].equals("NONE")) {
+    for (List<String> cells : Verdicts.rows(file)) {
+      List<Verdict> events = found.computeIfAbsent(cells.getFirst(), k -> new ArrayList<>());
+      if (!cells.get(3).equals("NONE")) {
         events.add(
             new Verdict(
-                new Words(Integer.parseInt(cells[1]), Integer.parseInt(cells[2]), false),
-                cells[3],
-                words(cells[6]),
-                words(cells[7])));
+                new Words(Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2)), false),
+                cells.get(3),
+                words(cells.get(6)),
+                words(cells.get(7))));
       }
     }
     return new PartyVerdicts(found);

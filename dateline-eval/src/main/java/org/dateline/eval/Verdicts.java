@@ -1,12 +1,8 @@
 package org.dateline.eval;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Readers' verdicts on single words of news reports: whether they tell of a political event, of
@@ -28,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Verdicts {
   private static final int COLUMNS = 8;
   private static final Verdict NO_EVENT = new Verdict(0, 0, "NONE", "-", "");
-  private static final String NEWSWIRE = "articles/worldwide_newswire_text.tar.gz";
-  private static final String US = "articles/allsides_sample.jsonl.gz";
-  private static final String POLNEAR = "attribution/polnear/polnear_train.tar.gz";
 
   private final Map<String, List<Verdict>> byReport = new HashMap<>();
   private final Set<String> whole = new HashSet<>();
@@ -122,65 +112,56 @@ final class Verdicts {
 
   private void add(Path file, int status) throws IOException {
     Set<String> before = Set.copyOf(byReport.keySet());
+    for (List<String> cells : rows(file)) {
+      if (!before.contains(cells.getFirst())) {
+        byReport
+            .computeIfAbsent(cells.getFirst(), k -> new ArrayList<>())
+            .add(verdict(cells, status));
+      }
+    }
+  }
+
+  /**
+   * The rows of a file of verdicts, their cells parted by tabs; lines that begin with # are passed
+   * over.
+   *
+   * @throws IllegalArgumentException naming file and line of a row that has not eight cells
+   */
+  static List<List<String>> rows(Path file) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
-      String[] cells = line.split("\t");
-      if (cells.length != COLUMNS) {
+      List<String> cells = List.of(line.split("\t"));
+      if (cells.size() != COLUMNS) {
         throw new IllegalArgumentException(file + ":" + number + ": eight columns expected");
       }
-      if (!before.contains(cells[0])) {
-        byReport.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(verdict(cells, status));
-      }
+      rows.add(cells);
     }
+    return rows;
   }
 
-  private static Verdict verdict(String[] cells, int status) {
+  private static Verdict verdict(List<String> cells, int status) {
     return new Verdict(
-        Integer.parseInt(cells[1]),
-        Integer.parseInt(cells[2]),
-        cells[3],
-        cells[status],
-        cells[status + 1]);
+        Integer.parseInt(cells.get(1)),
+        Integer.parseInt(cells.get(2)),
+        cells.get(3),
+        cells.get(status),
+        cells.get(status + 1));
   }
 
   /** The reports that were judged, of those that the development data has. */
   List<Judged> reports(Path data) throws IOException {
-    List<Judged> reports = new ArrayList<>();
-    for (Map.Entry<String, String> archive : Map.of("nw:", NEWSWIRE, "pn:", POLNEAR).entrySet()) {
-      TarArchive.texts(data.resolve(archive.getValue()), name -> name.endsWith(".txt"))
-          .forEach(
-              (name, text) ->
-                  add(
-                      reports,
-                      archive.getKey() + name.replaceAll(".*/|\\.txt$", ""),
-                      Article.ofText(text.replace("\r\n", "\n"))));
-    }
-    JsonMapper mapper = new JsonMapper();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(data.resolve(US))),
-                StandardCharsets.UTF_8))) {
-      for (String line : lines.lines().toList()) {
-        JsonNode node = mapper.readTree(line);
-        LocalDate day = LocalDate.parse(node.get("date").asString().substring(0, 10));
-        add(
-            reports,
-            "us:" + node.get("ID").asString(),
-            Article.ofText(node.get("content_original").asString()).withPublished(day));
-      }
-    }
-    return reports;
+    return NewsReports.read(data).entrySet().stream()
+        .filter(report -> byReport.containsKey(report.getKey()))
+        .map(report -> judged(report.getKey(), report.getValue()))
+        .toList();
   }
 
-  private void add(List<Judged> reports, String id, Article article) {
-    List<Verdict> verdicts = byReport.get(id);
-    if (verdicts != null) {
-      reports.add(new Judged(id, article, verdicts, whole.contains(id)));
-    }
+  private Judged judged(String id, Article article) {
+    return new Judged(id, article, byReport.getOrDefault(id, List.of()), whole.contains(id));
   }
 }
