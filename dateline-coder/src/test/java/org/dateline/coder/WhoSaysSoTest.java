@@ -362,18 +362,13 @@ class WhoSaysSoTest extends WholeProgram {
         "The app offers users a better model.",
         "The film tells the story of four women.",
         "The plan was not informed by science.",
-        "The speech did not mention the base.",
-        "The men were identified as John Smith and Peter Brown.",
         "Unions have supported the strikers by sending food.",
-        "The singer hates it.",
         "Do you think that the talks will fail?",
         "The ratio declined to 60 percent.",
         "The firm focused on quality to win buyers.",
         "The assembly has passed the law ‘Roads Bill’.",
         "The farm encourages visitors.",
-        "She sang into a microphone in her language.",
-        "The ministry had not responded to a request for comment.",
-        "The new capital is to be called “Riverton”."
+        "She sang into a microphone in her language."
       })
   void plainActsAreNobodysWords(String text) {
     assertThat(coded(text).quotes()).isEmpty();

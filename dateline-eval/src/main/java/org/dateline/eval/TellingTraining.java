@@ -42,7 +42,7 @@ public final class TellingTraining {
   /**
    * An example of the lexicon counts as so many verdicts: its one sentence has no report around.
    */
-  private static final int EXAMPLE_WEIGHT = 4;
+  private static final int EXAMPLE_WEIGHT = 10;
 
   private final EventFinder finder;
   private final ActorResolver actors = new ActorResolver(ActorDictionary.load());

@@ -15,21 +15,13 @@ final class PlainWords {
   /** Families of verbs that name what somebody speaks about. */
   private static final List<String> TOPICAL = List.of("discuss", "cite", "say");
 
-  private static final Set<String> NAMING = Set.of("call", "name", "dub", "title");
-
-  /** Verbs of an answer, which "did not respond to a request" withholds. */
-  private static final Set<String> ANSWERING = Set.of("respond", "reply", "answer", "comment");
-
   private PlainWords() {}
 
   static boolean are(Candidate candidate, CueLexicon lexicon) {
     return foreseen(candidate, lexicon)
-        || pronoun(candidate)
         || skill(candidate, lexicon)
         || topic(candidate, lexicon)
-        || unmentioned(candidate, lexicon)
         || asked(candidate, lexicon)
-        || named(candidate)
         || Settings.tale(candidate)
         || measure(candidate)
         || between(candidate)
@@ -42,12 +34,6 @@ final class PlainWords {
     return candidate.source().isEmpty()
         && candidate.construction() != Construction.CLAUSE
         && lexicon.has(candidate.cue(), "V", "foresee");
-  }
-
-  /** "How much she <b>hates it</b>": what "it" is nobody can tell from the content. */
-  private static boolean pronoun(Candidate candidate) {
-    return candidate.content().stream().noneMatch(Words::isQuote)
-        && Words.lexical(candidate.content()).stream().allMatch(t -> t.upos() == Upos.PRON);
   }
 
   /** "Pupils <b>learn how to</b> swim": a skill. */
@@ -67,15 +53,6 @@ final class PlainWords {
         && cue.is("advcl")
         && cue.head() > cue.index()
         && Settings.tells(candidate.sentence().token(cue.head()));
-  }
-
-  /** "The speech <b>did not mention</b> the base", "did not respond to a request". */
-  private static boolean unmentioned(Candidate candidate, CueLexicon lexicon) {
-    return mentions(candidate, lexicon)
-        && (lexicon.has(candidate.cue(), "V", "cite")
-            || lexicon.has(candidate.cue(), "V", "discuss")
-            || ANSWERING.contains(Words.lemma(candidate.cue())))
-        && Stances.negated(candidate.sentence(), candidate.cue());
   }
 
   /** Whether a verb has a thing that is spoken about, and no clause, as its content. */
@@ -98,15 +75,6 @@ final class PlainWords {
         && !lexicon.has(cue, "V", "say")
         && sentence.tokens().stream().anyMatch(t -> t.form().equals("?") && t.index() > cue.index())
         && sentence.children(cue, "aux").anyMatch(aux -> aux.index() < you.get().index());
-  }
-
-  /** "The men <b>were identified as</b> traders", "is to be called": a name, and nobody's view. */
-  private static boolean named(Candidate candidate) {
-    boolean as = candidate.construction() == Construction.OBLIQUE && candidate.link().equals("as");
-    boolean name = NAMING.contains(Words.lemma(candidate.cue()));
-    return candidate.source().isEmpty()
-        && (as || name)
-        && Subjects.passive(candidate.sentence(), candidate.cue());
   }
 
   /** "The bank<b>, in its report in May,</b> foretold …": where or when, between source and cue. */
