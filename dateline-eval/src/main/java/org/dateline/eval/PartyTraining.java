@@ -78,8 +78,7 @@ public final class PartyTraining {
     int fold = Math.floorMod(id.hashCode(), FOLDS);
     for (EventFinder.Parted event : finder.parted(document, actors.in(document))) {
       verdicts.stream()
-          .filter(
-              v -> event.words().stream().anyMatch(w -> w.overlaps(span(v.words(), offsets))))
+          .filter(v -> event.words().stream().anyMatch(w -> w.overlaps(span(v.words(), offsets))))
           .findFirst()
           .ifPresent(v -> cases.add(judged(fold, event, v, offsets)));
     }
@@ -237,8 +236,9 @@ public final class PartyTraining {
 
   /**
    * Learns both weights: {@code PartyTraining DATA VERDICTS FOLDER}, where {@code DATA} is the
-   * development data, {@code VERDICTS} the file of events with parties, and {@code FOLDER} the event
-   * package's resources. Prints what fifths of the reports get from weights learnt on the others.
+   * development data, {@code VERDICTS} the file of events with parties, and {@code FOLDER} the
+   * event package's resources. Prints what fifths of the reports get from weights learnt on the
+   * others.
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {

@@ -126,7 +126,8 @@ public final class TellingTraining {
     }
     Verdicts.Verdict verdict =
         new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
-    for (EventFinder.Judged candidate : judged(Article.ofText(example.sentence()), words -> false)) {
+    for (EventFinder.Judged candidate :
+        judged(Article.ofText(example.sentence()), words -> false)) {
       if (candidate.type().name().equals(type.get())) {
         for (int i = 0; i < EXAMPLE_WEIGHT; i++) {
           cases.add(new Case(EXAMPLE, candidate, verdict));
@@ -137,7 +138,9 @@ public final class TellingTraining {
 
   private void add(Verdicts.Judged report) {
     List<EventFinder.Judged> candidates =
-        judged(report.article(), words -> report.on(words).filter(Verdicts.Verdict::event).isPresent());
+        judged(
+            report.article(),
+            words -> report.on(words).filter(Verdicts.Verdict::event).isPresent());
     int fold = Math.floorMod(report.id().hashCode(), FOLDS);
     for (EventFinder.Judged candidate : candidates) {
       report
@@ -250,8 +253,8 @@ public final class TellingTraining {
 
   /**
    * Learns all weights: {@code TellingTraining DATA VERDICTS FOLDER}, where {@code DATA} is the
-   * development data, {@code VERDICTS} the folder of verdicts, and {@code FOLDER} the event package's
-   * resources. Prints what fifths of the reports get from weights learnt on the others.
+   * development data, {@code VERDICTS} the folder of verdicts, and {@code FOLDER} the event
+   * package's resources. Prints what fifths of the reports get from weights learnt on the others.
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 3) {

@@ -94,9 +94,9 @@ final class Verdicts {
   /**
    * Reads the two files of a folder of verdicts, each with eight columns parted by tabs; lines that
    * begin with # are passed over. {@code events.tsv}, on single words: report, start, end, type,
-   * actors right, recipients right, status and marks. {@code parties.tsv}, on whole reports: report,
-   * start, end, type, status, marks, actors and recipients. Of a report that both have, the first
-   * file's verdicts are taken.
+   * actors right, recipients right, status and marks. {@code parties.tsv}, on whole reports:
+   * report, start, end, type, status, marks, actors and recipients. Of a report that both have, the
+   * first file's verdicts are taken.
    *
    * @throws IllegalArgumentException naming file and line of a mistake in it
    */

@@ -235,7 +235,8 @@ public final class EventFinder {
         Candidate candidate = candidates.get(i);
         EventDate date = date(candidate);
         List<Span> words =
-            Stream.concat(Stream.of(candidate.head()), candidate.match().arguments().noun().stream())
+            Stream.concat(
+                    Stream.of(candidate.head()), candidate.match().arguments().noun().stream())
                 .map(Token::span)
                 .distinct()
                 .toList();

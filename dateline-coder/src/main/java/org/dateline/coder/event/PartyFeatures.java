@@ -98,8 +98,7 @@ final class PartyFeatures {
               : !grammar.verbal(verb) ? "noun" : arguments.passive() ? "passive" : "active";
       this.actors = heads(candidate.sides().actors());
       this.recipients = heads(candidate.sides().recipients());
-      this.ofNoun =
-          arguments.noun().map(n -> Set.copyOf(sentence.subtree(n))).orElse(Set.of());
+      this.ofNoun = arguments.noun().map(n -> Set.copyOf(sentence.subtree(n))).orElse(Set.of());
       functions();
     }
 
@@ -158,8 +157,7 @@ final class PartyFeatures {
     }
 
     private boolean predicate(int index) {
-      return index == verb.index()
-          || arguments.noun().filter(n -> n.index() == index).isPresent();
+      return index == verb.index() || arguments.noun().filter(n -> n.index() == index).isPresent();
     }
 
     private PartyPhrase phrase(List<Token> heads, int number) {
@@ -171,8 +169,7 @@ final class PartyFeatures {
           head, stands, actor, recipient, features(heads, number, actor, recipient));
     }
 
-    private List<String> features(
-        List<Token> heads, int number, boolean actor, boolean recipient) {
+    private List<String> features(List<Token> heads, int number, boolean actor, boolean recipient) {
       Token head = heads.get(number);
       List<String> found = new ArrayList<>();
       String side = candidate.sides().reciprocal() ? "both" : "one";
@@ -253,7 +250,9 @@ final class PartyFeatures {
     /** The relations from a phrase up to the word above both and down to the event's word. */
     private List<String> way(Token phrase) {
       Token first = phrase;
-      while (first.is("conj") && first.head() >= 0 && Grammar.nominal(sentence.token(first.head()))) {
+      while (first.is("conj")
+          && first.head() >= 0
+          && Grammar.nominal(sentence.token(first.head()))) {
         first = sentence.token(first.head());
       }
       Token to = ofNoun.contains(first) ? arguments.noun().orElse(verb) : verb;
@@ -338,8 +337,7 @@ final class PartyFeatures {
         if (other.head().equals(verb)) {
           continue;
         }
-        String how =
-            (other.type() == candidate.type() ? "same " : "") + link(other.head());
+        String how = (other.type() == candidate.type() ? "same " : "") + link(other.head());
         if (among(other.sides().actors(), head)) {
           as.add("actor " + how);
         }
@@ -392,7 +390,8 @@ final class PartyFeatures {
                         ? "with"
                         : "apart";
         found.add("taken " + side + "=" + how);
-        found.add("taken " + side + "+place=" + functions.getOrDefault(party, "none") + " " + place);
+        found.add(
+            "taken " + side + "+place=" + functions.getOrDefault(party, "none") + " " + place);
       }
     }
   }
