@@ -302,7 +302,7 @@ public final class EventFinder {
      */
     EventMention withChosenParties(EventMention mention) {
       Candidate candidate = Objects.requireNonNull(coded.get(mention.id()));
-      PartyChooser.Chosen chosen = chooser.of(candidate);
+      PartyChooser.Chosen chosen = chooser.of(candidate, mention.saidBy());
       return mention.withParties(chosen.actors(), chosen.recipients(), chosen.reasons());
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Actor;
+import org.dateline.model.Claimant;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -43,25 +44,33 @@ final class PartyChooser {
     }
   }
 
-  /** The parties of a candidate; those of the rules where its frame is a user's own. */
-  Chosen of(Candidate candidate) {
+  /**
+   * The parties of a candidate; those of the rules where its frame is a user's own.
+   *
+   * @param candidate the event
+   * @param heard whose words it stands in: who only tells of it is added to neither side
+   */
+  Chosen of(Candidate candidate, List<Claimant> heard) {
     Sides sides = candidate.sides();
     if (candidate.match().frame().own()) {
       return Chosen.ofRules(sides);
     }
     List<PartyPhrase> phrases = features.of(candidate);
+    List<PartyPhrase> telling =
+        phrases.stream().filter(p -> heard.stream().anyMatch(c -> names(c, p))).toList();
     PartyModel.Choice choice = model.choose(phrases, sides.reciprocal());
     List<String> reasons = new ArrayList<>();
     Sentence sentence = candidate.grammar().sentence();
     return new Chosen(
-        side(sentence, phrases, choice.actors(), sides.actors(), true, reasons),
-        side(sentence, phrases, choice.recipients(), sides.recipients(), false, reasons),
+        side(sentence, phrases, telling, choice.actors(), sides.actors(), true, reasons),
+        side(sentence, phrases, telling, choice.recipients(), sides.recipients(), false, reasons),
         reasons);
   }
 
   private List<Actor> side(
       Sentence sentence,
       List<PartyPhrase> phrases,
+      List<PartyPhrase> telling,
       List<PartyPhrase> chosen,
       List<Actor> ruled,
       boolean asActor,
@@ -78,12 +87,19 @@ final class PartyChooser {
     }
     for (PartyPhrase phrase : chosen) {
       Actor party = kinds.actor(sentence, named(phrase));
-      if (!taken(phrases, phrase, asActor) && !parties.contains(party)) {
+      if (!taken(phrases, phrase, asActor)
+          && !parties.contains(party)
+          && telling.stream().noneMatch(t -> same(t, phrase))) {
         parties.add(party);
         reasons.add(reason("", party, phrase, asActor, false));
       }
     }
     return parties;
+  }
+
+  /** Whether a phrase names who says something. */
+  private static boolean names(Claimant claimant, PartyPhrase phrase) {
+    return claimant.span().filter(s -> s.contains(phrase.head().span().start())).isPresent();
   }
 
   /** Whether the rules took a phrase, or another that stands for the same, for a party. */

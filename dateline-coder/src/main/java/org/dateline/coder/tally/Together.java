@@ -51,6 +51,10 @@ final class Together {
 
   /** Whether two words stand side by side and tell different things of one number. */
   private boolean joined(Token first, Token second, Set<String> others) {
+    // A tree may hang the first of two words on the second.
+    if (second.index() <= first.index()) {
+      return false;
+    }
     List<Token> between = sentence.tokens().subList(first.index() + 1, second.index());
     if (others.contains(kind) || !between.stream().allMatch(Together::joining)) {
       return false;
