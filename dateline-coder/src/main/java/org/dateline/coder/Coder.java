@@ -39,6 +39,7 @@ import org.dateline.text.document.Sentence;
 public final class Coder {
   private final ActorResolver actors;
   private final AttributionFinder attributions;
+  private final Lexicon lexicon;
   private final EventFinder events;
   private final TallyFinder tallies;
   private final FramingFinder framing;
@@ -47,12 +48,14 @@ public final class Coder {
   private Coder(
       ActorResolver actors,
       AttributionFinder attributions,
+      Lexicon lexicon,
       EventFinder events,
       TallyFinder tallies,
       FramingFinder framing,
       StageObserver observer) {
     this.actors = actors;
     this.attributions = attributions;
+    this.lexicon = lexicon;
     this.events = events;
     this.tallies = tallies;
     this.framing = framing;
@@ -68,6 +71,7 @@ public final class Coder {
     this(
         new ActorResolver(dictionary),
         attributions,
+        lexicon,
         new EventFinder(lexicon),
         tallies,
         framing,
@@ -76,15 +80,16 @@ public final class Coder {
 
   /** This coder, with its stages seen by {@code watcher}. */
   public Coder observedBy(StageObserver watcher) {
-    return new Coder(actors, attributions, events, tallies, framing, watcher);
+    return new Coder(actors, attributions, lexicon, events, tallies, framing, watcher);
   }
 
   /** The coder with the lexicon and the dictionaries that come with the program. */
   public static Coder load() {
+    Lexicon lexicon = LexiconReader.bundled();
     return new Coder(
         ActorDictionary.load(),
-        AttributionFinder.load(),
-        LexiconReader.bundled(),
+        AttributionFinder.load(lexicon),
+        lexicon,
         TallyFinder.load(),
         FramingFinder.load());
   }
@@ -98,15 +103,18 @@ public final class Coder {
   public static Coder load(Path directory) {
     LexiconFolderReader folder = new LexiconFolderReader(directory);
     Optional<ActorDictionary> actors = folder.part(() -> ActorDictionary.load(directory));
-    Optional<AttributionFinder> cues = folder.part(() -> AttributionFinder.load(directory));
     Optional<Lexicon> frames = folder.part(() -> LexiconReader.with(directory));
+    // A lexicon with mistakes hides none of the cues': it is never coded with.
+    Lexicon lexicon = frames.orElseGet(LexiconReader::bundled);
+    Optional<AttributionFinder> cues =
+        folder.part(() -> AttributionFinder.load(directory, lexicon));
     Optional<TallyFinder> tallies = folder.part(() -> TallyFinder.load(directory));
     Optional<FramingFinder> framing = folder.part(() -> FramingFinder.load(directory));
     folder.close();
     return new Coder(
         actors.orElseThrow(),
         cues.orElseThrow(),
-        frames.orElseThrow(),
+        lexicon,
         tallies.orElseThrow(),
         framing.orElseThrow());
   }
@@ -118,7 +126,8 @@ public final class Coder {
         new Voices(
             document,
             parties,
-            observer.during(Stage.ATTRIBUTION, () -> attributions.find(document)));
+            observer.during(Stage.ATTRIBUTION, () -> attributions.find(document)),
+            lexicon);
     List<EventMention> mentions =
         observer.during(Stage.EVENTS, () -> events.find(document, parties, voices::at)).stream()
             .map(Coder::denied)

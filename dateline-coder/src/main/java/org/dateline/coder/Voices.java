@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.attribution.Attribution;
 import org.dateline.coder.attribution.ClaimChain;
 import org.dateline.coder.attribution.SourceMention;
 import org.dateline.coder.attribution.SpanIndex;
 import org.dateline.coder.framing.FoundTerm;
+import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.Claimant;
@@ -35,20 +35,22 @@ import org.dateline.text.document.Upos;
 
 /** Who says what in one article: the chains of claimants, the quotes, and whose words are whose. */
 final class Voices {
-  /** People of the press, where no name says whose. */
-  private static final Set<String> JOURNALISTS =
-      Set.of("reporter", "journalist", "correspondent", "interviewer", "columnist", "blogger");
-
   private final AnnotatedDocument document;
   private final ArticleActors actors;
   private final List<Attribution> attributions;
+  private final Lexicon lexicon;
   private final ClaimChain claims;
   private final Map<Place, Span> pronouns;
 
-  Voices(AnnotatedDocument document, ArticleActors actors, List<Attribution> attributions) {
+  Voices(
+      AnnotatedDocument document,
+      ArticleActors actors,
+      List<Attribution> attributions,
+      Lexicon lexicon) {
     this.document = document;
     this.actors = actors;
     this.attributions = attributions;
+    this.lexicon = lexicon;
     this.claims = new ClaimChain(attributions);
     this.pronouns = pronouns(document);
   }
@@ -90,7 +92,8 @@ final class Voices {
    */
   private Optional<Claimant> carrier(SourceMention mention) {
     Token head = document.sentences().get(mention.sentence()).token(mention.head());
-    boolean people = head.xpos().equals("NNS") || JOURNALISTS.contains(head.lemma());
+    boolean people =
+        head.xpos().equals("NNS") || lexicon.wordClass("JOURNALIST").contains(head.lemma());
     return Optional.of(actor(mention))
         .filter(a -> a.sectors().contains(Sector.JRN))
         .filter(a -> a.name().isPresent() || !people)

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.coder.event.Factuality;
 import org.dateline.coder.event.PredicateStatus;
+import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.model.Article;
 import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
@@ -25,7 +26,7 @@ public final class FactualityTraining {
       # readers took it that what a predicate tells of WHAT.
       """;
 
-  private final PredicateStatus statuses = PredicateStatus.load();
+  private final PredicateStatus statuses = PredicateStatus.load(LexiconReader.bundled());
   private final LogisticRegression happened = new LogisticRegression();
   private final LogisticRegression not = new LogisticRegression();
 

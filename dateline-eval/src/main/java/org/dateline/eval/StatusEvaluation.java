@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.dateline.coder.event.Factuality;
 import org.dateline.coder.event.PredicateStatus;
+import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.eval.JudgedPredicates.Target;
 import org.dateline.eval.JudgedPredicates.Word;
 import org.dateline.model.Article;
@@ -33,7 +34,7 @@ public final class StatusEvaluation {
 
   /** With this text engine and the weights that come with the program. */
   public StatusEvaluation(Function<Article, AnnotatedDocument> annotator) {
-    this(annotator, PredicateStatus.load());
+    this(annotator, PredicateStatus.load(LexiconReader.bundled()));
   }
 
   /** With these weights. */

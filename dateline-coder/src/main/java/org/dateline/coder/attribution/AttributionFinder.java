@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
 import org.dateline.text.document.AnnotatedDocument;
@@ -49,19 +51,26 @@ public final class AttributionFinder {
     this.threshold = threshold;
   }
 
-  /** With the cues that come with the program. */
+  /** With the cues and the word classes that come with the program. */
   public static AttributionFinder load() {
-    return new AttributionFinder(CueLexicon.bundled(), CueWeights.bundled(), ENOUGH);
+    return load(LexiconReader.bundled());
+  }
+
+  /** With the cues that come with the program and the word classes of {@code lexicon}. */
+  public static AttributionFinder load(Lexicon lexicon) {
+    return new AttributionFinder(CueLexicon.bundled(lexicon), CueWeights.bundled(), ENOUGH);
   }
 
   /**
    * With the bundled cues and those of {@code cues.tsv} in {@code userDirectory}, which replace
    * bundled ones of the same word.
    *
+   * @param lexicon has the word classes
    * @throws IllegalArgumentException naming file and line of an entry that cannot be read
    */
-  public static AttributionFinder load(Path userDirectory) {
-    return new AttributionFinder(CueLexicon.load(userDirectory), CueWeights.bundled(), ENOUGH);
+  public static AttributionFinder load(Path userDirectory, Lexicon lexicon) {
+    return new AttributionFinder(
+        CueLexicon.load(userDirectory, lexicon), CueWeights.bundled(), ENOUGH);
   }
 
   /** This finder with other weights, as training makes them. */
@@ -223,7 +232,7 @@ public final class AttributionFinder {
             candidate.construction(),
             judged.probability(),
             vouching.of(candidate, stance, spans),
-            Channels.mention(candidate)));
+            Channels.mention(candidate, lexicon)));
   }
 
   private static int place(Attribution attribution) {

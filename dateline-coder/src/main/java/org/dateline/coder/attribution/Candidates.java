@@ -76,7 +76,7 @@ public final class Candidates {
         Map<Integer, List<Described>> byCue = new TreeMap<>();
         for (Candidate candidate : of(document, quotes, sentence)) {
           List<Span> spans = contents.of(candidate);
-          if (!spans.isEmpty() && !Settings.only(candidate)) {
+          if (!spans.isEmpty() && !Settings.only(candidate, lexicon)) {
             byCue
                 .computeIfAbsent(candidate.cue().index(), k -> new ArrayList<>())
                 .add(
@@ -92,18 +92,18 @@ public final class Candidates {
 
   private List<Candidate> of(AnnotatedDocument document, QuoteMap quotes, Sentence sentence) {
     List<Candidate> found =
-        new ArrayList<>(HeadlineCandidates.of(sentence, document.namesIn(sentence)));
+        new ArrayList<>(HeadlineCandidates.of(sentence, document.namesIn(sentence), lexicon));
     for (Token token : sentence.tokens()) {
       switch (token.upos()) {
         case VERB, AUX -> {
-          found.addAll(VerbCandidates.of(sentence, token));
-          found.addAll(QuoteCandidates.of(document, quotes, sentence, token));
+          found.addAll(VerbCandidates.of(sentence, token, lexicon));
+          found.addAll(QuoteCandidates.of(document, quotes, sentence, token, lexicon));
           found.addAll(OrderCandidates.of(sentence, token, lexicon));
           found.addAll(PhraseCandidates.ofPreposition(sentence, token, lexicon));
         }
-        case NOUN -> found.addAll(NominalCandidates.ofNoun(sentence, token));
+        case NOUN -> found.addAll(NominalCandidates.ofNoun(sentence, token, lexicon));
         case ADJ -> {
-          found.addAll(NominalCandidates.ofAdjective(sentence, token));
+          found.addAll(NominalCandidates.ofAdjective(sentence, token, lexicon));
           found.addAll(PhraseCandidates.ofAdjective(sentence, token, lexicon));
         }
         case ADV -> found.addAll(PhraseCandidates.ofAdverb(sentence, token, lexicon));

@@ -16,21 +16,6 @@ import org.dateline.text.document.Upos;
 final class Certainties {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
 
-  /** Headings that end in a colon, which are nobody's name. */
-  private static final Set<String> LABELS = Words.listed("labels.txt");
-
-  /** What a court dismisses or upholds: a ruling, and no word about what others say. */
-  private static final Set<String> PLEADINGS =
-      Set.of("plea", "petition", "appeal", "lawsuit", "suit", "motion", "case", "charge", "bail");
-
-  private static final Set<String> RULING = Set.of("dismiss", "reject", "deny", "uphold");
-
-  private static final Set<String> SETTING =
-      Set.of("raise", "lower", "revise", "correct", "update", "put", "place", "cut", "reduce");
-
-  private static final Set<String> FIGURES =
-      Set.of("toll", "number", "figure", "count", "tally", "estimate", "total");
-
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private static final int LONGEST_SIGNATURE = 6;
@@ -40,15 +25,15 @@ final class Certainties {
   /** Whether a candidate credits its content whatever the weights say. */
   static boolean holds(Candidate candidate, CueLexicon lexicon) {
     return switch (candidate.construction()) {
-      case CLAUSE -> tellsInside(candidate, lexicon) || tells(candidate);
-      case QUOTE -> candidate.link().equals("near") && tells(candidate);
+      case CLAUSE -> tellsInside(candidate, lexicon) || tells(candidate, lexicon);
+      case QUOTE -> candidate.link().equals("near") && tells(candidate, lexicon);
       case NOUN_CLAUSE -> claims(candidate, lexicon);
-      case PHRASE -> setApart(candidate);
+      case PHRASE -> setApart(candidate, lexicon);
       case ACCORDING -> PhraseCandidates.per(candidate.cue());
-      case PASSIVE_INFINITIVE -> Vouching.hearsay(candidate) && done(candidate);
-      case OBJECT_OBLIQUE -> countsAnew(candidate);
+      case PASSIVE_INFINITIVE -> Vouching.hearsay(candidate, lexicon) && done(candidate);
+      case OBJECT_OBLIQUE -> countsAnew(candidate, lexicon);
       case HEADLINE_AFTER -> signed(candidate);
-      case INSERTED -> tells(candidate) && closes(candidate);
+      case INSERTED -> tells(candidate, lexicon) && closes(candidate);
       case AS_CLAUSE,
           QUOTE_NEXT,
           QUOTE_BEFORE,
@@ -95,18 +80,18 @@ final class Certainties {
             .isPresent();
     boolean label =
         candidate.construction() == Construction.HEADLINE
-            && candidate.source().filter(Certainties::label).isPresent();
+            && candidate.source().filter(t -> label(t, lexicon)).isPresent();
     return nobody
         || label
         || act(candidate, lexicon)
-        || nobodys(candidate)
+        || nobodys(candidate, lexicon)
         || manner(candidate)
         || describes(candidate)
         || contrasts(candidate)
-        || ruling(candidate)
+        || ruling(candidate, lexicon)
         || noWord(candidate, lexicon)
         || PlainWords.are(candidate, lexicon)
-        || wayOfTelling(candidate);
+        || wayOfTelling(candidate, lexicon);
   }
 
   /** "Ten died, the group claimed, <b>but the army denied</b> it": another voice's words. */
@@ -125,15 +110,15 @@ final class Certainties {
     return cue.upos() == Upos.VERB
         && candidate.construction().takesObject()
         && lexicon.find(cue).isEmpty()
-        && !countsAnew(candidate)
+        && !countsAnew(candidate, lexicon)
         && candidate.content().stream().noneMatch(Words::isQuote);
   }
 
   /** A plain verb with its object and without anybody whose word or view it were. */
-  private static boolean nobodys(Candidate candidate) {
+  private static boolean nobodys(Candidate candidate, CueLexicon lexicon) {
     return candidate.source().isEmpty()
         && candidate.construction().needsSource()
-        && !Vouching.accuses(candidate.cue());
+        && !Vouching.accuses(candidate.cue(), lexicon);
   }
 
   /** "Agreed <b>vehemently</b>": a content without a thing or an act. */
@@ -151,27 +136,27 @@ final class Certainties {
   }
 
   /** "Said in a <b>statement</b> that …": the verb tells; the noun says how. */
-  private static boolean wayOfTelling(Candidate candidate) {
+  private static boolean wayOfTelling(Candidate candidate, CueLexicon lexicon) {
     Token noun = candidate.cue();
     return candidate.construction() == Construction.NOUN_CLAUSE
         && noun.is("obl")
-        && candidate.sentence().head(noun).filter(Settings::tells).isPresent();
+        && candidate.sentence().head(noun).filter(lexicon::tells).isPresent();
   }
 
-  private static boolean label(Token heading) {
-    return LABELS.contains(lower(heading)) || LABELS.contains(Words.lemma(heading));
+  private static boolean label(Token heading, CueLexicon lexicon) {
+    return lexicon.in("HEADING", lower(heading)) || lexicon.in("HEADING", heading);
   }
 
   /** "The court <b>dismissed a plea</b>", "denied him bail". */
-  private static boolean ruling(Candidate candidate) {
+  private static boolean ruling(Candidate candidate, CueLexicon lexicon) {
     Token cue = candidate.cue();
     Sentence sentence = candidate.sentence();
-    if (PLEADINGS.contains(Words.lemma(cue))) {
+    if (lexicon.in("PLEADING", cue)) {
       return cue.is("obj")
-          && sentence.head(cue).filter(verb -> RULING.contains(Words.lemma(verb))).isPresent();
+          && sentence.head(cue).filter(verb -> lexicon.in("RULING", verb)).isPresent();
     }
-    return RULING.contains(Words.lemma(cue))
-        && sentence.children(cue, "obj").anyMatch(t -> PLEADINGS.contains(Words.lemma(t)));
+    return lexicon.in("RULING", cue)
+        && sentence.children(cue, "obj").anyMatch(t -> lexicon.in("PLEADING", t));
   }
 
   /** "A crisis <b>seems to</b> loom", "<b>met to</b> talk": nobody's word, or no word at all. */
@@ -194,10 +179,10 @@ final class Certainties {
   /**
    * "The minister <b>said</b> that …", "“…,” the minister <b>said</b>": a finite verb of telling.
    */
-  private static boolean tells(Candidate candidate) {
+  private static boolean tells(Candidate candidate, CueLexicon lexicon) {
     Token cue = candidate.cue();
     return candidate.source().isPresent()
-        && Settings.tells(cue)
+        && lexicon.tells(cue)
         && FINITE.contains(cue.xpos())
         && (!candidate.link().equals("parataxis") || closes(candidate));
   }
@@ -247,14 +232,14 @@ final class Certainties {
   }
 
   /** "<b>In the minister's view,</b> …": at an end of the clause, with a comma. */
-  private static boolean setApart(Candidate candidate) {
+  private static boolean setApart(Candidate candidate, CueLexicon lexicon) {
     Optional<Token> source = candidate.source();
     int noun = candidate.cue().head();
     Sentence sentence = candidate.sentence();
     if (source.isEmpty()
         || source.get().head() != noun
         || noun < 0
-        || !PhraseCandidates.standpoint(sentence.token(noun))) {
+        || !lexicon.in("STANDPOINT", sentence.token(noun))) {
       return false;
     }
     int end = Words.below(sentence, sentence.token(noun)).getLast().index();
@@ -279,14 +264,14 @@ final class Certainties {
   }
 
   /** "The ministry <b>raised the toll to</b> 52": who sets a number tells it. */
-  static boolean countsAnew(Candidate candidate) {
+  static boolean countsAnew(Candidate candidate, CueLexicon lexicon) {
     return candidate.source().isPresent()
-        && SETTING.contains(Words.lemma(candidate.cue()))
+        && lexicon.in("REVISING", candidate.cue())
         && candidate.link().matches("to|at|from|up|down")
         && candidate
             .sentence()
             .children(candidate.cue(), "obj")
-            .anyMatch(t -> FIGURES.contains(Words.lemma(t)));
+            .anyMatch(t -> lexicon.in("FIGURE", t));
   }
 
   /** "Gunmen kill ten: <b>police</b>": a clause and then a bare name or noun, in a headline. */

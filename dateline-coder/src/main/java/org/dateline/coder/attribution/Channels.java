@@ -13,73 +13,47 @@ import org.dateline.text.document.Token;
  * an agency or paper at all is for who knows the actors to say.
  */
 final class Channels {
-  private static final Set<String> TELLING = Set.of("tell", "inform", "brief");
-  private static final Set<String> SPEAKING = Set.of("speak", "talk", "say", "confirm", "write");
-
-  private static final Set<String> CARRYING =
-      Set.of(
-          "carry",
-          "publish",
-          "quote",
-          "see",
-          "obtain",
-          "release",
-          "air",
-          "broadcast",
-          "cite",
-          "run",
-          "report",
-          "review",
-          "relay",
-          "post",
-          "issue",
-          "distribute",
-          "read");
-
-  private static final Set<String> TALKS =
-      Set.of("interview", "statement", "remark", "comment", "report", "call", "message");
-
   private Channels() {}
 
   /** The head of the words that may name a carrier. */
-  static Optional<Token> of(Candidate candidate) {
+  static Optional<Token> of(Candidate candidate, CueLexicon lexicon) {
     Sentence sentence = candidate.sentence();
     Token cue = candidate.cue();
     Optional<Token> told =
-        TELLING.contains(Words.lemma(cue))
+        lexicon.in("INFORMING", cue)
             ? sentence.children(cue).stream().filter(t -> t.is("obj") || t.is("iobj")).findFirst()
             : Optional.empty();
-    return told.or(() -> spokenTo(sentence, cue))
-        .or(() -> candidate.source().flatMap(source -> carrier(sentence, source)));
+    return told.or(() -> spokenTo(sentence, cue, lexicon))
+        .or(() -> candidate.source().flatMap(source -> carrier(sentence, source, lexicon)));
   }
 
   /** "Said to Reuters", "speaking to Reuters, … said", "said in an interview with Reuters". */
-  private static Optional<Token> spokenTo(Sentence sentence, Token cue) {
+  private static Optional<Token> spokenTo(Sentence sentence, Token cue, CueLexicon lexicon) {
     Stream<Token> direct =
-        SPEAKING.contains(Words.lemma(cue)) ? phrases(sentence, cue, Set.of("to")) : Stream.empty();
+        lexicon.in("SPEAKING", cue) ? phrases(sentence, cue, Set.of("to")) : Stream.empty();
     Stream<Token> speaking =
         sentence
             .children(cue, "advcl")
-            .filter(t -> SPEAKING.contains(Words.lemma(t)) && t.xpos().equals("VBG"))
+            .filter(t -> lexicon.in("SPEAKING", t) && t.xpos().equals("VBG"))
             .flatMap(t -> phrases(sentence, t, Set.of("to", "with", "on")));
     Stream<Token> talk =
         phrases(sentence, cue, Set.of("in", "during"))
-            .filter(t -> TALKS.contains(Words.lemma(t)))
+            .filter(t -> lexicon.in("INTERVIEW", t))
             .flatMap(
                 t ->
                     Stream.concat(
                         sentence
                             .children(t, "nmod")
                             .filter(n -> linked(sentence, n, Set.of("with", "to", "by"))),
-                        carrier(sentence, t).stream()));
+                        carrier(sentence, t, lexicon).stream()));
     return Stream.of(direct, speaking, talk).flatMap(s -> s).findFirst();
   }
 
   /** "A statement <b>carried by the agency</b>". */
-  private static Optional<Token> carrier(Sentence sentence, Token noun) {
+  private static Optional<Token> carrier(Sentence sentence, Token noun, CueLexicon lexicon) {
     return sentence
         .children(noun, "acl")
-        .filter(t -> CARRYING.contains(Words.lemma(t)) && t.xpos().equals("VBN"))
+        .filter(t -> lexicon.in("CARRYING", t) && t.xpos().equals("VBN"))
         .flatMap(t -> phrases(sentence, t, Set.of("by", "on", "in")))
         .findFirst();
   }
@@ -93,9 +67,9 @@ final class Channels {
   }
 
   /** The carrier with its words. */
-  static Optional<SourceMention> mention(Candidate candidate) {
+  static Optional<SourceMention> mention(Candidate candidate, CueLexicon lexicon) {
     Sentence sentence = candidate.sentence();
-    return of(candidate).map(head -> mention(sentence, head));
+    return of(candidate, lexicon).map(head -> mention(sentence, head));
   }
 
   /** The words of the noun phrase of {@code head}, without what introduces it. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
@@ -20,10 +19,6 @@ import org.dateline.text.document.Token;
  */
 final class Citations {
   private final AnnotatedDocument document;
-
-  /** Verbs that say whether a claim was found to hold. */
-  private static final Set<String> CHECKING =
-      Set.of("verify", "confirm", "corroborate", "authenticate", "substantiate", "establish");
 
   private final Contents shape;
   private final CueLexicon lexicon;
@@ -42,12 +37,12 @@ final class Citations {
     }
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (Vouching.relays(token)) {
+        if (Vouching.relays(token, lexicon)) {
           relayed(
               sentence,
               token,
               bySentence.computeIfAbsent(sentence.index(), k -> new ArrayList<>()));
-        } else if (CHECKING.contains(Words.lemma(token)) && Stances.negated(sentence, token)) {
+        } else if (lexicon.in("CHECKING", token) && Stances.negated(sentence, token, lexicon)) {
           unchecked(
               sentence,
               token,
@@ -102,8 +97,8 @@ final class Citations {
             Optional.empty()));
   }
 
-  private static boolean tells(Sentence sentence, Span cue) {
-    return sentence.tokensIn(cue).stream().anyMatch(Settings::tells);
+  private boolean tells(Sentence sentence, Span cue) {
+    return sentence.tokensIn(cue).stream().anyMatch(lexicon::tells);
   }
 
   private static int distance(Span a, Span b) {
@@ -135,7 +130,7 @@ final class Citations {
   /** "… <b>was quoted as saying</b>": who was quoted is the source, who quoted the carrier. */
   private void quoted(Sentence sentence, Token quoted, List<Attribution> found) {
     Optional<Token> saying =
-        sentence.children(quoted).stream().filter(Vouching::saying).findFirst();
+        sentence.children(quoted).stream().filter(t -> Vouching.saying(t, lexicon)).findFirst();
     Optional<Token> speaker = sentence.children(quoted, "nsubj:pass").findFirst();
     if (saying.isEmpty() || speaker.isEmpty()) {
       return;
@@ -196,7 +191,7 @@ final class Citations {
               Construction.NOUN_CLAUSE,
               0.5,
               contents,
-              Subjects.agent(sentence, verb).map(t -> Channels.mention(sentence, t))));
+              Subjects.agent(sentence, verb, lexicon).map(t -> Channels.mention(sentence, t))));
     }
   }
 

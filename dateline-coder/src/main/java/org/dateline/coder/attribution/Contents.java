@@ -85,7 +85,7 @@ final class Contents {
    * "Talks failed, the envoy claimed, <b>but the minister denied it</b>", "the envoy suspected
    * fraud <b>while the minister said that …</b>": another's words.
    */
-  private static List<Token> withoutContrast(Candidate candidate, List<Token> words) {
+  private List<Token> withoutContrast(Candidate candidate, List<Token> words) {
     Sentence sentence = candidate.sentence();
     Token cue = candidate.cue();
     if (candidate.contentSentence().index() != sentence.index()) {
@@ -98,7 +98,7 @@ final class Contents {
       boolean other =
           verb.index() > cue.index()
               && (joined || against)
-              && Settings.tells(verb)
+              && lexicon.tells(verb)
               && sentence.children(verb, "nsubj").findAny().isPresent();
       if (other) {
         rest = Words.without(rest, Words.below(sentence, verb));
@@ -108,10 +108,10 @@ final class Contents {
   }
 
   /** "He adds <b>northern towns</b> can expect floods": the subject that the tree gave the cue. */
-  private static List<Token> withSubject(Candidate candidate, List<Token> words) {
+  private List<Token> withSubject(Candidate candidate, List<Token> words) {
     Sentence sentence = candidate.sentence();
     Token cue = candidate.cue();
-    if (candidate.construction() != Construction.CLAUSE || !Settings.tells(cue)) {
+    if (candidate.construction() != Construction.CLAUSE || !lexicon.tells(cue)) {
       return words;
     }
     // The other way round: the tree gave what is told the subject of the cue.
@@ -147,7 +147,7 @@ final class Contents {
 
   /** "Said that rain was near<b>, adding that roads were open</b>": what is added is its own. */
   private List<Token> withoutMore(Candidate candidate, List<Token> words) {
-    if (!Settings.tells(candidate.cue())
+    if (!lexicon.tells(candidate.cue())
         || candidate.contentSentence().index() != candidate.sentence().index()) {
       return words;
     }
@@ -177,7 +177,7 @@ final class Contents {
    * "Talks failed, said the envoy <b>on Monday</b>": when something was said is none of it, nor is
    * where, however long, after a quotation.
    */
-  private static List<Token> withoutSetting(Candidate candidate, List<Token> words) {
+  private List<Token> withoutSetting(Candidate candidate, List<Token> words) {
     int cue = candidate.cue().index();
     List<Token> after = words.stream().filter(t -> t.index() > cue).toList();
     boolean both = !words.isEmpty() && !after.isEmpty() && words.getFirst().index() < cue;
@@ -188,7 +188,7 @@ final class Contents {
             && after.stream().noneMatch(Words::isQuote);
     return both
             && candidate.contentSentence().index() == candidate.sentence().index()
-            && Settings.tells(candidate.cue())
+            && lexicon.tells(candidate.cue())
             && (spoken || Settings.phrase(after))
         ? Words.without(words, after)
         : words;
@@ -197,7 +197,7 @@ final class Contents {
   /**
    * "Neither confirmed <b>nor denied</b> that …": another cue for the same content is none of it.
    */
-  private static List<Token> apart(Candidate candidate) {
+  private List<Token> apart(Candidate candidate) {
     List<Token> words = candidate.content();
     boolean second =
         words.size() > 2
@@ -205,7 +205,7 @@ final class Contents {
             && words.get(1).is("conj")
             && words.get(1).head() == candidate.cue().index()
             && candidate.contentSentence().index() == candidate.sentence().index();
-    return second && Settings.tells(words.get(1)) ? words.subList(2, words.size()) : words;
+    return second && lexicon.tells(words.get(1)) ? words.subList(2, words.size()) : words;
   }
 
   /**

@@ -13,32 +13,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.model.Stance;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
 
-/** The words that credit content to somebody. Immutable and safe to share. */
+/**
+ * The words that credit content to somebody, and the word classes that tell how. Immutable and safe
+ * to share.
+ */
 final class CueLexicon {
   private static final String FILE = "cues.tsv";
   private static final Set<String> KINDS = Set.of("V", "N", "A", "R");
   private final Map<String, Cue> entries;
+  private final Lexicon classes;
 
-  private CueLexicon(Map<String, Cue> entries) {
+  private CueLexicon(Map<String, Cue> entries, Lexicon classes) {
     this.entries = Map.copyOf(entries);
+    this.classes = classes;
   }
 
-  /** The lexicon that comes with the program. */
-  static CueLexicon bundled() {
+  /** The cues that come with the program, with the word classes of {@code classes}. */
+  static CueLexicon bundled(Lexicon classes) {
     Map<String, Cue> entries = new HashMap<>();
     read(entries, FILE, resource(FILE));
-    return new CueLexicon(entries);
+    return new CueLexicon(entries, classes);
   }
 
   /**
-   * The bundled lexicon with the entries of {@code cues.tsv} in {@code directory}, which replace
-   * those of the same lemma and kind. A directory without the file adds nothing.
+   * The bundled cues with the entries of {@code cues.tsv} in {@code directory}, which replace those
+   * of the same lemma and kind. A directory without the file adds nothing.
    */
-  static CueLexicon load(Path directory) {
+  static CueLexicon load(Path directory, Lexicon classes) {
     Map<String, Cue> entries = new HashMap<>();
     read(entries, FILE, resource(FILE));
     Path file = directory.resolve(FILE);
@@ -49,7 +55,7 @@ final class CueLexicon {
         throw new UncheckedIOException("cannot read the cues in " + file, e);
       }
     }
-    return new CueLexicon(entries);
+    return new CueLexicon(entries, classes);
   }
 
   static String resource(String name) {
@@ -128,6 +134,21 @@ final class CueLexicon {
     return Optional.ofNullable(entries.get("N " + lemma))
         .filter(cue -> cue.families().contains(family))
         .isPresent();
+  }
+
+  /** Whether a word's lemma is in a word class. */
+  boolean in(String wordClass, Token token) {
+    return in(wordClass, Words.lemma(token));
+  }
+
+  /** Whether a word in lower case is in a word class. */
+  boolean in(String wordClass, String word) {
+    return classes.wordClass(wordClass).contains(word);
+  }
+
+  /** Whether a word tells what follows by a clause or an object. */
+  boolean tells(Token word) {
+    return word.upos() == Upos.VERB && in("TELLING", word);
   }
 
   private static String kind(Token token) {

@@ -2,56 +2,12 @@ package org.dateline.coder.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
 
 /** The words of a cue round its head: "has repeatedly been asked about". */
 final class CueWords {
-  /** Verbs that lend a noun a predicate: "made a promise", "voiced concern". */
-  private static final Set<String> LIGHT =
-      Set.of(
-          "make",
-          "give",
-          "have",
-          "express",
-          "issue",
-          "offer",
-          "voice",
-          "raise",
-          "take",
-          "send",
-          "deliver",
-          "show",
-          "cast",
-          "receive",
-          "face",
-          "win",
-          "get",
-          "draw",
-          "throw",
-          "lend",
-          "pledge",
-          "lodge",
-          "reiterate",
-          "repeat",
-          "renew",
-          "declare",
-          "announce",
-          "level",
-          "put",
-          "share",
-          "hold",
-          "lay",
-          "reach",
-          "bear",
-          "release",
-          "post",
-          "publish",
-          "sound",
-          "set");
-
   private CueWords() {}
 
   /** The verb with the auxiliaries, adverbs and particles that stand next to it. */
@@ -91,7 +47,7 @@ final class CueWords {
   }
 
   /** The noun with its describing words, or from the light verb that carries it. */
-  static List<Token> noun(Sentence sentence, Token noun) {
+  static List<Token> noun(Sentence sentence, Token noun, CueLexicon lexicon) {
     int first = noun.index();
     while (first > 0 && describes(sentence.token(first - 1), noun)) {
       first--;
@@ -99,7 +55,7 @@ final class CueWords {
     List<Token> words = sentence.tokens().subList(first, noun.index() + 1);
     if (noun.is("obj")) {
       Token governor = sentence.token(noun.head());
-      if (LIGHT.contains(Words.lemma(governor)) && noun.index() - governor.index() <= 6) {
+      if (lexicon.in("LIGHT_VERB", governor) && noun.index() - governor.index() <= 6) {
         int start = verb(sentence, governor).getFirst().index();
         if (start < first) {
           return sentence.tokens().subList(start, noun.index() + 1);

@@ -47,7 +47,7 @@ final class Features {
     }
     for (Sentence sentence : document.sentences()) {
       for (Token verb : sentence.tokens()) {
-        if (Settings.tells(verb)) {
+        if (lexicon.tells(verb)) {
           sentence
               .children(verb, "nsubj")
               .forEach(s -> speakers.merge(Words.lemma(s), 1, Integer::sum));
@@ -302,7 +302,7 @@ final class Features {
     all.add("source=" + kind);
     all.add("lemma+source=" + lemma + "|" + kind);
     int tells = speakers.getOrDefault(Words.lemma(head), 0);
-    int elsewhere = tells - (Settings.tells(candidate.cue()) && tells > 0 ? 1 : 0);
+    int elsewhere = tells - (lexicon.tells(candidate.cue()) && tells > 0 ? 1 : 0);
     all.add("talks=" + Math.min(3, elsewhere) + "|" + shape);
     all.add("talks=" + Math.min(3, elsewhere) + "|" + lemma);
     all.add("speaker=" + Words.lemma(head));

@@ -27,7 +27,7 @@ final class HeadlineCandidates {
 
   private HeadlineCandidates() {}
 
-  static List<Candidate> of(Sentence sentence, List<NamedMention> names) {
+  static List<Candidate> of(Sentence sentence, List<NamedMention> names, CueLexicon lexicon) {
     List<Candidate> found = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (Token token : tokens) {
@@ -36,10 +36,10 @@ final class HeadlineCandidates {
         List<Token> right = tokens.subList(token.index() + 1, tokens.size());
         if (left.size() <= LONGEST_NAME
             && !(place(left, names) && !wills(right) && !opensWithPlace(right, names))) {
-          add(found, sentence, token, left, right, Construction.HEADLINE);
+          add(found, sentence, token, left, right, Construction.HEADLINE, lexicon);
         }
         if (right.size() <= LONGEST_NAME && sentence.index() == 0) {
-          add(found, sentence, token, right, left, Construction.HEADLINE_AFTER);
+          add(found, sentence, token, right, left, Construction.HEADLINE_AFTER, lexicon);
         }
         return found;
       }
@@ -53,7 +53,8 @@ final class HeadlineCandidates {
                     dash,
                     tokens.subList(dash.index() + 1, tokens.size()),
                     tokens.subList(0, dash.index()),
-                    Construction.HEADLINE_AFTER));
+                    Construction.HEADLINE_AFTER,
+                    lexicon));
     return found;
   }
 
@@ -113,7 +114,8 @@ final class HeadlineCandidates {
       Token mark,
       List<Token> name,
       List<Token> content,
-      Construction shape) {
+      Construction shape,
+      CueLexicon lexicon) {
     List<Token> words = Words.lexical(name);
     if (words.isEmpty() || Words.lexical(content).isEmpty()) {
       return;
@@ -135,7 +137,7 @@ final class HeadlineCandidates {
             mark,
             speaks.map(verb -> CueWords.verb(sentence, verb)).orElse(List.of(mark)),
             speaks.isPresent()
-                ? Subjects.agent(sentence, speaks.get())
+                ? Subjects.agent(sentence, speaks.get(), lexicon)
                 : source.filter(s -> !verbal),
             sentence,
             content,

@@ -11,31 +11,33 @@ import org.dateline.text.document.Upos;
 final class NominalCandidates {
   private final Sentence sentence;
   private final Token head;
+  private final CueLexicon lexicon;
   private final List<Candidate> found = new ArrayList<>();
 
-  private NominalCandidates(Sentence sentence, Token head) {
+  private NominalCandidates(Sentence sentence, Token head, CueLexicon lexicon) {
     this.sentence = sentence;
     this.head = head;
+    this.lexicon = lexicon;
   }
 
-  static List<Candidate> ofNoun(Sentence sentence, Token noun) {
-    NominalCandidates candidates = new NominalCandidates(sentence, noun);
+  static List<Candidate> ofNoun(Sentence sentence, Token noun, CueLexicon lexicon) {
+    NominalCandidates candidates = new NominalCandidates(sentence, noun, lexicon);
     candidates.noun();
     return candidates.found;
   }
 
-  static List<Candidate> ofAdjective(Sentence sentence, Token adjective) {
-    NominalCandidates candidates = new NominalCandidates(sentence, adjective);
+  static List<Candidate> ofAdjective(Sentence sentence, Token adjective, CueLexicon lexicon) {
+    NominalCandidates candidates = new NominalCandidates(sentence, adjective, lexicon);
     candidates.adjective();
     return candidates.found;
   }
 
   private void noun() {
-    Optional<Token> holder = Subjects.holder(sentence, head);
+    Optional<Token> holder = Subjects.holder(sentence, head, lexicon);
     if (holder.isEmpty() && sentence.children(head).stream().anyMatch(t -> t.is("cop"))) {
-      holder = Subjects.agent(sentence, head);
+      holder = Subjects.agent(sentence, head, lexicon);
     }
-    List<Token> cue = CueWords.noun(sentence, head);
+    List<Token> cue = CueWords.noun(sentence, head, lexicon);
     for (Token child : sentence.children(head)) {
       if (child.index() < head.index()) {
         continue;
@@ -99,7 +101,7 @@ final class NominalCandidates {
   }
 
   private void adjective() {
-    Optional<Token> source = Subjects.agent(sentence, head);
+    Optional<Token> source = Subjects.agent(sentence, head, lexicon);
     if (source.isEmpty() && (head.is("amod") || head.is("acl"))) {
       source = sentence.head(head);
     }

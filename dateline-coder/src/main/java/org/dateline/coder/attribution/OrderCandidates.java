@@ -28,7 +28,7 @@ final class OrderCandidates {
       return List.of();
     }
     List<Token> cue = CueWords.verb(sentence, verb);
-    Optional<Token> agent = Subjects.agent(sentence, verb);
+    Optional<Token> agent = Subjects.agent(sentence, verb, lexicon);
     List<Candidate> found = new ArrayList<>();
     List<Token> after =
         sentence.tokens().subList(cue.getLast().index() + 1, sentence.tokens().size());

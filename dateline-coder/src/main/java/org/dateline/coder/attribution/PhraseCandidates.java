@@ -12,17 +12,6 @@ import org.dateline.text.document.Upos;
 final class PhraseCandidates {
   private static final Set<String> PREPOSITIONS =
       Set.of("in", "per", "by", "for", "to", "from", "on", "among", "with");
-  private static final Set<String> STANDPOINTS =
-      Set.of(
-          "word",
-          "view",
-          "opinion",
-          "eye",
-          "account",
-          "reckoning",
-          "telling",
-          "estimation",
-          "point");
 
   /** Words that open a clause which tells when something was done or what else was. */
   private static final Set<String> CIRCUMSTANCES =
@@ -60,8 +49,8 @@ final class PhraseCandidates {
         according || per
             ? phrase
             : Optional.of(
-                speaker(sentence, phrase.get())
-                    .or(() -> Subjects.holder(sentence, phrase.get()))
+                speaker(sentence, phrase.get(), lexicon)
+                    .or(() -> Subjects.holder(sentence, phrase.get(), lexicon))
                     .orElse(phrase.get()));
     List<Token> own = Words.below(sentence, phrase.get());
     List<Candidate> found = new ArrayList<>();
@@ -94,18 +83,13 @@ final class PhraseCandidates {
   }
 
   /** "In the words <b>of the minister</b>". */
-  private static Optional<Token> speaker(Sentence sentence, Token noun) {
-    return standpoint(noun)
+  private static Optional<Token> speaker(Sentence sentence, Token noun, CueLexicon lexicon) {
+    return lexicon.in("STANDPOINT", noun)
         ? sentence
             .children(noun, "nmod")
             .filter(t -> "of".equals(Subjects.preposition(sentence, t).orElse("")))
             .findFirst()
         : Optional.empty();
-  }
-
-  /** Whether a noun is what somebody thinks or says, and no text. */
-  static boolean standpoint(Token noun) {
-    return STANDPOINTS.contains(Words.lemma(noun));
   }
 
   /** Whether a word is the "per" of "per the ministry". */

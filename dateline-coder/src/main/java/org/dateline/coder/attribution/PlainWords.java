@@ -22,7 +22,7 @@ final class PlainWords {
         || skill(candidate, lexicon)
         || topic(candidate, lexicon)
         || asked(candidate, lexicon)
-        || Settings.tale(candidate)
+        || Settings.tale(candidate, lexicon)
         || measure(candidate)
         || between(candidate)
         || helps(candidate, lexicon)
@@ -52,7 +52,7 @@ final class PlainWords {
         && cue.xpos().equals("VBG")
         && cue.is("advcl")
         && cue.head() > cue.index()
-        && Settings.tells(candidate.sentence().token(cue.head()));
+        && lexicon.tells(candidate.sentence().token(cue.head()));
   }
 
   /** Whether a verb has a thing that is spoken about, and no clause, as its content. */

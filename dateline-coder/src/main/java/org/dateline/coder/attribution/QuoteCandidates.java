@@ -15,8 +15,12 @@ final class QuoteCandidates {
   private QuoteCandidates() {}
 
   static List<Candidate> of(
-      AnnotatedDocument document, QuoteMap quotes, Sentence sentence, Token verb) {
-    Optional<Token> agent = Subjects.agent(sentence, verb);
+      AnnotatedDocument document,
+      QuoteMap quotes,
+      Sentence sentence,
+      Token verb,
+      CueLexicon lexicon) {
+    Optional<Token> agent = Subjects.agent(sentence, verb, lexicon);
     if (agent.isEmpty() || quotes.outer(verb.span().start()).isPresent()) {
       return List.of();
     }

@@ -11,35 +11,6 @@ import org.dateline.text.document.Upos;
  * Monday</u>" says when and where, and to whom, and credits nothing.
  */
 final class Settings {
-  /** Verbs that tell by a clause or an object; what a preposition adds to them is the setting. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "announce",
-          "note",
-          "state",
-          "claim",
-          "confirm",
-          "reveal",
-          "declare",
-          "report",
-          "explain",
-          "insist",
-          "argue",
-          "allege",
-          "stress",
-          "emphasize",
-          "emphasise",
-          "write",
-          "tweet",
-          "testify",
-          "acknowledge",
-          "admit",
-          "deny",
-          "mention");
-
   private static final Set<String> SETTING =
       Set.of(
           "on",
@@ -63,24 +34,18 @@ final class Settings {
           "while");
 
   private static final int LONGEST = 6;
-  private static final Set<String> TALES = Set.of("story", "truth", "lie", "tale", "joke");
 
   private Settings() {}
 
-  /** Whether a word tells what follows by a clause or an object. */
-  static boolean tells(Token word) {
-    return word.upos() == Upos.VERB && TELLING.contains(Words.lemma(word));
-  }
-
   /** Whether the content of a candidate is nothing but the setting. */
-  static boolean only(Candidate candidate) {
+  static boolean only(Candidate candidate, CueLexicon lexicon) {
     Construction construction = candidate.construction();
     boolean shape =
         construction.ordered()
             || construction == Construction.OBLIQUE
             || Words.lemma(candidate.cue()).equals("tell") && construction.takesObject();
     if (!shape
-        || !tells(candidate.cue())
+        || !lexicon.tells(candidate.cue())
         || candidate.content().getFirst().index() < candidate.cue().index()
         || candidate.content().stream().anyMatch(Words::isQuote)) {
       return false;
@@ -92,7 +57,7 @@ final class Settings {
     return content.stream()
         .filter(t -> t.head() < first || t.head() > last)
         .filter(t -> t.upos() != Upos.PUNCT && t.upos() != Upos.CCONJ)
-        .allMatch(t -> setting(sentence, t));
+        .allMatch(t -> setting(sentence, t, lexicon));
   }
 
   /** Whether a few words are nothing but one phrase of when or where. */
@@ -107,9 +72,9 @@ final class Settings {
         && lexical.stream().noneMatch(t -> t.upos() == Upos.VERB || t.upos() == Upos.AUX);
   }
 
-  private static boolean setting(Sentence sentence, Token top) {
+  private static boolean setting(Sentence sentence, Token top, CueLexicon lexicon) {
     boolean adverbial = top.is("obl") || top.is("advmod") || top.is("case") || top.is("nmod");
-    return told(sentence, top)
+    return told(sentence, top, lexicon)
         || adverbial
             && top.upos() != Upos.VERB
             && Subjects.preposition(sentence, top).map(SETTING::contains).orElse(true);
@@ -136,18 +101,18 @@ final class Settings {
   }
 
   /** "The film <b>tells the story of</b> four women". */
-  static boolean tale(Candidate candidate) {
+  static boolean tale(Candidate candidate, CueLexicon lexicon) {
     Token cue = candidate.cue();
     return Words.lemma(cue).equals("tell")
         && candidate.construction() != Construction.CLAUSE
-        && candidate.sentence().children(cue, "obj").anyMatch(t -> TALES.contains(Words.lemma(t)))
+        && candidate.sentence().children(cue, "obj").anyMatch(t -> lexicon.in("TALE", t))
         && candidate.content().stream().noneMatch(Words::isQuote);
   }
 
   /** "Told <b>reporters</b>", but not "told a story". */
-  private static boolean told(Sentence sentence, Token top) {
+  private static boolean told(Sentence sentence, Token top, CueLexicon lexicon) {
     return (top.is("obj") || top.is("iobj"))
-        && !TALES.contains(Words.lemma(top))
+        && !lexicon.in("TALE", top)
         && sentence.head(top).filter(verb -> Words.lemma(verb).equals("tell")).isPresent();
   }
 }

@@ -17,50 +17,6 @@ final class Stances {
   private static final Set<String> NEGATING =
       Set.of("not", "n't", "n’t", "never", "neither", "nor", "hardly");
 
-  /** Words that take back the verb which they govern: "declined to confirm", "unable to verify". */
-  private static final Set<String> WITHHOLDING =
-      Set.of(
-          "decline",
-          "refuse",
-          "fail",
-          "decide",
-          "unable",
-          "unwilling",
-          "avoid",
-          "stop",
-          "refrain",
-          "without");
-
-  /** "Declined <u>to comment</u>": what is withheld is a word, not an act. */
-  private static final Set<String> ANSWERING =
-      Set.of("comment", "say", "answer", "respond", "reply", "elaborate", "confirm", "discuss");
-
-  private static final Set<String> THINKING =
-      Set.of("believe", "think", "accept", "agree", "consider", "see", "buy", "recognize");
-
-  private static final Set<String> VERDICTS =
-      Set.of(
-          "false",
-          "untrue",
-          "baseless",
-          "unfounded",
-          "groundless",
-          "fake",
-          "fabricated",
-          "wrong",
-          "incorrect",
-          "inaccurate",
-          "untruthful",
-          "bogus",
-          "lie",
-          "fabrication",
-          "nonsense");
-
-  private static final Set<String> REPORTS =
-      Set.of("report", "statement", "story", "account", "article", "testimony", "description");
-
-  private static final Set<String> TRUE = Set.of("true", "correct", "accurate", "right");
-
   private final CueLexicon lexicon;
 
   Stances(CueLexicon lexicon) {
@@ -72,8 +28,8 @@ final class Stances {
     Sentence sentence = candidate.sentence();
     Token cue = candidate.cue();
     Stance said = lexicon.find(cue).map(Cue::stance).orElse(Stance.NEUTRAL);
-    if (negated(sentence, cue)) {
-      boolean thinks = cue.upos() == Upos.VERB && THINKING.contains(Words.lemma(cue));
+    if (negated(sentence, cue, lexicon)) {
+      boolean thinks = cue.upos() == Upos.VERB && lexicon.in("THINKING", cue);
       return thinks ? Stance.DENY : Stance.NEUTRAL;
     }
     if (said == Stance.DENY && (saysNothing(candidate) || judges(candidate))) {
@@ -115,11 +71,11 @@ final class Stances {
                     && sentence.children(t).stream().anyMatch(s -> claim(sentence, s)));
   }
 
-  private static boolean verdict(Sentence sentence, Token word) {
+  private boolean verdict(Sentence sentence, Token word) {
     boolean not =
         negatedHere(sentence, word)
             || word.index() > 0 && NEGATING.contains(Words.lemma(sentence.token(word.index() - 1)));
-    return (not ? TRUE : VERDICTS).contains(Words.lemma(word));
+    return lexicon.in(not ? "TRUE" : "FALSE", word);
   }
 
   private static boolean negatedHere(Sentence sentence, Token word) {
@@ -139,7 +95,7 @@ final class Stances {
     boolean that =
         next < sentence.tokens().size() && sentence.token(next).form().equalsIgnoreCase("that");
     return Vouching.names(noun, lexicon)
-            && (lexicon.has(noun, "N", "claim") || REPORTS.contains(Words.lemma(noun)))
+            && (lexicon.has(noun, "N", "claim") || lexicon.in("ACCOUNT", noun))
         || that && Vouching.claims(noun, lexicon);
   }
 
@@ -154,7 +110,7 @@ final class Stances {
             .anyMatch(t -> Subjects.preposition(sentence, t).filter("as"::equals).isPresent());
     return as
         && object.filter(t -> !Vouching.names(t, lexicon)).isPresent()
-        && candidate.content().stream().noneMatch(t -> VERDICTS.contains(Words.lemma(t)));
+        && candidate.content().stream().noneMatch(t -> lexicon.in("FALSE", t));
   }
 
   /** "<b>Called</b> reports that police fired <b>baseless</b>". */
@@ -162,12 +118,12 @@ final class Stances {
     List<Token> words = Words.lexical(candidate.content());
     return lexicon.has(candidate.cue(), "V", "brand")
         && !words.isEmpty()
-        && VERDICTS.contains(Words.lemma(words.getLast()))
+        && lexicon.in("FALSE", words.getLast())
         && words.stream().limit(2).anyMatch(t -> Vouching.names(t, lexicon));
   }
 
   /** Whether the cue is negated, by a word of its own or by what governs it. */
-  static boolean negated(Sentence sentence, Token cue) {
+  static boolean negated(Sentence sentence, Token cue, CueLexicon lexicon) {
     if (sentence.children(cue).stream().anyMatch(t -> negates(t, cue))) {
       return true;
     }
@@ -176,11 +132,10 @@ final class Stances {
             .head(cue)
             .filter(t -> cue.is("xcomp") || cue.is("advcl") || cue.is("ccomp"))
             .filter(t -> t.index() < cue.index());
-    if (governor.filter(t -> cue.is("xcomp") && WITHHOLDING.contains(Words.lemma(t))).isPresent()) {
+    if (governor.filter(t -> cue.is("xcomp") && lexicon.in("WITHHOLDING", t)).isPresent()) {
       return sentence.children(governor.get()).stream().noneMatch(t -> negates(t, cue));
     }
-    boolean without =
-        sentence.children(cue, "mark").anyMatch(t -> WITHHOLDING.contains(Words.lemma(t)));
+    boolean without = sentence.children(cue, "mark").anyMatch(t -> lexicon.in("WITHHOLDING", t));
     boolean noLonger =
         cue.index() > 1
             && sentence.token(cue.index() - 1).form().equalsIgnoreCase("longer")
@@ -195,12 +150,10 @@ final class Stances {
   }
 
   /** "Refused to say whether …" denies nothing, and "ruled that …" is no "ruled out". */
-  private static boolean saysNothing(Candidate candidate) {
+  private boolean saysNothing(Candidate candidate) {
     List<Token> content = Words.lexical(candidate.content());
     boolean answers =
-        content.stream()
-            .limit(2)
-            .anyMatch(t -> t.upos() == Upos.VERB && ANSWERING.contains(Words.lemma(t)));
+        content.stream().limit(2).anyMatch(t -> t.upos() == Upos.VERB && lexicon.in("WITHHELD", t));
     return answers
         || Words.lemma(candidate.cue()).equals("rule")
             && candidate.cueWords().stream().noneMatch(t -> t.form().equalsIgnoreCase("out"));

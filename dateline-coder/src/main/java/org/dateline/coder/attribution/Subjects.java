@@ -21,35 +21,6 @@ final class Subjects {
   private static final Set<String> GENERAL = Set.of("amid", "amidst", "on", "over", "with");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
 
-  /** Nouns for texts, of which it is the maker who speaks. */
-  private static final Set<String> TEXTS =
-      Set.of(
-          "statement",
-          "letter",
-          "message",
-          "tweet",
-          "post",
-          "email",
-          "e-mail",
-          "speech",
-          "ad",
-          "release",
-          "memo",
-          "note",
-          "interview",
-          "editorial",
-          "article",
-          "op-ed",
-          "brief",
-          "report",
-          "remark",
-          "comment",
-          "video",
-          "resolution",
-          "appeal",
-          "warning",
-          "question");
-
   private Subjects() {}
 
   /** Whether the verb is in the passive. */
@@ -62,14 +33,15 @@ final class Subjects {
   }
 
   /** The agent of {@code verb}: subject, "by" phrase, or the subject that it shares. */
-  static Optional<Token> agent(Sentence sentence, Token verb) {
+  static Optional<Token> agent(Sentence sentence, Token verb, CueLexicon lexicon) {
     if (passive(sentence, verb)) {
       return sentence
           .children(verb, "obl")
           .filter(t -> "by".equals(preposition(sentence, t).orElse("")))
           .findFirst();
     }
-    Optional<Token> found = subject(sentence, verb, 0).filter(t -> !kicker(sentence, t, verb));
+    Optional<Token> found =
+        subject(sentence, verb, 0, lexicon).filter(t -> !kicker(sentence, t, verb));
     return found.isPresent() ? found : nearest(sentence, verb);
   }
 
@@ -134,8 +106,9 @@ final class Subjects {
   }
 
   /** The subject of an active verb, own or shared. */
-  private static Optional<Token> subject(Sentence sentence, Token verb, int depth) {
-    Optional<Token> own = own(sentence, verb);
+  private static Optional<Token> subject(
+      Sentence sentence, Token verb, int depth, CueLexicon lexicon) {
+    Optional<Token> own = own(sentence, verb, lexicon);
     if (own.isPresent() || depth > DEPTH) {
       return own;
     }
@@ -144,26 +117,31 @@ final class Subjects {
       return Optional.empty();
     }
     return switch (verb.relation()) {
-      case "conj" -> shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
+      case "conj" ->
+          shared(sentence, teller(sentence, verb, lexicon).orElse(head.get()), depth, lexicon);
       case "xcomp" -> {
         Optional<Token> object =
             sentence.children(head.get(), "obj").filter(t -> t.index() < verb.index()).findFirst();
-        yield object.isPresent() ? object : shared(sentence, head.get(), depth);
+        yield object.isPresent() ? object : shared(sentence, head.get(), depth, lexicon);
       }
       case "advcl" ->
-          quoted(sentence, verb, head.get()).isPresent()
-              ? quoted(sentence, verb, head.get())
-              : shared(sentence, teller(sentence, verb).orElse(head.get()), depth);
-      case "parataxis", "ccomp" -> shared(sentence, head.get(), depth);
-      case "acl" -> holder(sentence, verb, head.get(), depth);
+          quoted(sentence, verb, head.get(), lexicon).isPresent()
+              ? quoted(sentence, verb, head.get(), lexicon)
+              : shared(
+                  sentence, teller(sentence, verb, lexicon).orElse(head.get()), depth, lexicon);
+      case "parataxis", "ccomp" -> shared(sentence, head.get(), depth, lexicon);
+      case "acl" -> holder(sentence, verb, head.get(), depth, lexicon);
       default -> Optional.empty();
     };
   }
 
   /** "Radio quoted <b>the minister</b> as saying …", "cited <b>officials</b> as warning …". */
-  private static Optional<Token> quoted(Sentence sentence, Token verb, Token governor) {
+  private static Optional<Token> quoted(
+      Sentence sentence, Token verb, Token governor, CueLexicon lexicon) {
     boolean relays =
-        Vouching.relays(governor) && Vouching.saying(verb) && !passive(sentence, governor);
+        Vouching.relays(governor, lexicon)
+            && Vouching.saying(verb, lexicon)
+            && !passive(sentence, governor);
     return relays ? sentence.children(governor, "obj").findFirst() : Optional.empty();
   }
 
@@ -172,9 +150,10 @@ final class Subjects {
    * "rain is near, the minister said, <u>adding</u> that …", "the minister said that rain is near
    * and <u>said</u> that …".
    */
-  static Optional<Token> teller(Sentence sentence, Token verb) {
+  static Optional<Token> teller(Sentence sentence, Token verb, CueLexicon lexicon) {
     boolean participle = verb.xpos().equals("VBG") && verb.is("advcl");
-    boolean joined = verb.is("conj") && Settings.tells(verb) && own(sentence, verb).isEmpty();
+    boolean joined =
+        verb.is("conj") && lexicon.tells(verb) && own(sentence, verb, lexicon).isEmpty();
     if (!participle && !joined) {
       return Optional.empty();
     }
@@ -182,17 +161,17 @@ final class Subjects {
     Optional<Token> above =
         sentence
             .head(told)
-            .filter(t -> told.is("ccomp") && own(sentence, t).isPresent())
+            .filter(t -> told.is("ccomp") && own(sentence, t, lexicon).isPresent())
             .filter(
                 t ->
-                    joined || Settings.tells(verb)
-                        ? Settings.tells(t) && !Settings.tells(told)
+                    joined || lexicon.tells(verb)
+                        ? lexicon.tells(t) && !lexicon.tells(told)
                         : between(told, t, verb));
     return above.isPresent() || joined
         ? above
         : sentence.children(told).stream()
             .filter(t -> t.is("parataxis") && between(told, t, verb))
-            .filter(t -> own(sentence, t).isPresent())
+            .filter(t -> own(sentence, t, lexicon).isPresent())
             .findFirst();
   }
 
@@ -200,11 +179,11 @@ final class Subjects {
     return left.index() < middle.index() && middle.index() < right.index();
   }
 
-  private static Optional<Token> own(Sentence sentence, Token verb) {
+  private static Optional<Token> own(Sentence sentence, Token verb, CueLexicon lexicon) {
     List<Token> active =
         sentence.children(verb, "nsubj").filter(t -> !t.relation().equals("nsubj:pass")).toList();
     Optional<Token> found = active.stream().findFirst();
-    if (active.size() > 1 && closes(sentence, verb)) {
+    if (active.size() > 1 && closes(sentence, verb, lexicon)) {
       found =
           active.stream()
               .filter(t -> t.index() > verb.index())
@@ -212,7 +191,7 @@ final class Subjects {
               .or(() -> Optional.of(active.getLast()));
     }
     return found
-        .or(() -> misplaced(sentence, verb))
+        .or(() -> misplaced(sentence, verb, lexicon))
         .or(() -> sentence.children(verb, "csubj").findFirst());
   }
 
@@ -220,8 +199,8 @@ final class Subjects {
    * "<b>The envoy</b>, who …, said this shows …": a tree that gives what is told two subjects has
    * taken that of the telling for one.
    */
-  private static Optional<Token> misplaced(Sentence sentence, Token verb) {
-    if (!Settings.tells(verb)) {
+  private static Optional<Token> misplaced(Sentence sentence, Token verb, CueLexicon lexicon) {
+    if (!lexicon.tells(verb)) {
       return Optional.empty();
     }
     return sentence
@@ -235,37 +214,40 @@ final class Subjects {
   }
 
   /** "Talks failed<b>, said</b> the envoy": a verb right after a comma or a quotation. */
-  private static boolean closes(Sentence sentence, Token verb) {
+  private static boolean closes(Sentence sentence, Token verb, CueLexicon lexicon) {
     return verb.index() > 0
         && sentence.token(verb.index() - 1).upos() == Upos.PUNCT
-        && Settings.tells(verb);
+        && lexicon.tells(verb);
   }
 
-  private static Optional<Token> shared(Sentence sentence, Token governor, int depth) {
+  private static Optional<Token> shared(
+      Sentence sentence, Token governor, int depth, CueLexicon lexicon) {
     if (passive(sentence, governor)) {
       return sentence.children(governor, "nsubj:pass").findFirst();
     }
-    if (governor.upos() == Upos.NOUN && own(sentence, governor).isEmpty()) {
+    if (governor.upos() == Upos.NOUN && own(sentence, governor, lexicon).isEmpty()) {
       return Optional.empty();
     }
-    return subject(sentence, governor, depth + 1);
+    return subject(sentence, governor, depth + 1, lexicon);
   }
 
   /** The noun that a participle describes, or who made it where it is a text. */
-  private static Optional<Token> holder(Sentence sentence, Token verb, Token noun, int depth) {
-    if (verb.xpos().equals("VBG") && !TEXTS.contains(noun.lemma().toLowerCase(Locale.ROOT))) {
+  private static Optional<Token> holder(
+      Sentence sentence, Token verb, Token noun, int depth, CueLexicon lexicon) {
+    if (verb.xpos().equals("VBG") && !lexicon.in("TEXT", noun)) {
       return Optional.of(noun);
     }
-    Optional<Token> maker = holder(sentence, noun, depth);
+    Optional<Token> maker = holder(sentence, noun, depth, lexicon);
     return maker.isPresent() || !verb.xpos().equals("VBG") ? maker : Optional.of(noun);
   }
 
   /** Whose a noun is: possessor, maker ("by", "from"), or subject of the verb it belongs to. */
-  static Optional<Token> holder(Sentence sentence, Token noun) {
-    return holder(sentence, noun, 0);
+  static Optional<Token> holder(Sentence sentence, Token noun, CueLexicon lexicon) {
+    return holder(sentence, noun, 0, lexicon);
   }
 
-  private static Optional<Token> holder(Sentence sentence, Token noun, int depth) {
+  private static Optional<Token> holder(
+      Sentence sentence, Token noun, int depth, CueLexicon lexicon) {
     Optional<Token> owner = sentence.children(noun, "nmod:poss").findFirst();
     if (owner.isPresent()) {
       return owner;
@@ -283,9 +265,11 @@ final class Subjects {
       return Optional.empty();
     }
     if (noun.is("obj") || noun.is("obl")) {
-      return general(sentence, noun) ? Optional.empty() : agent(sentence, governor.get());
+      return general(sentence, noun) ? Optional.empty() : agent(sentence, governor.get(), lexicon);
     }
-    return noun.is("conj") ? holder(sentence, governor.get(), depth + 1) : Optional.empty();
+    return noun.is("conj")
+        ? holder(sentence, governor.get(), depth + 1, lexicon)
+        : Optional.empty();
   }
 
   /** "Shares fell <b>amid fears</b> that …": those of people in general. */

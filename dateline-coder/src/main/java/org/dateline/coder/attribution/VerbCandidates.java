@@ -14,17 +14,19 @@ final class VerbCandidates {
 
   private final Sentence sentence;
   private final Token verb;
+  private final CueLexicon lexicon;
   private final Optional<Token> agent;
   private final List<Candidate> found = new ArrayList<>();
 
-  private VerbCandidates(Sentence sentence, Token verb) {
+  private VerbCandidates(Sentence sentence, Token verb, CueLexicon lexicon) {
     this.sentence = sentence;
     this.verb = verb;
-    this.agent = Subjects.agent(sentence, verb);
+    this.lexicon = lexicon;
+    this.agent = Subjects.agent(sentence, verb, lexicon);
   }
 
-  static List<Candidate> of(Sentence sentence, Token verb) {
-    VerbCandidates candidates = new VerbCandidates(sentence, verb);
+  static List<Candidate> of(Sentence sentence, Token verb, CueLexicon lexicon) {
+    VerbCandidates candidates = new VerbCandidates(sentence, verb, lexicon);
     candidates.clauses();
     candidates.insertion();
     candidates.dependents();
@@ -67,7 +69,9 @@ final class VerbCandidates {
   private List<Token> carriedOn(Token told) {
     List<Token> words = List.of();
     for (Token child : sentence.children(told)) {
-      if (Subjects.teller(sentence, child).filter(t -> t.index() == verb.index()).isPresent()) {
+      if (Subjects.teller(sentence, child, lexicon)
+          .filter(t -> t.index() == verb.index())
+          .isPresent()) {
         words = Words.union(sentence, words, below(child));
       }
     }

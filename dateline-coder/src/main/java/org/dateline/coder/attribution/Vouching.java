@@ -26,54 +26,7 @@ import org.dateline.text.document.Upos;
  * <p>Who praises, condemns, wants or plans something does not vouch for what happens in it.
  */
 final class Vouching {
-  /** Verbs whose object is what the source tells to have happened. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "confirm",
-          "deny",
-          "acknowledge",
-          "admit",
-          "report",
-          "announce",
-          "allege",
-          "claim",
-          "reveal",
-          "disclose",
-          "verify",
-          "corroborate",
-          "concede",
-          "confess",
-          "affirm",
-          "recount",
-          "document",
-          "record",
-          "describe");
-
-  private static final Set<String> ACCUSING = Set.of("accuse", "suspect", "blame", "charge");
-
   private static final Set<String> DEED = Set.of("of", "for", "with");
-
-  /**
-   * "Is said to have": verbs that in the passive credit what somebody did to nobody in particular.
-   */
-  private static final Set<String> HEARSAY =
-      Set.of(
-          "say",
-          "report",
-          "believe",
-          "think",
-          "understand",
-          "allege",
-          "claim",
-          "rumor",
-          "rumour",
-          "suspect",
-          "presume",
-          "assume",
-          "know",
-          "consider");
-
-  private static final Set<String> RELAYING = Set.of("quote", "cite");
 
   private final CueLexicon lexicon;
 
@@ -85,7 +38,9 @@ final class Vouching {
   List<Span> of(Candidate candidate, Stance stance, List<Span> contents) {
     Construction shape = candidate.construction();
     Token cue = candidate.cue();
-    if (shape.states() || hearsay(candidate) || Certainties.countsAnew(candidate)) {
+    if (shape.states()
+        || hearsay(candidate, lexicon)
+        || Certainties.countsAnew(candidate, lexicon)) {
       return contents;
     }
     if (cue.upos() != Upos.VERB) {
@@ -95,10 +50,9 @@ final class Vouching {
     if (!reason.isEmpty()) {
       return Words.spans(candidate.sentence(), reason);
     }
-    String lemma = Words.lemma(cue);
-    boolean tells = TELLING.contains(lemma) && shape.takesObject();
-    boolean accuses = accuses(cue) && ofDeed(candidate);
-    boolean relays = relays(cue) && asSaying(candidate);
+    boolean tells = lexicon.in("VOUCHING", cue) && shape.takesObject();
+    boolean accuses = accuses(cue, lexicon) && ofDeed(candidate);
+    boolean relays = relays(cue, lexicon) && asSaying(candidate);
     if (tells || accuses || relays) {
       return contents;
     }
@@ -108,17 +62,17 @@ final class Vouching {
   }
 
   /** Whether a verb lays a deed to somebody's charge. */
-  static boolean accuses(Token verb) {
-    return verb.upos() == Upos.VERB && ACCUSING.contains(Words.lemma(verb));
+  static boolean accuses(Token verb, CueLexicon lexicon) {
+    return verb.upos() == Upos.VERB && lexicon.in("ACCUSING", verb);
   }
 
   /** Whether the cue credits what somebody is said to have done. */
-  static boolean hearsay(Candidate candidate) {
+  static boolean hearsay(Candidate candidate, CueLexicon lexicon) {
     Construction shape = candidate.construction();
     return (shape == Construction.PASSIVE_INFINITIVE
             || shape == Construction.INFINITIVE && candidate.link().equals("passive"))
         && candidate.cue().upos() == Upos.VERB
-        && HEARSAY.contains(Words.lemma(candidate.cue()));
+        && lexicon.in("HEARSAY", candidate.cue());
   }
 
   /** "Of shelling", "for the raid": what follows the one who is accused. */
@@ -130,18 +84,21 @@ final class Vouching {
   }
 
   /** "Quoted the minister <b>as saying</b> that …". */
-  private static boolean asSaying(Candidate candidate) {
-    return candidate.sentence().children(candidate.cue(), "advcl").anyMatch(Vouching::saying);
+  private boolean asSaying(Candidate candidate) {
+    return candidate
+        .sentence()
+        .children(candidate.cue(), "advcl")
+        .anyMatch(verb -> saying(verb, lexicon));
   }
 
   /** Whether a verb passes on what somebody else said. */
-  static boolean relays(Token verb) {
-    return verb.upos() == Upos.VERB && RELAYING.contains(Words.lemma(verb));
+  static boolean relays(Token verb, CueLexicon lexicon) {
+    return verb.upos() == Upos.VERB && lexicon.in("RELAYING", verb);
   }
 
   /** Whether {@code verb} is the "saying" of "quoted as saying". */
-  static boolean saying(Token verb) {
-    return verb.xpos().equals("VBG") && Settings.tells(verb);
+  static boolean saying(Token verb, CueLexicon lexicon) {
+    return verb.xpos().equals("VBG") && lexicon.tells(verb);
   }
 
   /** The clauses of the claims that are the content: "claims <b>that police fired</b>". */

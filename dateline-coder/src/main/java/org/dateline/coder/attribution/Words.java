@@ -1,13 +1,11 @@
 package org.dateline.coder.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dateline.model.Span;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
@@ -144,15 +142,6 @@ final class Words {
   /** Whether a word is a quotation mark. */
   static boolean isQuote(Token token) {
     return OPENING.contains(token.form()) || token.form().equals("”") || token.form().equals("’");
-  }
-
-  /** The words of a bundled list: parted by spaces, lines that begin with # left out. */
-  static Set<String> listed(String file) {
-    return CueLexicon.resource(file)
-        .lines()
-        .filter(line -> !line.isBlank() && !line.startsWith("#"))
-        .flatMap(line -> Arrays.stream(line.strip().split(" ")))
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The lemma in lower case. */

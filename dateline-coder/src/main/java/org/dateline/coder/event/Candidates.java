@@ -42,7 +42,7 @@ final class Candidates {
 
   /** The candidates of a sentence, in text order. */
   List<Candidate> in(Sentence sentence) {
-    Grammar grammar = new Grammar(sentence);
+    Grammar grammar = new Grammar(sentence, lexicon);
     FrameMatcher matcher = matcher(grammar);
     Map<Token, Match> matches = new LinkedHashMap<>();
     for (Token token : sentence.tokens()) {

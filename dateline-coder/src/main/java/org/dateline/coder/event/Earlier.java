@@ -29,8 +29,6 @@ final class Earlier {
 
   private static final Set<String> PLACING = Set.of("of", "in", "at", "on", "against", "near");
 
-  private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refuse");
-
   private static final Set<String> NEGATING = Set.of("not", "n't", "n’t", "never");
 
   /** How many sentences back. */
@@ -123,7 +121,7 @@ final class Earlier {
   private static boolean denied(Grammar grammar, Token head) {
     Optional<Token> at = Optional.of(head);
     for (int step = 0; step < 4 && at.isPresent(); step++) {
-      if (DENYING.contains(Grammar.lemma(at.get()))
+      if (grammar.in("DENYING", at.get())
           || grammar.sentence().children(at.get(), "advmod").anyMatch(Earlier::negates)) {
         return true;
       }

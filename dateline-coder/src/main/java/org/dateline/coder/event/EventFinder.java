@@ -40,7 +40,7 @@ import org.dateline.text.document.Token;
  */
 public final class EventFinder {
   private final Lexicon lexicon;
-  private final PredicateStatus statuses = PredicateStatus.load();
+  private final PredicateStatus statuses;
   private final TellingModel model;
   private final PartyModel partyModel;
 
@@ -51,6 +51,7 @@ public final class EventFinder {
 
   private EventFinder(Lexicon lexicon, TellingModel model, PartyModel partyModel) {
     this.lexicon = lexicon;
+    this.statuses = PredicateStatus.load(lexicon);
     this.model = model;
     this.partyModel = partyModel;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -25,13 +26,21 @@ final class Grammar {
   private static final Set<String> SIMULTANEOUS = Set.of("when", "where", "while", "as");
 
   private final Sentence sentence;
+  private final Lexicon lexicon;
 
-  Grammar(Sentence sentence) {
+  /** Of a sentence, with the word classes of {@code lexicon}. */
+  Grammar(Sentence sentence, Lexicon lexicon) {
     this.sentence = sentence;
+    this.lexicon = lexicon;
   }
 
   Sentence sentence() {
     return sentence;
+  }
+
+  /** Whether a word's lemma is in a word class. */
+  boolean in(String wordClass, Token token) {
+    return lexicon.wordClass(wordClass).contains(lemma(token));
   }
 
   static String lemma(Token token) {
@@ -119,14 +128,11 @@ final class Grammar {
 
   /** "Was found guilty in the high court": it is the court that does it. */
   private List<Token> court(Token verb) {
-    return GrammarWords.COURT_VERBS.contains(lemma(verb))
+    return in("COURT_RULING", verb)
         ? sentence.children(verb).stream()
             .filter(c -> c.is("obl") || c.is("xcomp"))
             .flatMap(c -> Stream.concat(Stream.of(c), sentence.children(c).stream()))
-            .filter(
-                c ->
-                    GrammarWords.COURTS.contains(lemma(c))
-                        && GrammarWords.COURT_CASES.contains(caseOf(c)))
+            .filter(c -> in("COURT", c) && GrammarWords.COURT_CASES.contains(caseOf(c)))
             .limit(1)
             .toList()
         : List.of();
@@ -165,7 +171,7 @@ final class Grammar {
       }
       case "acl:relcl" -> List.of(head);
       case "acl" ->
-          infinitive(verb) || (GrammarWords.PAPERS.contains(lemma(head)) && !passive(verb))
+          infinitive(verb) || (in("ISSUED", head) && !passive(verb))
               ? owner(head, depth)
               : List.of(head);
       case "ccomp" -> {
@@ -185,9 +191,7 @@ final class Grammar {
             && sentence
                 .children(deed, "mark")
                 .anyMatch(m -> GrammarWords.REASONS.contains(lower(m)));
-    return forDeed && GrammarWords.JUDGING.contains(lemma(judging)) && !passive(judging)
-        ? object(judging)
-        : List.of();
+    return forDeed && in("JUDGING", judging) && !passive(judging) ? object(judging) : List.of();
   }
 
   /** "The police detained three men, media said": the first subject belongs to the first verb. */
@@ -201,8 +205,7 @@ final class Grammar {
   }
 
   private List<Token> controller(Token governor, int depth) {
-    List<Token> objects =
-        GrammarWords.SUBJECT_CONTROL.contains(lemma(governor)) ? List.of() : object(governor);
+    List<Token> objects = in("SUBJECT_CONTROL", governor) ? List.of() : object(governor);
     if (!objects.isEmpty() && !passive(governor)) {
       return objects;
     }

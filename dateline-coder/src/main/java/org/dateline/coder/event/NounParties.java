@@ -20,99 +20,6 @@ import org.dateline.text.document.Token;
  * is <i>under</i> investigation.
  */
 final class NounParties {
-  /** Verbs whose subject does what their object names. */
-  private static final Set<String> BRINGING =
-      Set.of(
-          "announce",
-          "begin",
-          "call",
-          "carry",
-          "commit",
-          "conduct",
-          "coordinate",
-          "declare",
-          "execute",
-          "halt",
-          "hold",
-          "impose",
-          "initiate",
-          "intensify",
-          "issue",
-          "launch",
-          "lead",
-          "make",
-          "mount",
-          "order",
-          "organise",
-          "organize",
-          "perpetrate",
-          "plan",
-          "plot",
-          "resume",
-          "spearhead",
-          "stage",
-          "start",
-          "step",
-          "undertake",
-          "wage");
-
-  /** Nouns of what is done to a person: whose they are is who suffers it. */
-  private static final Set<String> UNDERGONE =
-      Set.of(
-          "abduction",
-          "apprehension",
-          "arrest",
-          "assassination",
-          "conviction",
-          "deportation",
-          "detention",
-          "dismissal",
-          "execution",
-          "expulsion",
-          "extradition",
-          "impeachment",
-          "imprisonment",
-          "incarceration",
-          "indictment",
-          "kidnapping",
-          "killing",
-          "lynching",
-          "murder",
-          "ouster",
-          "prosecution",
-          "rearrest",
-          "sentencing",
-          "suspension",
-          "torture",
-          "trial");
-
-  /** Verbs by which somebody speaks to another in a talk. */
-  private static final Set<String> TELLING =
-      Set.of(
-          "agree",
-          "ask",
-          "assure",
-          "brief",
-          "congratulate",
-          "convey",
-          "discuss",
-          "express",
-          "inform",
-          "invite",
-          "offer",
-          "praise",
-          "press",
-          "promise",
-          "say",
-          "stress",
-          "tell",
-          "thank",
-          "urge",
-          "warn");
-
-  private static final Set<String> TALKS =
-      Set.of("call", "conversation", "discussion", "meeting", "talk");
-
   private static final Set<String> AMID = Set.of("in", "during", "at");
 
   private static final Set<EventType> HURTING = Set.of(EventType.ASSAULT, EventType.COERCE);
@@ -156,7 +63,7 @@ final class NounParties {
             .filter(owner -> parties.individual(grammar.sentence(), owner))
             .toList();
     boolean whole = !own.second().actors().isEmpty() || !grammar.oblique(noun, "of").isEmpty();
-    if (!UNDERGONE.contains(Grammar.lemma(noun)) || owners.isEmpty() || whole) {
+    if (!grammar.in("UNDERGONE", noun) || owners.isEmpty() || whole) {
       return own;
     }
     Parties.Found whom = parties.first(grammar, owners, List.of());
@@ -172,10 +79,10 @@ final class NounParties {
     Optional<Token> verb =
         grammar
             .governingVerb(noun)
-            .filter(v -> noun.is("obl") && TELLING.contains(Grammar.lemma(v)))
+            .filter(v -> noun.is("obl") && grammar.in("CONVERSING", v))
             .filter(v -> !grammar.passive(v));
     if (verb.isEmpty()
-        || !TALKS.contains(Grammar.lemma(noun))
+        || !grammar.in("CONVERSATION", noun)
         || !AMID.contains(grammar.caseOf(noun))) {
       return own;
     }
@@ -247,14 +154,19 @@ final class NounParties {
     Grammar grammar = arguments.grammar();
     Token noun = arguments.head();
     List<Token> behind =
-        grammar.sentence().children(noun, "acl").filter(NounParties::brings).limit(1).toList();
+        grammar
+            .sentence()
+            .children(noun, "acl")
+            .filter(v -> grammar.in("BRINGING", v))
+            .limit(1)
+            .toList();
     if (!behind.isEmpty()) {
       // "an attack carried out by the rebels"
       return parties.first(grammar, grammar.wielder(noun), List.of());
     }
     Optional<Token> verb = grammar.governingVerb(noun);
     boolean brought =
-        verb.filter(NounParties::brings).isPresent()
+        verb.filter(v -> grammar.in("BRINGING", v)).isPresent()
             && (grammar.passive(verb.get()) ? noun.is("nsubj") : noun.is("obj"));
     if (!brought) {
       return Parties.Found.NONE;
@@ -262,9 +174,5 @@ final class NounParties {
     return noun.is("obj")
         ? parties.find(SUBJECT, arguments)
         : parties.first(grammar, grammar.logicalSubject(verb.get()), List.of());
-  }
-
-  private static boolean brings(Token verb) {
-    return BRINGING.contains(Grammar.lemma(verb));
   }
 }

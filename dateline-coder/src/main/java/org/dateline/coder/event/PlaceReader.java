@@ -44,73 +44,6 @@ final class PlaceReader {
 
   private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’");
 
-  /** Nouns that are places whatever name follows them. */
-  private static final Set<String> GROUNDS =
-      Set.of(
-          "city",
-          "town",
-          "village",
-          "district",
-          "province",
-          "region",
-          "state",
-          "capital",
-          "area",
-          "camp",
-          "port",
-          "county",
-          "governorate",
-          "neighborhood",
-          "neighbourhood",
-          "suburb",
-          "island",
-          "outskirt",
-          "outskirts",
-          "part",
-          "north",
-          "south",
-          "east",
-          "west",
-          "center",
-          "centre",
-          "coast",
-          "street",
-          "valley",
-          "border",
-          "place",
-          "location",
-          "municipality",
-          "enclave",
-          "territory",
-          "peninsula",
-          "republic",
-          "country",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "base",
-          "airport",
-          "settlement",
-          "locality",
-          "hamlet",
-          "hospital",
-          "university",
-          "school",
-          "station",
-          "prison",
-          "jail",
-          "palace",
-          "mosque",
-          "church",
-          "market",
-          "road",
-          "highway",
-          "square",
-          "stadium",
-          "park",
-          "hotel");
-
   /** Acts that happen where what they are directed at is, by what ties it to them. */
   private static final Map<EventType, Set<String>> GOALS =
       Map.of(
@@ -118,10 +51,6 @@ final class PlaceReader {
           EventType.COERCE, Set.of("on", "into"),
           EventType.RETREAT, Set.of("from"),
           EventType.MOBILIZE, Set.of("to", "into"));
-
-  /** Words of going, whose goal is where the meeting is. */
-  private static final Set<String> VISITS =
-      Set.of("visit", "trip", "tour", "travel", "arrive", "fly", "journey", "go", "head");
 
   private static final Set<String> VISITED = Set.of("", "to");
 
@@ -147,7 +76,7 @@ final class PlaceReader {
                 .filter(c -> Grammar.nominal(w) && c.xpos().equals("VBN"))
                 .forEach(predicates::add));
     return first(predicates, p -> own(grammar, p, PREPOSITIONS::contains))
-        .or(() -> first(predicates, p -> own(grammar, p, goals(p, type)::contains)))
+        .or(() -> first(predicates, p -> own(grammar, p, goals(grammar, p, type)::contains)))
         .or(() -> first(predicates, p -> above(grammar, p)))
         .or(() -> first(predicates, p -> whereDoerIs(grammar, p)));
   }
@@ -167,8 +96,8 @@ final class PlaceReader {
                     .findFirst());
   }
 
-  private static Set<String> goals(Token predicate, EventType type) {
-    boolean visit = type == EventType.CONSULT && VISITS.contains(Grammar.lemma(predicate));
+  private static Set<String> goals(Grammar grammar, Token predicate, EventType type) {
+    boolean visit = type == EventType.CONSULT && grammar.in("VISIT", predicate);
     return visit ? VISITED : GOALS.getOrDefault(type, Set.of());
   }
 
@@ -233,7 +162,7 @@ final class PlaceReader {
         return Optional.empty();
       }
       String preposition = POSSESSIVE.contains(grammar.caseOf(at)) ? "" : grammar.caseOf(at);
-      boolean ground = ground(above.get());
+      boolean ground = ground(grammar, above.get());
       if (tie.isEmpty() && preposition.equals("of") && !ground) {
         return Optional.empty();
       }
@@ -262,7 +191,7 @@ final class PlaceReader {
     return described ? Optional.empty() : tie.or(() -> object ? Optional.of("") : Optional.empty());
   }
 
-  private static boolean ground(Token noun) {
-    return noun.upos() == Upos.PROPN || GROUNDS.contains(Grammar.lemma(noun));
+  private static boolean ground(Grammar grammar, Token noun) {
+    return noun.upos() == Upos.PROPN || grammar.in("GROUND", noun);
   }
 }

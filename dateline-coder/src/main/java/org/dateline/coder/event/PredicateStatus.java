@@ -2,6 +2,7 @@ package org.dateline.coder.event;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.weight.FeatureWeights;
 import org.dateline.model.Status;
 import org.dateline.text.document.Sentence;
@@ -20,15 +21,20 @@ public final class PredicateStatus {
 
   private final StatusReader reader;
   private final FactualityModel model;
+  private final Lexicon lexicon;
 
-  private PredicateStatus(StatusReader reader, FactualityModel model) {
+  private PredicateStatus(StatusReader reader, FactualityModel model, Lexicon lexicon) {
     this.reader = reader;
     this.model = model;
+    this.lexicon = lexicon;
   }
 
-  /** With the governing words and the weights that come with the program. */
-  public static PredicateStatus load() {
-    return new PredicateStatus(StatusReader.load(), FactualityModel.load());
+  /**
+   * With the governing words and the weights that come with the program, and the word classes of
+   * {@code lexicon}.
+   */
+  public static PredicateStatus load(Lexicon lexicon) {
+    return new PredicateStatus(StatusReader.load(), FactualityModel.load(), lexicon);
   }
 
   /**
@@ -39,7 +45,9 @@ public final class PredicateStatus {
    */
   public PredicateStatus withWeights(Map<String, Double> happened, Map<String, Double> not) {
     return new PredicateStatus(
-        reader, new FactualityModel(new FeatureWeights(happened), new FeatureWeights(not)));
+        reader,
+        new FactualityModel(new FeatureWeights(happened), new FeatureWeights(not)),
+        lexicon);
   }
 
   /**
@@ -73,6 +81,6 @@ public final class PredicateStatus {
   }
 
   private Status rules(Sentence sentence, Token predicate) {
-    return reader.status(new Grammar(sentence), predicate);
+    return reader.status(new Grammar(sentence, lexicon), predicate);
   }
 }

@@ -114,9 +114,6 @@ final class Relevance {
   private static final Set<NameType> NAMES =
       EnumSet.of(NameType.PERSON, NameType.ORGANIZATION, NameType.FACILITY, NameType.LOCATION);
 
-  /** Harm that needs nobody who does it. */
-  private static final Set<String> HARM = Set.of("kill", "injure", "wound", "hurt", "maim");
-
   private final AnnotatedDocument document;
   private final Lexicon lexicon;
 
@@ -142,7 +139,7 @@ final class Relevance {
   }
 
   private static boolean harm(Match match) {
-    return HARM.contains(Grammar.lemma(match.arguments().head()));
+    return match.arguments().grammar().in("HARM", match.arguments().head());
   }
 
   /** Whether the predicate can tell of an event where it stands. */

@@ -9,9 +9,6 @@ import org.dateline.text.document.Token;
  * envoy said the raid was a crime and <i>called</i> for calm". A raid calls for nothing.
  */
 final class Reported {
-  private static final Set<String> SAYING =
-      Set.of("add", "announce", "confirm", "declare", "report", "say", "state", "tell");
-
   private Reported() {}
 
   /** The sides with the reporter as doer; as they are where another does it or may. */
@@ -28,7 +25,7 @@ final class Reported {
             .head(verb)
             .filter(clause -> clause.is("ccomp"))
             .flatMap(grammar.sentence()::head)
-            .filter(saying -> SAYING.contains(Grammar.lemma(saying)))
+            .filter(saying -> grammar.in("REPORTING", saying))
             .map(saying -> parties.first(grammar, grammar.subject(saying), List.of()))
             .orElse(Parties.Found.NONE);
     return who.actors().isEmpty() ? own : new Sides(who, own.second(), false);

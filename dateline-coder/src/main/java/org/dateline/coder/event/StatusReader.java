@@ -29,22 +29,11 @@ final class StatusReader {
 
   private static final Set<String> TELLING = Set.of("tell", "insist");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
-  private static final Set<String> HOLDING_BACK = Set.of("hesitate", "fail", "neglect");
-
   private static final Set<String> PAST = Set.of("had", "was", "were");
 
   /** What ties a word to its governor: "called for talks", "a threat of war". */
   private static final Set<String> GOVERNING =
       Set.of("", "for", "to", "on", "of", "against", "from", "with", "about", "into");
-
-  /** Who has gone somewhere to do a thing has as a rule done it: "gathered to protest". */
-  private static final Set<String> MOTION =
-      Set.of(
-          "go", "come", "travel", "fly", "arrive", "gather", "visit", "return", "meet", "assemble");
-
-  /** Verbs whose plain object is not what they demand: "called the talks a farce". */
-  private static final Set<String> CALLING =
-      Set.of("call", "appeal", "push", "press", "insist", "tell");
 
   private final Governors governors;
 
@@ -203,12 +192,12 @@ final class StatusReader {
       boolean shared = sentence.children(at, "nsubj").findAny().isEmpty();
       return shared ? own(sentence, above) : Optional.empty();
     }
-    if (governs(grammar, at) && undone(sentence, above)) {
+    if (governs(grammar, at) && undone(grammar, above)) {
       return Optional.of(coming(sentence, above) ? Status.FUTURE : Status.ACTUAL);
     }
     if (governs(grammar, at) && grammar.verbal(above)) {
       boolean idle =
-          (at.is("obj") && CALLING.contains(Grammar.lemma(above))) || reported(sentence, at, above);
+          (at.is("obj") && grammar.in("CALLING", above)) || reported(sentence, at, above);
       Optional<Status> listed = idle ? Optional.empty() : listed(sentence, above, "v");
       if (listed.isPresent() && !at.relation().equals("nsubj")) {
         // "if they fail to leave": neither done nor not done
@@ -221,7 +210,7 @@ final class StatusReader {
       }
     }
     if (at.is("advcl") && infinitive(grammar, at)) {
-      boolean gone = MOTION.contains(Grammar.lemma(above)) && above.xpos().equals("VBD");
+      boolean gone = grammar.in("GOING", above) && above.xpos().equals("VBD");
       return gone ? own(sentence, above) : Optional.of(Status.FUTURE);
     }
     // "did not launch an attack", "will hold talks": the verb above carries negation and modals.
@@ -241,9 +230,10 @@ final class StatusReader {
   }
 
   /** "Will not hesitate to", "did not fail to": who does not hold back does it. */
-  private static boolean undone(Sentence sentence, Token governor) {
-    return HOLDING_BACK.contains(Grammar.lemma(governor))
-        && sentence
+  private static boolean undone(Grammar grammar, Token governor) {
+    return grammar.in("HOLDING_BACK", governor)
+        && grammar
+            .sentence()
             .children(governor, "advmod")
             .anyMatch(n -> NEGATIONS.contains(Grammar.lower(n)));
   }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,13 +26,18 @@ import org.dateline.model.Plover;
 /**
  * Reads frame files and the word classes that they use.
  *
- * <p>A directory holds {@code classes.txt}, {@code types.tsv} and {@code events/*.frames}. A user's
- * directory is read after the bundled files: its frames come first where two fit equally well, its
- * classes replace bundled ones of the same name. Not safe for use by several threads; the lexicon
- * it makes is.
+ * <p>A directory holds {@code classes.txt}, {@code types.tsv} and {@code events/*.frames}. The
+ * frames of a user's directory come first where two fit equally well; its classes replace bundled
+ * ones of the same name, and may include them. Not safe for use by several threads; the lexicon it
+ * makes is.
  */
 public final class LexiconReader {
   private static final Pattern GAP = Pattern.compile("\t+|\\s{2,}");
+
+  private static final String CLASSES = "classes.txt";
+
+  /** The classes that frames ask for, and those that the program's rules ask for. */
+  private static final List<String> BUNDLED_CLASSES = List.of(CLASSES, "rule-classes.txt");
 
   private final Map<String, Set<String>> classes = new LinkedHashMap<>();
   private final Map<String, CustomTypes.Defined> types = new LinkedHashMap<>();
@@ -45,7 +51,8 @@ public final class LexiconReader {
   /** The lexicon that comes with the program. */
   public static Lexicon bundled() {
     LexiconReader reader = new LexiconReader();
-    reader.readBundled();
+    reader.readBundledClasses();
+    reader.readBundledFrames();
     return reader.lexicon();
   }
 
@@ -56,12 +63,13 @@ public final class LexiconReader {
    */
   public static Lexicon with(Path directory) {
     LexiconReader reader = new LexiconReader();
+    reader.readBundledClasses();
     try {
       reader.readDirectory(directory);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the lexicon in " + directory, e);
     }
-    reader.readBundled();
+    reader.readBundledFrames();
     return reader.lexicon();
   }
 
@@ -82,14 +90,20 @@ public final class LexiconReader {
    */
   public static Lexicon of(String classes, String frames) {
     LexiconReader reader = new LexiconReader();
-    reader.classes("classes", classes.lines().toList());
+    reader.classes("classes", classes.lines().toList(), new HashSet<>());
     reader.frames("frames", frames.lines().toList());
     return reader.lexicon();
   }
 
-  private void readBundled() {
+  private void readBundledClasses() {
+    Set<String> defined = new HashSet<>();
+    for (String file : BUNDLED_CLASSES) {
+      classes(file, resource(file), defined);
+    }
+  }
+
+  private void readBundledFrames() {
     bundled = true;
-    classes("classes.txt", resource("classes.txt"));
     for (EventType type : EventType.values()) {
       String name = type.name().toLowerCase(Locale.ROOT) + ".frames";
       frames(name, resource("events/" + name));
@@ -98,14 +112,9 @@ public final class LexiconReader {
   }
 
   private void readDirectory(Path directory) throws IOException {
-    Path classFile = directory.resolve("classes.txt");
-    // Bundled classes are known to a user's frames, and a user's own replace them.
-    classes("classes.txt", resource("classes.txt"));
+    Path classFile = directory.resolve(CLASSES);
     if (Files.exists(classFile)) {
-      Map<String, Set<String>> bundled = new LinkedHashMap<>(classes);
-      classes.clear();
-      classes(classFile.toString(), Files.readAllLines(classFile));
-      bundled.forEach(classes::putIfAbsent);
+      classes(classFile.toString(), Files.readAllLines(classFile), new HashSet<>());
     }
     Path own = directory.resolve(CustomTypes.FILE);
     if (Files.exists(own)) {
@@ -139,9 +148,15 @@ public final class LexiconReader {
     }
   }
 
-  /** {@code &NAME = word | word | &OTHER}, with indented continuation lines. */
-  private void classes(String file, List<String> lines) {
+  /**
+   * {@code &NAME = word | word | &OTHER}, with indented continuation lines. A class takes the place
+   * of the one that had its name before; within itself its name still means that one.
+   *
+   * @param defined the names of the classes above, each of which stands once
+   */
+  private void classes(String file, List<String> lines, Set<String> defined) {
     String name = "";
+    Set<String> members = new LinkedHashSet<>();
     for (int n = 0; n < lines.size(); n++) {
       String line = uncommented(lines.get(n));
       if (line.isBlank()) {
@@ -149,28 +164,41 @@ public final class LexiconReader {
       }
       String words = line.strip();
       if (words.startsWith("&") && words.contains("=")) {
+        keep(name, members);
         name = words.substring(1, words.indexOf('=')).strip();
+        members = new LinkedHashSet<>();
         words = words.substring(words.indexOf('=') + 1);
-        if (classes.containsKey(name)) {
-          continue;
+        if (!defined.add(name)) {
+          mistake(file, n, "&" + name + " was defined above");
         }
-        classes.put(name, new LinkedHashSet<>());
       } else if (name.isEmpty() || !Character.isWhitespace(line.charAt(0))) {
         mistake(file, n, "a class starts as '&NAME = word | word'; found: " + words);
         continue;
       }
-      Set<String> into = classes.getOrDefault(name, Set.of());
-      for (String word : words.split("\\|")) {
-        String w = word.strip();
-        if (w.startsWith("&") && !classes.containsKey(w.substring(1))) {
-          mistake(file, n, "no class " + w + " above this line; define it first");
-        } else if (w.startsWith("&")) {
-          into.addAll(classes.getOrDefault(w.substring(1), Set.of()));
-        } else if (!w.isEmpty()) {
-          into.add(w);
-        }
+      try {
+        members.addAll(lemmas(words));
+      } catch (IllegalArgumentException e) {
+        mistake(file, n, String.valueOf(e.getMessage()));
       }
     }
+    keep(name, members);
+  }
+
+  private void keep(String name, Set<String> members) {
+    if (!name.isEmpty()) {
+      classes.put(name, members);
+    }
+  }
+
+  /** The members of a class. One with a capital letter would never be found in a text. */
+  private Set<String> lemmas(String written) {
+    Set<String> words = words(written);
+    for (String word : words) {
+      if (!word.equals(word.toLowerCase(Locale.ROOT))) {
+        throw new IllegalArgumentException("lemmas are in lower case; found: " + word);
+      }
+    }
+    return words;
   }
 
   private void frames(String file, List<String> lines) {
@@ -300,7 +328,7 @@ public final class LexiconReader {
       if (w.startsWith("&")) {
         Set<String> members = classes.get(w.substring(1));
         if (members == null) {
-          throw new IllegalArgumentException("no class " + w + "; define it in classes.txt");
+          throw new IllegalArgumentException("no class " + w + "; define it first, in classes.txt");
         }
         words.addAll(members);
       } else if (!w.isEmpty()) {
