@@ -21,11 +21,15 @@ class LexiconCommandTest {
   void mistakesOfAllFilesAreToldByFileAndLine() throws IOException {
     Path frames = file("events/own.frames", "[AID]\nlend/v  subj > to\n[HELP]\nlend/v  subj\n");
     Path groups = file("groups.tsv", "front\tThe Front\t\tKEN\tBOSS\n");
+    Path classes = file("classes.txt", "&TELLING = &TELLING | leak\n&FALSE = &FALSES\n");
+    Path cues = file("cues.tsv", "V\tsay\tloud\tleak\n");
     Path misspelt = file("organizations.tsv", "");
     Ran ran = Ran.command("lexicon", "check", folder.toString());
     assertThat(ran.status()).isEqualTo(3);
     assertThat(ran.err().lines())
-        .hasSize(3)
+        .hasSize(5)
+        .anyMatch(line -> line.startsWith("dateline: " + classes + ":2: no class &FALSES"))
+        .anyMatch(line -> line.startsWith("dateline: " + cues + ":1: "))
         .anyMatch(line -> line.startsWith("dateline: " + frames + ":3: no PLOVER type 'HELP'"))
         .anyMatch(line -> line.startsWith("dateline: " + groups + ":1: no sector 'BOSS'"))
         .anyMatch(line -> line.startsWith("dateline: " + misspelt + ": no file of a lexicon"));

@@ -75,7 +75,7 @@ final class Stances {
     boolean not =
         negatedHere(sentence, word)
             || word.index() > 0 && NEGATING.contains(Words.lemma(sentence.token(word.index() - 1)));
-    return lexicon.in(not ? "TRUE" : "FALSE", word);
+    return not ? lexicon.in("TRUE", word) : lexicon.in("FALSE", word);
   }
 
   private static boolean negatedHere(Sentence sentence, Token word) {

@@ -9,9 +9,10 @@
  * lexicon may overrule it. {@link org.dateline.coder.attribution.AttributionFinder} keeps the best
  * reading of each cue, joins quotations that run on, and nests what stands inside.
  *
- * <p>Cues and weights are text files beside the classes; users may add cues of their own. Speakers
- * are given as head tokens: who they are is another room's matter. This room touches the model and
- * the annotated document, and is pure once its files are read.
+ * <p>Cues and weights are text files beside the classes, and the words that rules look for are word
+ * classes of the {@link org.dateline.coder.lexicon.Lexicon}; users may add cues and words of their
+ * own. Speakers are given as head tokens: who they are is another room's matter. This room touches
+ * the model, the lexicon and the annotated document, and is pure once its files are read.
  */
 @NullMarked
 package org.dateline.coder.attribution;

@@ -2,7 +2,7 @@ package org.dateline.coder.event;
 
 import java.util.Set;
 
-/** Lemmas by which {@link Grammar} tells whose an act is. */
+/** Closed lists of words by which {@link Grammar} reads phrases. */
 final class GrammarWords {
   static final Set<String> COURT_CASES = Set.of("in", "at", "before");
 

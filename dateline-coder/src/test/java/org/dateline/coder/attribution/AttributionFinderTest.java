@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.model.Quote;
 import org.dateline.model.Span;
 import org.dateline.model.Stance;
@@ -16,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AttributionFinderTest {
-  private static final AttributionFinder FINDER = AttributionFinder.load();
+  private static final Lexicon LEXICON = LexiconReader.bundled();
+  private static final AttributionFinder FINDER = AttributionFinder.load(LEXICON);
 
   private static final AnnotatedDocument SAID_THAT =
       WrittenTrees.document(
@@ -320,7 +323,7 @@ class AttributionFinderTest {
     AnnotatedDocument document =
         WrittenTrees.document(SAID_THAT_TREE.replace("said say", "glorped glorp"));
     Files.writeString(directory.resolve("cues.tsv"), "V\tsay\tclaim\tglorp\tclause\n");
-    List<Attribution> found = AttributionFinder.load(directory).find(document);
+    List<Attribution> found = AttributionFinder.load(directory, LEXICON).find(document);
     assertThat(found).singleElement().extracting(Attribution::stance).isEqualTo(Stance.CLAIM);
   }
 
@@ -336,8 +339,30 @@ class AttributionFinderTest {
   @Test
   void aBadCueIsReportedWithItsLine(@TempDir Path directory) throws IOException {
     Files.writeString(directory.resolve("cues.tsv"), "# mine\nV\tsay\tloud\tglorp\n");
-    assertThatThrownBy(() -> AttributionFinder.load(directory))
+    assertThatThrownBy(() -> AttributionFinder.load(directory, LEXICON))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("cues.tsv:2");
+  }
+
+  @Test
+  void usersAddWordsThatCallAClaimFalse(@TempDir Path directory) throws IOException {
+    AnnotatedDocument document =
+        WrittenTrees.document(
+            """
+            Officials official NOUN NNS 2 nsubj
+            said say VERB VBD 0 root
+            that that SCONJ IN 9 mark
+            claims claim NOUN NNS 9 nsubj
+            that that SCONJ IN 7 mark
+            rebels rebel NOUN NNS 7 nsubj
+            fled flee VERB VBD 4 acl
+            were be AUX VBD 9 cop
+            hogwash hogwash NOUN NN 2 ccomp
+            . . PUNCT . 2 punct
+            """);
+    assertThat(FINDER.find(document).getFirst().stance()).isEqualTo(Stance.NEUTRAL);
+    Files.writeString(directory.resolve("classes.txt"), "&FALSE = &FALSE | hogwash\n");
+    AttributionFinder own = AttributionFinder.load(LexiconReader.with(directory));
+    assertThat(own.find(document).getFirst().stance()).isEqualTo(Stance.DENY);
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.coder.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.coder.event.Trees.grammar;
 import static org.dateline.coder.event.Trees.word;
 
 import java.time.LocalDate;
@@ -66,7 +67,7 @@ class DateReaderTest {
             REPORTED,
             day(word(s, "Monday").span(), TUESDAY.minusDays(1)),
             day(word(s, "Sunday").span(), sunday));
-    Optional<EventDate> date = new DateReader(document).date(new Grammar(s), word(s, "attacked"));
+    Optional<EventDate> date = new DateReader(document).date(grammar(s), word(s, "attacked"));
     assertThat(date.flatMap(EventDate::start)).contains(sunday);
   }
 
@@ -75,7 +76,7 @@ class DateReaderTest {
     Sentence s = REPORTED.sentences().getFirst();
     AnnotatedDocument document =
         with(REPORTED, day(word(s, "Monday").span(), TUESDAY.minusDays(1)));
-    assertThat(new DateReader(document).date(new Grammar(s), word(s, "attacked"))).isEmpty();
+    assertThat(new DateReader(document).date(grammar(s), word(s, "attacked"))).isEmpty();
   }
 
   @Test
@@ -85,7 +86,7 @@ class DateReaderTest {
         with(REPORTED, day(word(s, "Monday").span(), TUESDAY.minusDays(1)));
     assertThat(
             new DateReader(document)
-                .ofNews(new Grammar(s), word(s, "attacked"))
+                .ofNews(grammar(s), word(s, "attacked"))
                 .flatMap(EventDate::start))
         .contains(TUESDAY.minusDays(1));
   }
@@ -106,7 +107,7 @@ class DateReaderTest {
                   .formatted(marker, marker));
       Sentence s = bare.sentences().getFirst();
       AnnotatedDocument document = with(bare, day(word(s, "Sunday").span(), TUESDAY.minusDays(2)));
-      Optional<EventDate> date = new DateReader(document).date(new Grammar(s), word(s, "attacked"));
+      Optional<EventDate> date = new DateReader(document).date(grammar(s), word(s, "attacked"));
       assertThat(date.flatMap(EventDate::end))
           .isEqualTo(marker.equals("since") ? Optional.of(TUESDAY) : Optional.empty());
       assertThat(date).isPresent();
@@ -133,9 +134,9 @@ class DateReaderTest {
             bare,
             new TimeExpression(0, length, TimeExpression.Kind.DURATION, "P1D", EventDate.UNKNOWN));
     DateReader dates = new DateReader(document);
-    assertThat(dates.ofNews(new Grammar(s), word(s, "met")).map(EventDate::basis))
+    assertThat(dates.ofNews(grammar(s), word(s, "met")).map(EventDate::basis))
         .contains(DateBasis.PUBLICATION);
-    EventDate voted = dates.date(new Grammar(s), word(s, "voted")).orElseThrow();
+    EventDate voted = dates.date(grammar(s), word(s, "voted")).orElseThrow();
     assertThat(voted.start()).contains(TUESDAY.minusDays(1));
     assertThat(voted.basis()).isEqualTo(DateBasis.RELATIVE);
   }

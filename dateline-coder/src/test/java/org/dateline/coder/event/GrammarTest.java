@@ -2,11 +2,17 @@ package org.dateline.coder.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.coder.event.Trees.forms;
+import static org.dateline.coder.event.Trees.grammar;
 import static org.dateline.coder.event.Trees.sentence;
 import static org.dateline.coder.event.Trees.word;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.text.document.Sentence;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GrammarTest {
 
@@ -21,7 +27,7 @@ class GrammarTest {
             by by ADP IN 5 case
             troops troops NOUN NNS 3 obl:agent
             """);
-    Grammar grammar = new Grammar(s);
+    Grammar grammar = grammar(s);
     assertThat(forms(grammar.logicalSubject(word(s, "shelled")))).containsExactly("troops");
     assertThat(forms(grammar.logicalObject(word(s, "shelled")))).containsExactly("Villages");
   }
@@ -37,7 +43,7 @@ class GrammarTest {
             shelled shell VERB VBD 2 conj
             towns town NOUN NNS 4 obj
             """);
-    Grammar grammar = new Grammar(s);
+    Grammar grammar = grammar(s);
     assertThat(forms(grammar.logicalSubject(word(s, "shelled")))).containsExactly("Troops");
     assertThat(forms(grammar.logicalObject(word(s, "bombed")))).containsExactly("towns");
   }
@@ -53,7 +59,7 @@ class GrammarTest {
             to to PART TO 5 mark
             leave leave VERB VB 2 xcomp
             """);
-    Grammar grammar = new Grammar(ordered);
+    Grammar grammar = grammar(ordered);
     assertThat(forms(grammar.logicalSubject(word(ordered, "leave")))).containsExactly("envoys");
     assertThat(forms(grammar.addressed(word(ordered, "ordered")))).containsExactly("envoys");
     Sentence promised =
@@ -65,7 +71,7 @@ class GrammarTest {
             to to PART TO 5 mark
             leave leave VERB VB 2 xcomp
             """);
-    assertThat(forms(new Grammar(promised).logicalSubject(word(promised, "leave"))))
+    assertThat(forms(grammar(promised).logicalSubject(word(promised, "leave"))))
         .containsExactly("Kabul");
   }
 
@@ -80,7 +86,7 @@ class GrammarTest {
             him he PRON PRP 3 obj
             fled flee VERB VBD 0 root
             """);
-    assertThat(forms(new Grammar(s).logicalSubject(word(s, "killed")))).containsExactly("Rebels");
+    assertThat(forms(grammar(s).logicalSubject(word(s, "killed")))).containsExactly("Rebels");
   }
 
   @Test
@@ -94,7 +100,7 @@ class GrammarTest {
             rebels rebel NOUN NNS 2 obl:agent
             lay lie VERB VBD 0 root
             """);
-    Grammar grammar = new Grammar(s);
+    Grammar grammar = grammar(s);
     assertThat(forms(grammar.logicalObject(word(s, "killed")))).containsExactly("Soldiers");
     assertThat(forms(grammar.logicalSubject(word(s, "killed")))).containsExactly("rebels");
   }
@@ -110,11 +116,11 @@ class GrammarTest {
         """;
     Sentence judged =
         sentence("Athens Athens PROPN NNP 2 nsubj\ncriticised criticise VERB VBD 0 root\n" + tail);
-    assertThat(forms(new Grammar(judged).logicalSubject(word(judged, "arresting"))))
+    assertThat(forms(grammar(judged).logicalSubject(word(judged, "arresting"))))
         .containsExactly("Turkey");
     Sentence left =
         sentence("Athens Athens PROPN NNP 2 nsubj\nleft leave VERB VBD 0 root\n" + tail);
-    assertThat(forms(new Grammar(left).logicalSubject(word(left, "arresting"))))
+    assertThat(forms(grammar(left).logicalSubject(word(left, "arresting"))))
         .containsExactly("Athens");
   }
 
@@ -130,13 +136,31 @@ class GrammarTest {
             "Officers officer NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\n"
                 + "sentenced sentence VERB VBN 0 root\n"
                 + tail);
-    assertThat(forms(new Grammar(sentenced).logicalSubject(word(sentenced, "sentenced"))))
+    assertThat(forms(grammar(sentenced).logicalSubject(word(sentenced, "sentenced"))))
         .containsExactly("court");
     Sentence shot =
         sentence(
             "Officers officer NOUN NNS 3 nsubj:pass\nwere be AUX VBD 3 aux:pass\n"
                 + "shot shoot VERB VBN 0 root\n"
                 + tail);
-    assertThat(new Grammar(shot).logicalSubject(word(shot, "shot"))).isEmpty();
+    assertThat(grammar(shot).logicalSubject(word(shot, "shot"))).isEmpty();
+  }
+
+  @Test
+  void whoIsJudgedByAVerbOfAUsersOwnDidTheDeed(@TempDir Path folder) throws IOException {
+    Sentence s =
+        sentence(
+            """
+            Peru Peru PROPN NNP 2 nsubj
+            upbraided upbraid VERB VBD 0 root
+            rebels rebel NOUN NNS 2 obj
+            for for SCONJ IN 5 mark
+            shelling shell VERB VBG 2 advcl
+            towns town NOUN NNS 5 obj
+            """);
+    assertThat(forms(grammar(s).logicalSubject(word(s, "shelling")))).containsExactly("Peru");
+    Files.writeString(folder.resolve("classes.txt"), "&JUDGING = &JUDGING | upbraid\n");
+    Grammar own = new Grammar(s, LexiconReader.with(folder));
+    assertThat(forms(own.logicalSubject(word(s, "shelling")))).containsExactly("rebels");
   }
 }

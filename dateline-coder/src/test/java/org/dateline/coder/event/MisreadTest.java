@@ -2,6 +2,7 @@ package org.dateline.coder.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.coder.event.Trees.forms;
+import static org.dateline.coder.event.Trees.grammar;
 import static org.dateline.coder.event.Trees.sentence;
 import static org.dateline.coder.event.Trees.word;
 
@@ -20,7 +21,7 @@ class MisreadTest {
             travel travel NOUN NN 4 compound
             ban ban NOUN NN 2 obj
             """);
-    assertThat(forms(new Grammar(s).logicalSubject(word(s, "lifts")))).containsExactly("Peru");
+    assertThat(forms(grammar(s).logicalSubject(word(s, "lifts")))).containsExactly("Peru");
   }
 
   @Test
@@ -33,7 +34,7 @@ class MisreadTest {
             declared declare VERB VBN 0 root
             truce truce NOUN NN 3 obj
             """);
-    assertThat(forms(new Grammar(front).logicalSubject(word(front, "declared"))))
+    assertThat(forms(grammar(front).logicalSubject(word(front, "declared"))))
         .containsExactly("Front");
     Sentence monday =
         sentence(
@@ -42,7 +43,7 @@ class MisreadTest {
             declared declare VERB VBD 0 root
             truce truce NOUN NN 2 obj
             """);
-    assertThat(new Grammar(monday).logicalSubject(word(monday, "declared"))).isEmpty();
+    assertThat(grammar(monday).logicalSubject(word(monday, "declared"))).isEmpty();
   }
 
   @Test
@@ -54,7 +55,7 @@ class MisreadTest {
             lift lift VERB VB 0 root
             bans ban NOUN NNS 2 obj
             """);
-    assertThat(new Grammar(s).logicalSubject(word(s, "lift"))).isEmpty();
+    assertThat(grammar(s).logicalSubject(word(s, "lift"))).isEmpty();
   }
 
   @Test
@@ -67,7 +68,7 @@ class MisreadTest {
             with with ADP IN 4 case
             rebels rebel NOUN NNS 2 nsubj
             """);
-    Grammar grammar = new Grammar(s);
+    Grammar grammar = grammar(s);
     assertThat(forms(grammar.logicalSubject(word(s, "met")))).containsExactly("Ministers");
     assertThat(forms(grammar.oblique(word(s, "met"), "with"))).containsExactly("rebels");
   }
@@ -85,7 +86,7 @@ class MisreadTest {
             by by ADP IN 7 case
             rebels rebel NOUN NNS 5 nmod
             """);
-    assertThat(forms(new Grammar(s).logicalSubject(word(s, "freed")))).containsExactly("rebels");
+    assertThat(forms(grammar(s).logicalSubject(word(s, "freed")))).containsExactly("rebels");
   }
 
   @Test
@@ -101,7 +102,7 @@ class MisreadTest {
             by by ADP IN 7 case
             rebels rebel NOUN NNS 5 obl
             """);
-    assertThat(forms(new Grammar(s).logicalSubject(word(s, "forced")))).containsExactly("rebels");
+    assertThat(forms(grammar(s).logicalSubject(word(s, "forced")))).containsExactly("rebels");
   }
 
   @Test
@@ -114,7 +115,7 @@ class MisreadTest {
             meets meet VERB VBZ 0 root
             King king PROPN NNP 2 nmod:desc
             """);
-    assertThat(forms(new Grammar(s).logicalObject(word(s, "meets")))).containsExactly("King");
+    assertThat(forms(grammar(s).logicalObject(word(s, "meets")))).containsExactly("King");
     Sentence of =
         sentence(
             """
@@ -123,6 +124,6 @@ class MisreadTest {
             from from ADP IN 4 case
             Mali Mali PROPN NNP 1 nmod
             """);
-    assertThat(new Grammar(of).logicalObject(word(of, "meet"))).isEmpty();
+    assertThat(grammar(of).logicalObject(word(of, "meet"))).isEmpty();
   }
 }

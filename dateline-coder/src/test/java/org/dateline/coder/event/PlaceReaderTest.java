@@ -1,6 +1,7 @@
 package org.dateline.coder.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.coder.event.Trees.grammar;
 import static org.dateline.coder.event.Trees.word;
 
 import java.util.List;
@@ -32,7 +33,7 @@ class PlaceReaderTest {
             List.of(),
             List.of());
     return new PlaceReader(document)
-        .place(new Grammar(sentence), List.of(word(sentence, predicate)), type)
+        .place(grammar(sentence), List.of(word(sentence, predicate)), type)
         .map(p -> p.span().in(bare.article().text()));
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.coder.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.coder.event.Trees.grammar;
 import static org.dateline.coder.event.Trees.sentence;
 import static org.dateline.coder.event.Trees.word;
 
@@ -13,7 +14,7 @@ class StatusReaderTest {
 
   private Status of(String trigger, String lines) {
     Sentence s = sentence(lines);
-    return statuses.status(new Grammar(s), word(s, trigger));
+    return statuses.status(grammar(s), word(s, trigger));
   }
 
   @Test

@@ -1,6 +1,8 @@
 package org.dateline.coder.event;
 
 import java.util.List;
+import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Conllu;
 import org.dateline.text.document.Sentence;
@@ -11,6 +13,8 @@ import org.dateline.text.document.Token;
  * root), relation.
  */
 final class Trees {
+  private static final Lexicon LEXICON = LexiconReader.bundled();
+
   private Trees() {}
 
   static AnnotatedDocument document(String lines) {
@@ -39,6 +43,11 @@ final class Trees {
 
   static Sentence sentence(String lines) {
     return document(lines).sentences().getFirst();
+  }
+
+  /** The grammar of a sentence, with the word classes that come with the program. */
+  static Grammar grammar(Sentence sentence) {
+    return new Grammar(sentence, LEXICON);
   }
 
   static Token word(Sentence sentence, String form) {

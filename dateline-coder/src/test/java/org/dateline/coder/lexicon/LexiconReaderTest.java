@@ -189,4 +189,51 @@ class LexiconReaderTest {
                         m -> assertThat(m).contains("types.tsv:8: no score 'much'"),
                         m -> assertThat(m).contains("types.tsv:9: no parties 'everybody'")));
   }
+
+  @Test
+  void aUsersClassReplacesTheBundledOneAndMayIncludeIt(@TempDir Path folder) throws IOException {
+    Lexicon bundled = LexiconReader.bundled();
+    assertThat(bundled.wordClass("ABSTRACT")).contains("poverty", "pandemic");
+    Files.writeString(
+        folder.resolve("classes.txt"),
+        """
+        &ABSTRACT = smog
+        &MALICE = &ABSTRACT | spite
+        &TELLING = &TELLING
+           | leak
+        """);
+    Lexicon own = LexiconReader.with(folder);
+    assertThat(own.wordClass("ABSTRACT")).containsExactly("smog");
+    assertThat(own.wordClass("MALICE")).containsExactlyInAnyOrder("smog", "spite");
+    assertThat(own.wordClass("TELLING"))
+        .hasSize(bundled.wordClass("TELLING").size() + 1)
+        .contains("say", "leak");
+    assertThat(own.wordClass("FALSE")).isEqualTo(bundled.wordClass("FALSE"));
+  }
+
+  @Test
+  void mistakesInAUsersClassesAreToldByLine(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("classes.txt"),
+        """
+        # Ours.
+        say | tell
+        &TELLING = &TELLING | Leak
+        &TELING = &TELING | leak
+        &MALICE = spite
+           | &GRUDGE
+        &MALICE = envy
+        """);
+    assertThatThrownBy(() -> LexiconReader.with(folder))
+        .isInstanceOfSatisfying(
+            LexiconException.class,
+            e ->
+                assertThat(e.mistakes())
+                    .satisfiesExactly(
+                        m -> assertThat(m).contains("classes.txt:2: a class starts as '&NAME ="),
+                        m -> assertThat(m).contains("classes.txt:3: lemmas are in lower case"),
+                        m -> assertThat(m).contains("classes.txt:4: no class &TELING"),
+                        m -> assertThat(m).contains("classes.txt:6: no class &GRUDGE"),
+                        m -> assertThat(m).contains("classes.txt:7: &MALICE was defined above")));
+  }
 }
