@@ -104,7 +104,7 @@ public final class Coder {
     LexiconFolderReader folder = new LexiconFolderReader(directory);
     Optional<ActorDictionary> actors = folder.part(() -> ActorDictionary.load(directory));
     Optional<Lexicon> frames = folder.part(() -> LexiconReader.with(directory));
-    // A lexicon with mistakes hides none of the cues': it is never coded with.
+    // Where frames have mistakes, the bundled ones stand in until those of the cues are known too.
     Lexicon lexicon = frames.orElseGet(LexiconReader::bundled);
     Optional<AttributionFinder> cues =
         folder.part(() -> AttributionFinder.load(directory, lexicon));
