@@ -3,6 +3,7 @@ package org.dateline.text.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,9 +166,12 @@ public final class PlaceResolver {
     return new PlaceMention(place.mention().sentence(), at, standing);
   }
 
-  /** Names that stand directly beside the area that they lie in, and those areas. */
+  /**
+   * Names that stand directly beside the area that they lie in, and those areas, in the order of
+   * the text: of a name that is settled twice, the first time counts.
+   */
   private static Map<PlaceName, Candidate> beside(String text, List<PlaceName> places) {
-    Map<PlaceName, Candidate> beside = new HashMap<>();
+    Map<PlaceName, Candidate> beside = new LinkedHashMap<>();
     for (int i = 0; i + 1 < places.size(); i++) {
       PlaceName inner = places.get(i);
       PlaceName outer = places.get(i + 1);

@@ -70,6 +70,22 @@ class PlaceResolverTest {
     assertThat(countries("A fire in [Syria]'s [Homs].")).containsExactly("SYR", "SYR");
   }
 
+  /** The order in which a table of hashes is walked differs from one run of the program to the next. */
+  @Test
+  void ofTwoPlacesOfANameTheFirstIsMeantLater() {
+    String text =
+        """
+        Fires in [Springfield], [Missouri], and [Springfield], [Illinois]. Fires in [Portland], \
+        [Maine], and [Portland], [Oregon]. Fires in [Columbus], [Georgia], and [Columbus], \
+        [Ohio]. Fires in [Augusta], [Maine], and [Augusta], [Georgia]. Fires in [Columbia], \
+        [Missouri], and [Columbia], [South Carolina]. [Springfield], then [Portland], then \
+        [Columbus], then [Augusta], then [Columbia] burned.""";
+    List<EventPlace> places = resolve(text, NameType.LOCATION, Optional.empty());
+    assertThat(places.subList(places.size() - 5, places.size()))
+        .extracting(p -> p.admin1().orElse("-"))
+        .containsExactly("Missouri", "Maine", "Georgia", "Maine", "Missouri");
+  }
+
   @Test
   void countiesAndDistrictsArePlaces() {
     EventPlace cornwall =
