@@ -9,9 +9,11 @@ import java.util.Set;
 import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.lexicon.Condition;
 import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.coder.lexicon.Predicate;
 import org.dateline.coder.lexicon.Roles;
 import org.dateline.coder.lexicon.Slot;
 import org.dateline.model.Actor;
+import org.dateline.model.EventType;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.CoreferenceChain;
 import org.dateline.text.document.Mention;
@@ -38,6 +40,9 @@ final class Parties {
 
   private static final Set<String> CROWDS =
       Set.of("dozens", "scores", "hundreds", "thousands", "tens", "millions", "many", "several");
+
+  /** Deeds that are called by the place where they are done. */
+  private static final Set<EventType> DONE_SOMEWHERE = Set.of(EventType.ASSAULT, EventType.PROTEST);
 
   private final AnnotatedDocument document;
   private final ArticleActors actors;
@@ -152,8 +157,44 @@ final class Parties {
     return actors(grammar, head, slot, false);
   }
 
-  /** The actors of a phrase; a loose one fills no slot, and what only tells its kind is none. */
+  /** The actors of a phrase, those of a subject left out that only say where a deed was done. */
   private List<Actor> actors(Grammar grammar, Token head, Slot slot, boolean loose) {
+    return parties(grammar, head, slot, loose).stream()
+        .filter(a -> slot.kind() != Slot.Kind.SUBJ || !onlyWhere(grammar.sentence(), head, a))
+        .toList();
+  }
+
+  /** Whether a party is the place in "the Kyiv strike wounded four", and not the phrase's head. */
+  private boolean onlyWhere(Sentence sentence, Token head, Actor party) {
+    return party.span().filter(s -> !s.overlaps(head.span())).isPresent()
+        && sentence.children(head).stream()
+            .filter(t -> scene(sentence, t))
+            .anyMatch(t -> party.span().filter(t.span()::overlaps).isPresent());
+  }
+
+  /**
+   * "The Kyiv strike", "the Benghazi attacks": a town before the noun of a deed says where; "Israel
+   * strikes" leaves it open.
+   */
+  boolean scene(Sentence sentence, Token place) {
+    return site(sentence, place)
+        && sentence.head(place).filter(this::deed).isPresent()
+        && document.placesIn(sentence).stream()
+            .filter(p -> p.place().span().overlaps(place.span()))
+            .anyMatch(p -> p.place().admin1().isPresent());
+  }
+
+  private boolean deed(Token noun) {
+    return Predicate.Pos.N.fits(noun.upos())
+        && (lexicon.wordClass("HAPPENING").contains(Grammar.lemma(noun))
+            || lexicon.frames(Grammar.lemma(noun)).stream()
+                .filter(f -> f.predicate().pos() == Predicate.Pos.N)
+                .flatMap(f -> f.meaning().stream())
+                .anyMatch(m -> DONE_SOMEWHERE.contains(m.type())));
+  }
+
+  /** The actors of a phrase; a loose one fills no slot, and what only tells its kind is none. */
+  private List<Actor> parties(Grammar grammar, Token head, Slot slot, boolean loose) {
     Sentence sentence = grammar.sentence();
     if (slot.kind() == Slot.Kind.ADJ && (site(sentence, head) || quality(head))) {
       return List.of();

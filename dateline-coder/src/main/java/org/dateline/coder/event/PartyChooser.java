@@ -88,13 +88,20 @@ final class PartyChooser {
     for (PartyPhrase phrase : chosen) {
       Actor party = kinds.actor(sentence, named(phrase));
       if (!taken(phrases, phrase, asActor)
-          && !parties.contains(party)
+          && !(asActor && features.scene(sentence, phrase.head()))
+          && parties.stream().noneMatch(p -> same(p, party))
           && telling.stream().noneMatch(t -> same(t, phrase))) {
         parties.add(party);
         reasons.add(reason("", party, phrase, asActor, false));
       }
     }
     return parties;
+  }
+
+  /** Whether two parties are one, or one's words stand among the other's: "thousands of men". */
+  private static boolean same(Actor one, Actor other) {
+    return one.equals(other)
+        || one.span().filter(s -> other.span().filter(s::overlaps).isPresent()).isPresent();
   }
 
   /** Whether a phrase names who says something. */

@@ -46,6 +46,11 @@ final class PartyFeatures {
     return new Around(candidate).phrases();
   }
 
+  /** Whether a phrase only says where a deed was done: "the Benghazi attacks". */
+  boolean scene(Sentence sentence, Token head) {
+    return parties.scene(sentence, head);
+  }
+
   /** The head of a party's words; empty where they stand in another sentence. */
   Optional<Token> head(Sentence sentence, Actor party) {
     return party
