@@ -178,7 +178,7 @@ public final class EventFinder {
       Parties parties = new Parties(document, actors, lexicon);
       this.matches = new Candidates(document, lexicon, statuses, parties);
       this.candidates = document.sentences().stream().flatMap(s -> matches.in(s).stream()).toList();
-      this.features = new TellingFeatures(document, candidates);
+      this.features = new TellingFeatures(document, lexicon, candidates);
       PhraseKinds kinds = new PhraseKinds(document, actors, lexicon);
       this.phrases = new PartyFeatures(parties, kinds, candidates);
       this.chooser = new PartyChooser(partyModel, phrases, kinds);

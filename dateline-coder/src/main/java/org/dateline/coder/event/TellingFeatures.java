@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.model.Actor;
 import org.dateline.model.EventDate;
 import org.dateline.model.Span;
@@ -25,14 +26,16 @@ final class TellingFeatures {
   private final AnnotatedDocument document;
   private final List<Candidate> candidates;
   private final String density;
+  private final List<String> topics;
 
   /**
    * With the candidates of an article.
    *
    * @param candidates all of them, in text order
    */
-  TellingFeatures(AnnotatedDocument document, List<Candidate> candidates) {
+  TellingFeatures(AnnotatedDocument document, Lexicon lexicon, List<Candidate> candidates) {
     this.document = document;
+    this.topics = candidates.isEmpty() ? List.of() : Topics.of(document, lexicon);
     this.candidates = candidates;
     long plain = candidates.stream().filter(c -> c.doubt().isEmpty()).count();
     int sentences = Math.max(1, document.sentences().size());
@@ -50,6 +53,10 @@ final class TellingFeatures {
     String doubt = candidate.doubt().map(Doubt::name).orElse("none");
     found.add("bias");
     found.add("type=" + type);
+    for (String topic : topics) {
+      found.add("topic=" + topic);
+      found.add("topic+type=" + topic + " " + type);
+    }
     found.add("doubt=" + doubt);
     found.add("doubt+type=" + doubt + type);
     found.add("frame=" + type + ":" + candidate.match().frame().predicate().written());
