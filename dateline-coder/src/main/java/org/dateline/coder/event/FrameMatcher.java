@@ -1,7 +1,9 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +18,7 @@ import org.dateline.text.document.Upos;
 /**
  * Finds the frame that fits a word best: of those whose words and conditions hold, the one that
  * asks for most; the first in the files where several ask for as much. Where one of a user's own
- * types fits, no frame of PLOVER's types counts.
+ * types fits, no frame of PLOVER's types counts. For one sentence and one thread.
  */
 final class FrameMatcher {
   private static final int MAX_DEPTH = 3;
@@ -24,6 +26,9 @@ final class FrameMatcher {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Kinds kinds;
+
+  /** The answers for words that were asked about before. */
+  private final Map<Token, Optional<Match>> known = new HashMap<>();
 
   /** What sort of thing a noun phrase is, for conditions such as {@code obj:person}. */
   interface Kinds {
@@ -67,7 +72,12 @@ final class FrameMatcher {
 
   /** The best frame for this word; empty where no frame fits. */
   Optional<Match> match(Token token) {
-    return match(token, 0);
+    Optional<Match> answer = known.get(token);
+    if (answer == null) {
+      answer = match(token, 0);
+      known.put(token, answer);
+    }
+    return answer;
   }
 
   private Optional<Match> match(Token token, int depth) {
@@ -95,7 +105,9 @@ final class FrameMatcher {
             new Match(
                 m.frame(),
                 m.arguments(),
-                fitting.stream().filter(f -> !f.equals(m.frame())).toList()));
+                fitting.size() == 1
+                    ? List.of()
+                    : fitting.stream().filter(f -> !f.equals(m.frame())).toList()));
   }
 
   /** A use that is no event outranks an event that asks for as much. */
@@ -112,10 +124,20 @@ final class FrameMatcher {
       // "UN-backed", "crisis-hit", "time-honoured" describe; they tell of no act.
       return lexicon.frames(hyphenated.get());
     }
-    return Stream.concat(Stream.of(Grammar.lemma(token), Grammar.lower(token)), hyphenated.stream())
-        .distinct()
-        .flatMap(word -> lexicon.frames(word).stream())
-        .toList();
+    String lemma = Grammar.lemma(token);
+    String lower = Grammar.lower(token);
+    List<Frame> ofLemma = lexicon.frames(lemma);
+    if (lower.equals(lemma) && hyphenated.isEmpty()) {
+      return ofLemma;
+    }
+    List<Frame> all = new ArrayList<>(ofLemma);
+    if (!lower.equals(lemma)) {
+      all.addAll(lexicon.frames(lower));
+    }
+    hyphenated
+        .filter(word -> !word.equals(lemma) && !word.equals(lower))
+        .ifPresent(word -> all.addAll(lexicon.frames(word)));
+    return all;
   }
 
   /** "In March", but "the Women's March". */
@@ -161,11 +183,15 @@ final class FrameMatcher {
    * Whether a particle that the predicate does not name makes another verb: "call off a strike".
    */
   private boolean changed(Predicate predicate, Token verb) {
-    return grammar
-        .sentence()
-        .children(verb, "compound:prt")
-        .map(Grammar::lower)
-        .anyMatch(p -> predicate.parts().stream().noneMatch(part -> names(part, p)));
+    for (Token child : grammar.sentence().children(verb)) {
+      if (child.is("compound:prt")) {
+        String particle = Grammar.lower(child);
+        if (predicate.parts().stream().noneMatch(part -> names(part, particle))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean names(Predicate.Part part, String particle) {
@@ -237,7 +263,12 @@ final class FrameMatcher {
   }
 
   private boolean holds(Frame frame, Arguments arguments, int depth) {
-    return frame.conditions().stream().allMatch(c -> holds(c, arguments, depth));
+    for (Condition condition : frame.conditions()) {
+      if (!holds(condition, arguments, depth)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean holds(Condition condition, Arguments arguments, int depth) {

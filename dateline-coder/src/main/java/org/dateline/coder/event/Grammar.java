@@ -1,9 +1,11 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ import org.dateline.text.document.Upos;
  * phrases are given by their first head.
  *
  * <p>Relations are those of English EWT. Every walk goes upwards in the tree or is bounded, so the
- * cost of a question is at most the length of the sentence.
+ * cost of a question is at most the length of the sentence. For one thread; answers are remembered.
  */
 final class Grammar {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -25,6 +27,12 @@ final class Grammar {
   private static final Set<String> SIMULTANEOUS = Set.of("when", "where", "while", "as");
 
   private final Sentence sentence;
+
+  /** What was asked before, by token: frames ask the same of a verb time and again. */
+  private final Map<Token, List<Token>> subjects = new HashMap<>();
+
+  private final Map<Token, List<Token>> objects = new HashMap<>();
+  private final Map<Token, String> cases = new HashMap<>();
 
   Grammar(Sentence sentence) {
     this.sentence = sentence;
@@ -60,17 +68,32 @@ final class Grammar {
   }
 
   private boolean has(Token token, String relation) {
-    return sentence.children(token).stream().anyMatch(c -> c.relation().equals(relation));
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who does it: the subject, in passives the by-phrase. */
   List<Token> logicalSubject(Token verb) {
-    return passive(verb) ? agent(verb) : subject(verb);
+    List<Token> known = subjects.get(verb);
+    if (known == null) {
+      known = passive(verb) ? agent(verb) : subject(verb);
+      subjects.put(verb, known);
+    }
+    return known;
   }
 
   /** To whom it is done: the object, in passives the subject. */
   List<Token> logicalObject(Token verb) {
-    return passive(verb) ? subject(verb) : object(verb);
+    List<Token> known = objects.get(verb);
+    if (known == null) {
+      known = passive(verb) ? subject(verb) : object(verb);
+      objects.put(verb, known);
+    }
+    return known;
   }
 
   /** Who makes a thing act: of "missiles fired by the army" the army. */
@@ -305,21 +328,37 @@ final class Grammar {
 
   /** Noun phrases that {@code preposition} ties to a verb or noun. */
   List<Token> oblique(Token word, String preposition) {
-    return resolved(
-        sentence.children(word).stream()
-            .filter(
-                c ->
-                    (c.is("obl") && !Misread.ofRelative(sentence, c, word))
-                        || c.is("nmod")
-                        || (c.is("xcomp") && nominal(c))
-                        || Misread.oblique(sentence, c, word))
-            .filter(c -> !c.relation().equals("nmod:poss"))
-            .filter(c -> preposition.equals(caseOf(c)))
-            .toList());
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(word)) {
+      if (preposition.equals(caseOf(child)) && oblique(child, word)) {
+        found.add(child);
+      }
+    }
+    return resolved(found);
+  }
+
+  private boolean oblique(Token child, Token word) {
+    return !child.relation().equals("nmod:poss")
+        && ((child.is("obl") && !Misread.ofRelative(sentence, child, word))
+            || child.is("nmod")
+            || (child.is("xcomp") && nominal(child))
+            || Misread.oblique(sentence, child, word));
   }
 
   /** The preposition of a phrase, fixed expressions joined by spaces; empty where it has none. */
   String caseOf(Token noun) {
+    String known = cases.get(noun);
+    if (known == null) {
+      known = caseAnew(noun);
+      cases.put(noun, known);
+    }
+    return known;
+  }
+
+  private String caseAnew(Token noun) {
+    if (sentence.children(noun).isEmpty()) {
+      return "";
+    }
     Optional<Token> marker = sentence.children(noun, "case").findFirst();
     if (marker.isEmpty()) {
       // "into former minister Ann Lee": the preposition may hang on the title before the name.
@@ -452,6 +491,9 @@ final class Grammar {
 
   /** Replaces relative pronouns by the nouns that they stand for. */
   private List<Token> resolved(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
     Set<Token> out = new LinkedHashSet<>();
     for (Token token : tokens) {
       out.add(relative(token) ? antecedent(token).orElse(token) : token);
