@@ -28,6 +28,8 @@ final class Certainties {
   private static final Set<String> SETTING =
       Set.of("raise", "lower", "revise", "correct", "update", "put", "place", "cut", "reduce");
 
+  private static final Set<String> TO_NUMBERS = Set.of("to", "at", "from", "up", "down");
+
   private static final Set<String> FIGURES =
       Set.of("toll", "number", "figure", "count", "tally", "estimate", "total");
 
@@ -282,7 +284,7 @@ final class Certainties {
   static boolean countsAnew(Candidate candidate) {
     return candidate.source().isPresent()
         && SETTING.contains(Words.lemma(candidate.cue()))
-        && candidate.link().matches("to|at|from|up|down")
+        && TO_NUMBERS.contains(candidate.link())
         && candidate
             .sentence()
             .children(candidate.cue(), "obj")
