@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.coder.lexicon.Condition;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.coder.lexicon.Lexicon;
@@ -203,23 +202,28 @@ final class FrameMatcher {
   }
 
   private boolean hasParticle(Token head, String word) {
-    return grammar.sentence().children(head).stream()
-        .anyMatch(
-            c ->
-                Grammar.lower(c).equals(word)
-                        && (c.is("compound") || c.is("advmod") || c.is("obl") || c.is("xcomp"))
-                    || (c.is("obl") || c.is("nmod") || c.is("advcl") || c.is("acl"))
-                        && !Grammar.temporal(c)
-                        && caseOrMark(c, word));
+    for (Token child : grammar.sentence().children(head)) {
+      boolean oblique = child.is("obl");
+      boolean particle = oblique || child.is("compound") || child.is("advmod") || child.is("xcomp");
+      boolean phrase = oblique || child.is("nmod") || child.is("advcl") || child.is("acl");
+      if (particle && Grammar.lower(child).equals(word)
+          || phrase && !Grammar.temporal(child) && caseOrMark(child, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean caseOrMark(Token phrase, String word) {
-    return grammar.sentence().children(phrase).stream()
-        .anyMatch(
-            c ->
-                (c.is("case") || c.is("mark"))
-                    && Grammar.lower(c).equals(word)
-                    && !word.equals("to"));
+    if (word.equals("to")) {
+      return false;
+    }
+    for (Token child : grammar.sentence().children(phrase)) {
+      if ((child.is("case") || child.is("mark")) && Grammar.lower(child).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasModifier(Token head, String lemma) {
@@ -231,22 +235,29 @@ final class FrameMatcher {
   }
 
   private Optional<Token> nounPart(Token head, Predicate.Noun part) {
-    Stream<Token> places =
-        part.preposition().isEmpty()
-            ? objects(head)
-            : Stream.concat(
-                grammar.oblique(head, part.preposition()).stream(),
-                hasParticle(head, part.preposition()) ? objects(head) : Stream.empty());
-    return places
-        .flatMap(t -> Stream.concat(Stream.of(t), grammar.sentence().children(t, "conj")))
-        .filter(t -> among(t, part.lemmas()) || measured(t, part.lemmas()))
-        .findFirst();
+    List<Token> places = new ArrayList<>();
+    if (!part.preposition().isEmpty()) {
+      places.addAll(grammar.oblique(head, part.preposition()));
+    }
+    if (part.preposition().isEmpty() || hasParticle(head, part.preposition())) {
+      places.addAll(
+          grammar.verbal(head) ? grammar.logicalObject(head) : grammar.oblique(head, "of"));
+    }
+    for (Token place : places) {
+      if (names(place, part.lemmas())) {
+        return Optional.of(place);
+      }
+      for (Token other : grammar.sentence().children(place)) {
+        if (other.is("conj") && names(other, part.lemmas())) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private Stream<Token> objects(Token head) {
-    return grammar.verbal(head)
-        ? grammar.logicalObject(head).stream()
-        : grammar.oblique(head, "of").stream();
+  private boolean names(Token token, Set<String> lemmas) {
+    return among(token, lemmas) || measured(token, lemmas);
   }
 
   private boolean among(Token token, Set<String> lemmas) {
@@ -274,8 +285,7 @@ final class FrameMatcher {
   private boolean holds(Condition condition, Arguments arguments, int depth) {
     return switch (condition) {
       case Condition.Word(var slot, var lemmas, var negated) -> {
-        boolean found =
-            arguments.in(slot).stream().anyMatch(t -> among(t, lemmas) || measured(t, lemmas));
+        boolean found = arguments.in(slot).stream().anyMatch(t -> names(t, lemmas));
         yield found != negated;
       }
       case Condition.OfKind(var slot, var kind, var negated) -> {

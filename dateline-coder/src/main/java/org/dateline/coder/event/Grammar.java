@@ -67,6 +67,16 @@ final class Grammar {
     return (verb.is("advcl") || verb.is("amod") || verb.is("xcomp")) && !has(verb, "obj");
   }
 
+  private List<Token> children(Token token, String relation) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(token)) {
+      if (child.is(relation)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
   private boolean has(Token token, String relation) {
     for (Token child : sentence.children(token)) {
       if (child.relation().equals(relation)) {
@@ -256,26 +266,29 @@ final class Grammar {
 
   /** The grammatical object, or the noun that a relative clause leaves out. */
   private List<Token> object(Token verb) {
-    List<Token> own = sentence.children(verb, "obj").toList();
+    List<Token> own = children(verb, "obj");
     if (!own.isEmpty()) {
       return resolved(own);
     }
     // A parser takes a lone object for an indirect one now and then.
-    List<Token> indirect = sentence.children(verb, "iobj").toList();
+    List<Token> indirect = children(verb, "iobj");
     if (!indirect.isEmpty()) {
       return resolved(indirect);
     }
     // A second subject, behind the verb, is an object that was misread.
-    List<Token> behind =
-        sentence.children(verb, "nsubj").filter(s -> s.index() > verb.index()).toList();
-    if (!behind.isEmpty()
-        && sentence.children(verb, "nsubj").anyMatch(s -> s.index() < verb.index())) {
-      return resolved(behind.subList(0, 1));
+    List<Token> subjects = children(verb, "nsubj");
+    if (!subjects.isEmpty() && subjects.getFirst().index() < verb.index()) {
+      for (Token subject : subjects) {
+        if (subject.index() > verb.index()) {
+          return resolved(List.of(subject));
+        }
+      }
     }
     // "freed at least ten people", "lent up to a billion": the quantity is no preposition.
-    List<Token> counted = sentence.children(verb, "obl").filter(this::counted).toList();
-    if (!counted.isEmpty()) {
-      return resolved(counted.subList(0, 1));
+    for (Token oblique : children(verb, "obl")) {
+      if (counted(oblique)) {
+        return resolved(List.of(oblique));
+      }
     }
     Optional<Token> head = sentence.head(verb);
     if (verb.relation().equals("acl:relcl")
@@ -312,18 +325,20 @@ final class Grammar {
   }
 
   private boolean counted(Token noun) {
-    return sentence.subtree(noun).stream()
-        .filter(t -> t.index() < noun.index() && t.index() + 1 < sentence.tokens().size())
-        .anyMatch(
-            t -> {
-              String pair = lower(t) + " " + lower(sentence.token(t.index() + 1));
-              return GrammarWords.COUNTING.contains(pair);
-            });
+    for (Token word : sentence.subtree(noun)) {
+      if (word.index() < noun.index()) {
+        String pair = lower(word) + " " + lower(sentence.token(word.index() + 1));
+        if (GrammarWords.COUNTING.contains(pair)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The indirect object. */
   List<Token> indirectObject(Token verb) {
-    return resolved(sentence.children(verb, "iobj").toList());
+    return resolved(children(verb, "iobj"));
   }
 
   /** Noun phrases that {@code preposition} ties to a verb or noun. */
@@ -383,7 +398,7 @@ final class Grammar {
 
   /** Possessors of a noun. */
   List<Token> possessors(Token noun) {
-    return resolved(sentence.children(noun, "nmod:poss").toList());
+    return resolved(children(noun, "nmod:poss"));
   }
 
   /** Words before a noun that may name an actor: "Syrian", "police", "Hamas". */

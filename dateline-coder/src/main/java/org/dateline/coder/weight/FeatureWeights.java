@@ -192,7 +192,7 @@ public final class FeatureWeights {
     return weight("", feature);
   }
 
-  /** The weight of the feature that is {@code beginning}, all ASCII, and {@code rest}: it is not built. */
+  /** The weight of the feature that is {@code beginning} and {@code rest}: it is not built. */
   public double weight(String beginning, String rest) {
     int hash = rest.hashCode() + (beginning.isEmpty() ? 0 : shifted(beginning, rest.length()));
     for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
@@ -217,22 +217,12 @@ public final class FeatureWeights {
 
   /** Whether a part of the text is these two, one after the other. */
   private boolean is(String beginning, String rest, int start, int end) {
-    int middle = start + beginning.length();
-    return middle <= end && is(beginning, start, middle) && is(rest, middle, end);
-  }
-
-  /** Whether a part of the text is this. */
-  private boolean is(String feature, int start, int end) {
-    int length = feature.length();
-    for (int i = 0; i < length; i++) {
-      char c = feature.charAt(i);
-      if (c > 0x7F) {
-        return feature.equals(new String(text, start, end - start, StandardCharsets.UTF_8));
-      }
-      if (start + i == end || text[start + i] != c) {
-        return false;
-      }
+    byte[] last = rest.getBytes(StandardCharsets.UTF_8);
+    int middle = end - last.length;
+    if (middle < start || !Arrays.equals(text, middle, end, last, 0, last.length)) {
+      return false;
     }
-    return start + length == end;
+    byte[] first = beginning.getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(text, start, middle, first, 0, first.length);
   }
 }
