@@ -106,27 +106,46 @@ public final class AttributionFinder {
   /** The most probable reading of each cue, where it is probable enough. */
   private List<Judged> best(AnnotatedDocument document) {
     List<Judged> best = new ArrayList<>();
-    for (Candidates.PossibleCue cue : candidates.possible(document)) {
-      double credits = weights.probability(cue.features());
-      // How a reading fits can only lower it.
-      boolean possible = credits >= threshold;
-      List<Candidates.Described> readings =
-          possible ? Features.beside(cue.readings()) : cue.readings();
-      readings.stream()
-          .map(
-              reading ->
-                  judged(
-                      reading,
-                      possible
-                          ? credits * Math.sqrt(weights.probability(reading.features()))
-                          : credits))
+    Features features = candidates.features(document);
+    for (List<Candidates.Described> readings : candidates.possible(document, features)) {
+      double credits = weights.probabilityOfCue(features.said(readings));
+      judged(readings, credits, features).stream()
           .max(Comparator.comparingDouble(Judged::probability))
           .filter(this::enough)
-          .filter(judged -> !never(judged, cue.readings()))
-          .map(judged -> named(judged, cue.readings()))
+          .filter(judged -> !never(judged, readings))
+          .map(judged -> named(judged, readings))
           .ifPresent(best::add);
     }
     return best;
+  }
+
+  /** The readings of a cue that may be probable enough, with how probable they are. */
+  private List<Judged> judged(
+      List<Candidates.Described> readings, double credits, Features features) {
+    List<Judged> judged = new ArrayList<>();
+    // How a reading fits can only lower it: what the weights alone judge is then lost.
+    if (credits < threshold) {
+      for (Candidates.Described reading : readings) {
+        if (lifted(reading.candidate())) {
+          judged.add(judged(reading, credits));
+        }
+      }
+      return judged;
+    }
+    for (Candidates.Described reading : features.beside(readings)) {
+      double fits = weights.probability(reading.features());
+      judged.add(judged(reading, credits * Math.sqrt(fits)));
+    }
+    return judged;
+  }
+
+  /** Whether a rule can make a reading more probable than the weights do. */
+  private boolean lifted(Candidate candidate) {
+    return lexicon
+            .find(candidate.cue())
+            .filter(c -> c.always().contains(candidate.construction()))
+            .isPresent()
+        || Certainties.holds(candidate, lexicon);
   }
 
   private boolean enough(Judged judged) {

@@ -60,17 +60,25 @@ public final class Candidates {
 
   /** All possible cues of a document, by sentence. */
   List<PossibleCue> describe(AnnotatedDocument document) {
-    return possible(document).stream()
-        .map(cue -> new PossibleCue(cue.features(), Features.beside(cue.readings())))
+    Features features = features(document);
+    return possible(document, features).stream()
+        .map(readings -> new PossibleCue(features.of(readings), features.beside(readings)))
         .toList();
   }
 
-  /** The same, the readings of a cue not yet told of each other. */
-  List<PossibleCue> possible(AnnotatedDocument document) {
+  /** What describes the candidates of a document. */
+  Features features(AnnotatedDocument document) {
+    return new Features(document, lexicon, new QuoteMap(document.quotations()));
+  }
+
+  /**
+   * The readings of each word that may be a cue, not yet told of each other; those from order alone
+   * not yet described.
+   */
+  List<List<Described>> possible(AnnotatedDocument document, Features features) {
     QuoteMap quotes = new QuoteMap(document.quotations());
-    Features features = new Features(document, lexicon, quotes);
     Contents contents = new Contents(document, quotes, lexicon);
-    List<PossibleCue> all = new ArrayList<>();
+    List<List<Described>> all = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (sentence.tokens().size() <= LONGEST) {
         Map<Integer, List<Described>> byCue = new TreeMap<>();
@@ -81,10 +89,15 @@ public final class Candidates {
                 .computeIfAbsent(candidate.cue().index(), k -> new ArrayList<>())
                 .add(
                     new Described(
-                        candidate, Contents.cue(candidate), spans, features.of(candidate)));
+                        candidate,
+                        Contents.cue(candidate),
+                        spans,
+                        candidate.construction().ordered()
+                            ? List.of()
+                            : features.of(candidate)));
           }
         }
-        byCue.values().forEach(r -> all.add(new PossibleCue(features.of(r), r)));
+        all.addAll(byCue.values());
       }
     }
     return all;

@@ -16,6 +16,8 @@ import org.dateline.text.document.Upos;
 final class Certainties {
   private static final Set<String> NOBODY = Set.of("nobody", "none", "no-one", "neither");
 
+  private static final Set<String> TO_NUMBERS = Set.of("to", "at", "from", "up", "down");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private static final int LONGEST_SIGNATURE = 6;
@@ -267,7 +269,7 @@ final class Certainties {
   static boolean countsAnew(Candidate candidate, CueLexicon lexicon) {
     return candidate.source().isPresent()
         && lexicon.in("REVISING", candidate.cue())
-        && candidate.link().matches("to|at|from|up|down")
+        && TO_NUMBERS.contains(candidate.link())
         && candidate
             .sentence()
             .children(candidate.cue(), "obj")

@@ -179,15 +179,17 @@ final class Contents {
    */
   private List<Token> withoutSetting(Candidate candidate, List<Token> words) {
     int cue = candidate.cue().index();
+    boolean both =
+        !words.isEmpty() && words.getFirst().index() < cue && words.getLast().index() > cue;
+    if (!both) {
+      return words;
+    }
     List<Token> after = words.stream().filter(t -> t.index() > cue).toList();
-    boolean both = !words.isEmpty() && !after.isEmpty() && words.getFirst().index() < cue;
     boolean spoken =
-        both
-            && Words.isQuote(words.getFirst())
+        Words.isQuote(words.getFirst())
             && after.getFirst().upos() == Upos.ADP
             && after.stream().noneMatch(Words::isQuote);
-    return both
-            && candidate.contentSentence().index() == candidate.sentence().index()
+    return candidate.contentSentence().index() == candidate.sentence().index()
             && lexicon.tells(candidate.cue())
             && (spoken || Settings.phrase(after))
         ? Words.without(words, after)

@@ -25,12 +25,20 @@ import org.dateline.text.document.Upos;
 final class CueLexicon {
   private static final String FILE = "cues.tsv";
   private static final Set<String> KINDS = Set.of("V", "N", "A", "R");
-  private final Map<String, Cue> entries;
+
+  /** By kind and lemma. */
+  private final Map<String, Map<String, Cue>> entries = new HashMap<>();
+
   private final Lexicon classes;
 
   private CueLexicon(Map<String, Cue> entries, Lexicon classes) {
-    this.entries = Map.copyOf(entries);
+    KINDS.forEach(kind -> this.entries.put(kind, new HashMap<>()));
+    entries.values().forEach(cue -> of(cue.kind()).put(cue.lemma(), cue));
     this.classes = classes;
+  }
+
+  private Map<String, Cue> of(String kind) {
+    return entries.getOrDefault(kind, Map.of());
   }
 
   /** The cues that come with the program, with the word classes of {@code classes}. */
@@ -117,7 +125,7 @@ final class CueLexicon {
 
   /** The entry for a word, by its lemma and part of speech. */
   Optional<Cue> find(Token token) {
-    return Optional.ofNullable(entries.get(kind(token) + " " + Words.lemma(token)));
+    return Optional.ofNullable(of(kind(token)).get(Words.lemma(token)));
   }
 
   boolean has(Token token, String kind) {
@@ -131,7 +139,7 @@ final class CueLexicon {
 
   /** Whether a noun of this lemma stands in a group. */
   boolean noun(String lemma, String family) {
-    return Optional.ofNullable(entries.get("N " + lemma))
+    return Optional.ofNullable(of("N").get(lemma))
         .filter(cue -> cue.families().contains(family))
         .isPresent();
   }

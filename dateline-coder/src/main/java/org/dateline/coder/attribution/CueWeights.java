@@ -1,5 +1,6 @@
 package org.dateline.coder.attribution;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.dateline.coder.weight.FeatureWeights;
@@ -29,5 +30,21 @@ final class CueWeights {
   /** The probability, 0 to 1. */
   double probability(List<String> features) {
     return weights.probability(features);
+  }
+
+  /**
+   * The probability that a word is a cue, 0 to 1.
+   *
+   * @param said its features without the beginning that they share
+   */
+  double probabilityOfCue(Collection<String> said) {
+    double sum = 0;
+    for (String feature : said) {
+      sum +=
+          Features.isWord(feature)
+              ? weights.weight(feature)
+              : weights.weight(Features.CUE, feature);
+    }
+    return FeatureWeights.probability(sum);
   }
 }

@@ -25,9 +25,15 @@ final class Features {
       Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll");
   private static final int SUFFIX = 4;
 
-  /** Kinds of features that tell one reading from another and nothing of the cue. */
-  private static final Set<String> READING =
-      Set.of("side", "length", "also", "alone", "shared", "among", "ends", "begins", "holes");
+  /** How features begin that tell one reading from another and nothing of the cue. */
+  private static final List<String> READING =
+      List.of("side=", "length=", "ends=", "begins=", "holes=");
+
+  /** How the features of a cue begin, but for its word and kind. */
+  static final String CUE = "cue-";
+
+  /** How its word and kind begin. */
+  private static final String WORD = "cue=";
 
   private final CueLexicon lexicon;
   private final WordClasses classes = WordClasses.bundled();
@@ -105,8 +111,11 @@ final class Features {
     return all;
   }
 
-  /** The readings of one cue, each told which others have the same content. */
-  static List<Candidates.Described> beside(List<Candidates.Described> readings) {
+  /**
+   * The readings of one cue, each told which others have the same content; those from order alone
+   * are described here, for most of them are never asked about.
+   */
+  List<Candidates.Described> beside(List<Candidates.Described> readings) {
     List<Candidates.Described> all = new ArrayList<>();
     Set<String> shapes = new TreeSet<>();
     for (Candidates.Described one : readings) {
@@ -116,7 +125,10 @@ final class Features {
     }
     for (int i = 0; i < readings.size(); i++) {
       Candidates.Described one = readings.get(i);
-      List<String> features = new ArrayList<>(one.features());
+      List<String> features =
+          one.candidate().construction().ordered()
+              ? of(one.candidate())
+              : new ArrayList<>(one.features());
       String shape = one.candidate().construction().shape();
       boolean alone = true;
       for (int j = 0; j < readings.size(); j++) {
@@ -170,48 +182,69 @@ final class Features {
 
   /** Describes a possible cue by its readings: what tells whether it credits anything at all. */
   List<String> of(List<Candidates.Described> readings) {
+    return said(readings).stream().map(f -> isWord(f) ? f : CUE + f).toList();
+  }
+
+  /** Whether a feature of a cue is its word and kind, which has its whole name at all times. */
+  static boolean isWord(String feature) {
+    return feature.startsWith(WORD);
+  }
+
+  /** The same without the beginning that they share, which need not be written to be weighed. */
+  Set<String> said(List<Candidates.Described> readings) {
     Set<String> all = new LinkedHashSet<>();
     Token cue = readings.getFirst().candidate().cue();
     Sentence sentence = readings.getFirst().candidate().sentence();
     String lemma = Words.lemma(cue);
     String kind = cue.upos().toString();
-    StringBuilder frame = new StringBuilder();
+    String place = plain(cue.relation());
+    StringBuilder shapes = new StringBuilder();
     for (Candidates.Described described : readings) {
       Candidate candidate = described.candidate();
       if (candidate.construction().ordered()) {
         continue;
       }
-      String shape = candidate.construction().shape();
-      frame.append(shape).append(' ');
-      described.features().stream()
-          .filter(f -> !READING.contains(f.substring(0, f.indexOf('='))))
-          .map(f -> "cue-" + f)
-          .forEach(all::add);
+      shapes.append(candidate.construction().shape()).append(' ');
+      for (String feature : described.features()) {
+        if (!ofReading(feature)) {
+          all.add(feature);
+        }
+      }
     }
-    all.add("cue-frame=" + frame.toString().strip());
-    all.add("cue-frame=" + lemma + "|" + frame.toString().strip());
-    all.add("cue-kind=" + kind);
+    String frame = shapes.toString().strip();
+    all.add("frame=" + frame);
+    all.add("frame=" + lemma + "|" + frame);
+    all.add("kind=" + kind);
     classes
         .of(cue.form())
         .ifPresent(
             c -> {
-              all.add("cue-wide=" + c.wide() + "|" + kind);
-              all.add("cue-narrow=" + c.narrow() + "|" + kind);
-              all.add("cue-wide=" + c.wide() + "|" + plain(cue.relation()));
+              all.add("wide=" + c.wide() + "|" + kind);
+              all.add("narrow=" + c.narrow() + "|" + kind);
+              all.add("wide=" + c.wide() + "|" + place);
             });
-    all.add("cue=" + lemma + "|" + kind);
-    all.add("cue-form=" + cue.form());
-    all.add("cue-form=" + lemma + "|" + cue.xpos());
-    all.add("cue-place=" + plain(cue.relation()) + "|" + kind);
-    all.add("cue-place=" + plain(cue.relation()) + "|" + lemma);
+    all.add(WORD + lemma + "|" + kind);
+    all.add("form=" + cue.form());
+    all.add("form=" + lemma + "|" + cue.xpos());
+    all.add("place=" + place + "|" + kind);
+    all.add("place=" + place + "|" + lemma);
     lexicon
         .find(cue)
         .ifPresentOrElse(
-            e -> e.families().forEach(f -> all.add("cue-family=" + f + "|" + cue.xpos())),
-            () -> all.add("cue-family=none|" + cue.xpos()));
+            e -> e.families().forEach(f -> all.add("family=" + f + "|" + cue.xpos())),
+            () -> all.add("family=none|" + cue.xpos()));
     around(sentence, cue, all);
     tree(sentence, cue, all);
-    return List.copyOf(all);
+    return all;
+  }
+
+  private static boolean ofReading(String feature) {
+    for (String kind : READING) {
+      if (feature.startsWith(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What depends on the cue and what it depends on. */
@@ -223,27 +256,27 @@ final class Features {
       }
       String side = child.index() < cue.index() ? "<" : ">";
       String relation = plain(child.relation());
-      all.add("cue-child=" + relation + side + "|" + neighbour(sentence, child.index()));
-      all.add("cue-child=" + relation + side + "|" + lemma);
+      all.add("child=" + relation + side + "|" + neighbour(sentence, child.index()));
+      all.add("child=" + relation + side + "|" + lemma);
       classes
           .of(child.form())
-          .ifPresent(c -> all.add("cue-child-class=" + relation + side + "|" + c.wide()));
+          .ifPresent(c -> all.add("child-class=" + relation + side + "|" + c.wide()));
     }
     sentence
         .head(cue)
         .flatMap(up -> classes.of(up.form()))
-        .ifPresent(c -> all.add("cue-under=" + c.wide() + "|" + plain(cue.relation())));
-    all.add("cue-depth=" + Math.min(4, depth(sentence, cue)) + "|" + cue.upos());
-    all.add("cue-pair=" + neighbour(sentence, cue.index() - 1) + "|" + lemma);
+        .ifPresent(c -> all.add("under=" + c.wide() + "|" + plain(cue.relation())));
+    all.add("depth=" + Math.min(4, depth(sentence, cue)) + "|" + cue.upos());
+    all.add("pair=" + neighbour(sentence, cue.index() - 1) + "|" + lemma);
     all.add(
-        "cue-pair="
+        "pair="
             + neighbour(sentence, cue.index() - 1)
             + "|"
             + neighbour(sentence, cue.index() + 1)
             + "|"
             + cue.xpos());
     all.add(
-        "cue-two="
+        "two="
             + lemma
             + "|"
             + neighbour(sentence, cue.index() + 1)
@@ -254,7 +287,7 @@ final class Features {
         .ifPresent(
             c ->
                 all.add(
-                    "cue-class-after=" + c.narrow() + "|" + neighbour(sentence, cue.index() + 1)));
+                    "class-after=" + c.narrow() + "|" + neighbour(sentence, cue.index() + 1)));
   }
 
   private static int depth(Sentence sentence, Token token) {
@@ -270,13 +303,14 @@ final class Features {
   /** The words beside the cue, and whether a quotation stands near. */
   private void around(Sentence sentence, Token cue, Set<String> all) {
     String lemma = Words.lemma(cue);
-    all.add("cue-before=" + neighbour(sentence, cue.index() - 1));
-    all.add("cue-after=" + neighbour(sentence, cue.index() + 1));
-    all.add("cue-after=" + lemma + "|" + neighbour(sentence, cue.index() + 1));
+    all.add("before=" + neighbour(sentence, cue.index() - 1));
+    all.add("after=" + neighbour(sentence, cue.index() + 1));
+    all.add("after=" + lemma + "|" + neighbour(sentence, cue.index() + 1));
     boolean inside = quotes.outer(cue.span().start()).isPresent();
     boolean near = !quotes.in(sentence.span()).isEmpty();
-    all.add("cue-quotes=" + (inside ? "inside" : near ? "beside" : "none"));
-    all.add("cue-quotes=" + (inside ? "inside" : near ? "beside" : "none") + "|" + lemma);
+    String quoted = inside ? "inside" : near ? "beside" : "none";
+    all.add("quotes=" + quoted);
+    all.add("quotes=" + quoted + "|" + lemma);
   }
 
   private static String neighbour(Sentence sentence, int index) {

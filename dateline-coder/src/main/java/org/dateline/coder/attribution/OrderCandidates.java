@@ -14,6 +14,12 @@ final class OrderCandidates {
   private static final Set<String> CLOSES = Set.of(",", "”", "\"", "''", "?", "!");
   private static final Set<Upos> SETS =
       Set.of(Upos.ADP, Upos.ADV, Upos.NOUN, Upos.PROPN, Upos.PRON, Upos.DET);
+
+  /** Finite verbs but for modals. */
+  private static final Set<String> PAST_OR_PRESENT = Set.of("VBD", "VBZ", "VBP");
+
+  private static final Set<Upos> OPENERS = Set.of(Upos.SCONJ, Upos.PART, Upos.ADP);
+
   private static final int SHORTEST = 2;
 
   /** Words between a verb and the "that" of what it tells, at most. */
@@ -127,7 +133,7 @@ final class OrderCandidates {
       Token verb = tokens.get(i + 1);
       boolean starts =
           tokens.get(i).form().equals(",") && verb.xpos().equals("VBG")
-              || tokens.get(i).upos() == Upos.CCONJ && verb.xpos().matches("VB[DZP]");
+              || tokens.get(i).upos() == Upos.CCONJ && PAST_OR_PRESENT.contains(verb.xpos());
       if (starts && lexicon.has(verb, "V")) {
         return i;
       }
@@ -166,7 +172,7 @@ final class OrderCandidates {
               agent.filter(a -> !apart),
               sentence,
               content,
-              link.length() == 1 || words.getFirst().upos().toString().matches("SCONJ|PART|ADP")
+              link.length() == 1 || OPENERS.contains(words.getFirst().upos())
                   ? link
                   : words.getFirst().upos().toString()));
     }

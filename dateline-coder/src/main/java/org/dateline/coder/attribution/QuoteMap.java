@@ -53,6 +53,8 @@ final class QuoteMap {
     while (end < outer.size() && outer.get(end).span().start() < stretch.end()) {
       end++;
     }
-    return outer.subList(low, end).stream().filter(q -> q.span().overlaps(stretch)).toList();
+    return low == end
+        ? List.of()
+        : outer.subList(low, end).stream().filter(q -> q.span().overlaps(stretch)).toList();
   }
 }

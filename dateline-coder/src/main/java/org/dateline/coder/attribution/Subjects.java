@@ -296,15 +296,23 @@ final class Subjects {
 
   /** The lemma of the preposition or of the marking word that introduces {@code phrase}. */
   static Optional<String> preposition(Sentence sentence, Token phrase) {
-    return prepositions(sentence, phrase).findFirst().map(t -> t.lemma().toLowerCase(Locale.ROOT));
+    for (Token child : sentence.children(phrase)) {
+      if (introduces(child, phrase)) {
+        return Optional.of(child.lemma().toLowerCase(Locale.ROOT));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The tokens that introduce {@code phrase}. */
   static Stream<Token> prepositions(Sentence sentence, Token phrase) {
-    return sentence.children(phrase).stream()
-        .filter(t -> t.index() < phrase.index())
-        .filter(t -> t.is("case") || t.is("mark"))
-        .filter(t -> t.upos() != Upos.PART);
+    return sentence.children(phrase).stream().filter(t -> introduces(t, phrase));
+  }
+
+  private static boolean introduces(Token word, Token phrase) {
+    return word.index() < phrase.index()
+        && (word.is("case") || word.is("mark"))
+        && word.upos() != Upos.PART;
   }
 
   /** The noun that a relative pronoun stands for. */

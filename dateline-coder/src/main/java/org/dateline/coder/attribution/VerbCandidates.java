@@ -16,6 +16,7 @@ final class VerbCandidates {
   private final Token verb;
   private final CueLexicon lexicon;
   private final Optional<Token> agent;
+  private final List<Token> words;
   private final List<Candidate> found = new ArrayList<>();
 
   private VerbCandidates(Sentence sentence, Token verb, CueLexicon lexicon) {
@@ -23,6 +24,7 @@ final class VerbCandidates {
     this.verb = verb;
     this.lexicon = lexicon;
     this.agent = Subjects.agent(sentence, verb, lexicon);
+    this.words = CueWords.verb(sentence, verb);
   }
 
   static List<Candidate> of(Sentence sentence, Token verb, CueLexicon lexicon) {
@@ -47,19 +49,19 @@ final class VerbCandidates {
       if (clause || beside) {
         List<Token> told = Words.without(below(child), carriedOn(child));
         String link = clause ? mark(child) : "parataxis";
-        add(Construction.CLAUSE, words(), told, link);
+        add(Construction.CLAUSE, words, told, link);
         List<Token> core = Words.without(told, added(child));
         if (clause && core.size() < told.size()) {
-          add(Construction.CLAUSE, words(), core, link + "-core");
+          add(Construction.CLAUSE, words, core, link + "-core");
         }
       } else if (child.is("advcl") && child.index() > verb.index()) {
         String mark = mark(child);
         if (!mark.isEmpty() && child.xpos().equals("VBG")) {
           oblique(child, mark);
         } else if (mark.equals("like") || mark.equals("if") || mark.equals("as")) {
-          add(Construction.CLAUSE, words(), below(child), "advcl-" + mark);
+          add(Construction.CLAUSE, words, below(child), "advcl-" + mark);
         } else if (mark.isEmpty() && child.xpos().equals("VB")) {
-          add(Construction.INFINITIVE, words(), below(child), "advcl");
+          add(Construction.INFINITIVE, words, below(child), "advcl");
         }
       }
     }
@@ -100,7 +102,7 @@ final class VerbCandidates {
     if (INSERTIONS.contains(verb.relation())) {
       add(
           Construction.INSERTED,
-          words(),
+          words,
           Words.without(
               Words.without(Words.below(sentence, head.get()), Words.below(sentence, verb)),
               carriedOn(head.get())),
@@ -108,7 +110,7 @@ final class VerbCandidates {
     } else if (verb.is("advcl") && mark(verb).equals("as")) {
       add(
           Construction.AS_CLAUSE,
-          words(),
+          words,
           Words.without(Words.below(sentence, head.get()), Words.below(sentence, verb)),
           "as");
     }
@@ -131,9 +133,9 @@ final class VerbCandidates {
         }
       }
     }
-    add(Construction.DEPENDENTS, words(), Words.union(sentence, kept, List.of()), "all");
+    add(Construction.DEPENDENTS, words, Words.union(sentence, kept, List.of()), "all");
     if (!core.isEmpty() && core.size() < kept.size()) {
-      add(Construction.DEPENDENTS, words(), Words.union(sentence, core, List.of()), "core");
+      add(Construction.DEPENDENTS, words, Words.union(sentence, core, List.of()), "core");
     }
   }
 
@@ -151,7 +153,7 @@ final class VerbCandidates {
       complement(complement, objects);
     }
     for (Token object : objects) {
-      add(Construction.OBJECT, words(), below(object), "");
+      add(Construction.OBJECT, words, below(object), "");
     }
     for (Token child : sentence.children(verb)) {
       if (child.is("obl") && child.index() > verb.index()) {
@@ -160,7 +162,7 @@ final class VerbCandidates {
     }
     if (objects.isEmpty() && verb.relation().equals("acl:relcl") && agent.isPresent()) {
       Token noun = sentence.token(verb.head());
-      add(Construction.GAP, words(), Words.nounPhrase(sentence, noun), "");
+      add(Construction.GAP, words, Words.nounPhrase(sentence, noun), "");
     }
   }
 
@@ -174,18 +176,18 @@ final class VerbCandidates {
       List<Token> both = Words.union(sentence, below(object.get()), below(complement));
       add(
           verbal ? Construction.OBJECT_INFINITIVE : Construction.OBJECT_PREDICATE,
-          words(),
+          words,
           both,
           infinitive ? "to" : "");
     }
     if (verbal) {
       add(
           infinitive ? Construction.INFINITIVE : Construction.GERUND,
-          words(),
+          words,
           below(complement),
           infinitive ? "to" : "");
     } else if (object.isEmpty()) {
-      add(Construction.OBJECT_PREDICATE, words(), below(complement), "");
+      add(Construction.OBJECT_PREDICATE, words, below(complement), "");
     }
     sentence
         .children(verb, "nsubj")
@@ -211,7 +213,7 @@ final class VerbCandidates {
               object ->
                   add(
                       Construction.OBJECT_OBLIQUE,
-                      words(),
+                      words,
                       Words.union(sentence, below(object), below(phrase)),
                       preposition));
     }
@@ -235,10 +237,10 @@ final class VerbCandidates {
       if (child.is("xcomp")) {
         add(
             Construction.PASSIVE_INFINITIVE,
-            words(),
+            words,
             Words.union(sentence, about, below(child)),
             child.xpos());
-        add(Construction.INFINITIVE, words(), below(child), "passive");
+        add(Construction.INFINITIVE, words, below(child), "passive");
       } else if ((child.is("obl") || child.is("advcl"))
           && child.index() > verb.index()
           && !preposition.isEmpty()
@@ -246,18 +248,14 @@ final class VerbCandidates {
         oblique(child, preposition);
         add(
             Construction.PASSIVE_OBLIQUE,
-            words(),
+            words,
             Words.union(sentence, about, below(child)),
             preposition);
       }
     }
     if (!about.isEmpty()) {
-      add(Construction.PASSIVE, words(), about, agent.isPresent() ? "by" : "");
+      add(Construction.PASSIVE, words, about, agent.isPresent() ? "by" : "");
     }
-  }
-
-  private List<Token> words() {
-    return CueWords.verb(sentence, verb);
   }
 
   private List<Token> below(Token head) {
@@ -274,7 +272,7 @@ final class VerbCandidates {
 
   /** A cue whose subject belongs to the content has no source. */
   private void addWithout(Construction shape, List<Token> content, String link) {
-    add(shape, words(), Optional.empty(), content, link);
+    add(shape, words, Optional.empty(), content, link);
   }
 
   private void add(

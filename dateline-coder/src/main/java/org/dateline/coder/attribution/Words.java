@@ -19,15 +19,9 @@ final class Words {
 
   private Words() {}
 
-  /** All words below {@code heads}, heads included, in text order. */
-  static List<Token> below(Sentence sentence, Token... heads) {
-    BitSet set = new BitSet();
-    for (Token head : heads) {
-      for (Token token : sentence.subtree(head)) {
-        set.set(token.index());
-      }
-    }
-    return of(sentence, set);
+  /** All words below {@code head}, it included, in text order. */
+  static List<Token> below(Sentence sentence, Token head) {
+    return sentence.subtree(head);
   }
 
   /** The words of {@code words} that are not among {@code others}. */
@@ -48,8 +42,12 @@ final class Words {
   /** The words of {@code a} and of {@code b}. */
   static List<Token> union(Sentence sentence, List<Token> a, List<Token> b) {
     BitSet set = new BitSet();
-    a.forEach(t -> set.set(t.index()));
-    b.forEach(t -> set.set(t.index()));
+    for (Token token : a) {
+      set.set(token.index());
+    }
+    for (Token token : b) {
+      set.set(token.index());
+    }
     return of(sentence, set);
   }
 
@@ -114,8 +112,12 @@ final class Words {
   }
 
   private static boolean joined(Sentence sentence, Token left, Token right) {
-    return sentence.tokens().subList(left.index() + 1, right.index()).stream()
-        .allMatch(t -> t.upos() == Upos.PUNCT);
+    for (int i = left.index() + 1; i < right.index(); i++) {
+      if (!isMark(sentence.token(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Optional<Span> trimmed(List<Token> run) {

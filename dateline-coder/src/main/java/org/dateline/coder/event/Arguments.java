@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.coder.lexicon.Slot;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -112,9 +111,13 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
     noun.ifPresent(n -> found.addAll(grammar.oblique(n, preposition)));
     if (found.isEmpty() && verb()) {
       // "rejected an offer from the rebels": the phrase stands with the object.
-      grammar.logicalObject(head).stream()
-          .flatMap(o -> Stream.concat(Stream.of(o), grammar.sentence().children(o, "conj")))
-          .forEach(o -> found.addAll(grammar.oblique(o, preposition)));
+      for (Token object : grammar.logicalObject(head)) {
+        found.addAll(grammar.oblique(object, preposition));
+        grammar
+            .sentence()
+            .children(object, "conj")
+            .forEach(o -> found.addAll(grammar.oblique(o, preposition)));
+      }
     }
     if (found.isEmpty() && verb() && preposition.equals("with")) {
       // "met by video link with the envoy"
@@ -130,7 +133,8 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
           .filter(v -> head.is("obj") || head.is("obl") || head.relation().equals("nsubj:pass"))
           .ifPresent(v -> found.addAll(grammar.oblique(v, preposition)));
     }
-    return found.stream().filter(t -> !Grammar.temporal(t)).toList();
+    found.removeIf(Grammar::temporal);
+    return List.copyOf(found);
   }
 
   /** The clause that completes the predicate, or its noun. */

@@ -1,6 +1,7 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Candidates {
   private final Parties parties;
   private final Relevance relevance;
   private final Earlier earlier = new Earlier();
+  private final Map<Grammar, FrameMatcher> matchers = new HashMap<>();
 
   Candidates(
       AnnotatedDocument document, Lexicon lexicon, PredicateStatus statuses, Parties parties) {
@@ -101,8 +103,9 @@ final class Candidates {
   }
 
   private FrameMatcher matcher(Grammar grammar) {
-    return new FrameMatcher(
-        lexicon, grammar, (head, kind) -> parties.is(grammar.sentence(), head, kind));
+    return matchers.computeIfAbsent(
+        grammar,
+        g -> new FrameMatcher(lexicon, g, (head, kind) -> parties.is(g.sentence(), head, kind)));
   }
 
   /** What a word other than a candidate's own would mean as a predicate of its sentence. */

@@ -1,10 +1,11 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.coder.lexicon.Condition;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.coder.lexicon.Lexicon;
@@ -16,7 +17,7 @@ import org.dateline.text.document.Upos;
 /**
  * Finds the frame that fits a word best: of those whose words and conditions hold, the one that
  * asks for most; the first in the files where several ask for as much. Where one of a user's own
- * types fits, no frame of PLOVER's types counts.
+ * types fits, no frame of PLOVER's types counts. For one sentence and one thread.
  */
 final class FrameMatcher {
   private static final int MAX_DEPTH = 3;
@@ -24,6 +25,9 @@ final class FrameMatcher {
   private final Lexicon lexicon;
   private final Grammar grammar;
   private final Kinds kinds;
+
+  /** The answers for words that were asked about before. */
+  private final Map<Token, Optional<Match>> known = new HashMap<>();
 
   /** What sort of thing a noun phrase is, for conditions such as {@code obj:person}. */
   interface Kinds {
@@ -67,7 +71,12 @@ final class FrameMatcher {
 
   /** The best frame for this word; empty where no frame fits. */
   Optional<Match> match(Token token) {
-    return match(token, 0);
+    Optional<Match> answer = known.get(token);
+    if (answer == null) {
+      answer = match(token, 0);
+      known.put(token, answer);
+    }
+    return answer;
   }
 
   private Optional<Match> match(Token token, int depth) {
@@ -95,7 +104,9 @@ final class FrameMatcher {
             new Match(
                 m.frame(),
                 m.arguments(),
-                fitting.stream().filter(f -> !f.equals(m.frame())).toList()));
+                fitting.size() == 1
+                    ? List.of()
+                    : fitting.stream().filter(f -> !f.equals(m.frame())).toList()));
   }
 
   /** A use that is no event outranks an event that asks for as much. */
@@ -112,10 +123,20 @@ final class FrameMatcher {
       // "UN-backed", "crisis-hit", "time-honoured" describe; they tell of no act.
       return lexicon.frames(hyphenated.get());
     }
-    return Stream.concat(Stream.of(Grammar.lemma(token), Grammar.lower(token)), hyphenated.stream())
-        .distinct()
-        .flatMap(word -> lexicon.frames(word).stream())
-        .toList();
+    String lemma = Grammar.lemma(token);
+    String lower = Grammar.lower(token);
+    List<Frame> ofLemma = lexicon.frames(lemma);
+    if (lower.equals(lemma) && hyphenated.isEmpty()) {
+      return ofLemma;
+    }
+    List<Frame> all = new ArrayList<>(ofLemma);
+    if (!lower.equals(lemma)) {
+      all.addAll(lexicon.frames(lower));
+    }
+    hyphenated
+        .filter(word -> !word.equals(lemma) && !word.equals(lower))
+        .ifPresent(word -> all.addAll(lexicon.frames(word)));
+    return all;
   }
 
   /** "In March", but "the Women's March". */
@@ -161,11 +182,15 @@ final class FrameMatcher {
    * Whether a particle that the predicate does not name makes another verb: "call off a strike".
    */
   private boolean changed(Predicate predicate, Token verb) {
-    return grammar
-        .sentence()
-        .children(verb, "compound:prt")
-        .map(Grammar::lower)
-        .anyMatch(p -> predicate.parts().stream().noneMatch(part -> names(part, p)));
+    for (Token child : grammar.sentence().children(verb)) {
+      if (child.is("compound:prt")) {
+        String particle = Grammar.lower(child);
+        if (predicate.parts().stream().noneMatch(part -> names(part, particle))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean names(Predicate.Part part, String particle) {
@@ -177,23 +202,28 @@ final class FrameMatcher {
   }
 
   private boolean hasParticle(Token head, String word) {
-    return grammar.sentence().children(head).stream()
-        .anyMatch(
-            c ->
-                Grammar.lower(c).equals(word)
-                        && (c.is("compound") || c.is("advmod") || c.is("obl") || c.is("xcomp"))
-                    || (c.is("obl") || c.is("nmod") || c.is("advcl") || c.is("acl"))
-                        && !Grammar.temporal(c)
-                        && caseOrMark(c, word));
+    for (Token child : grammar.sentence().children(head)) {
+      boolean oblique = child.is("obl");
+      boolean particle = oblique || child.is("compound") || child.is("advmod") || child.is("xcomp");
+      boolean phrase = oblique || child.is("nmod") || child.is("advcl") || child.is("acl");
+      if (particle && Grammar.lower(child).equals(word)
+          || phrase && !Grammar.temporal(child) && caseOrMark(child, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean caseOrMark(Token phrase, String word) {
-    return grammar.sentence().children(phrase).stream()
-        .anyMatch(
-            c ->
-                (c.is("case") || c.is("mark"))
-                    && Grammar.lower(c).equals(word)
-                    && !word.equals("to"));
+    if (word.equals("to")) {
+      return false;
+    }
+    for (Token child : grammar.sentence().children(phrase)) {
+      if ((child.is("case") || child.is("mark")) && Grammar.lower(child).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasModifier(Token head, String lemma) {
@@ -205,22 +235,29 @@ final class FrameMatcher {
   }
 
   private Optional<Token> nounPart(Token head, Predicate.Noun part) {
-    Stream<Token> places =
-        part.preposition().isEmpty()
-            ? objects(head)
-            : Stream.concat(
-                grammar.oblique(head, part.preposition()).stream(),
-                hasParticle(head, part.preposition()) ? objects(head) : Stream.empty());
-    return places
-        .flatMap(t -> Stream.concat(Stream.of(t), grammar.sentence().children(t, "conj")))
-        .filter(t -> among(t, part.lemmas()) || measured(t, part.lemmas()))
-        .findFirst();
+    List<Token> places = new ArrayList<>();
+    if (!part.preposition().isEmpty()) {
+      places.addAll(grammar.oblique(head, part.preposition()));
+    }
+    if (part.preposition().isEmpty() || hasParticle(head, part.preposition())) {
+      places.addAll(
+          grammar.verbal(head) ? grammar.logicalObject(head) : grammar.oblique(head, "of"));
+    }
+    for (Token place : places) {
+      if (names(place, part.lemmas())) {
+        return Optional.of(place);
+      }
+      for (Token other : grammar.sentence().children(place)) {
+        if (other.is("conj") && names(other, part.lemmas())) {
+          return Optional.of(other);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
-  private Stream<Token> objects(Token head) {
-    return grammar.verbal(head)
-        ? grammar.logicalObject(head).stream()
-        : grammar.oblique(head, "of").stream();
+  private boolean names(Token token, Set<String> lemmas) {
+    return among(token, lemmas) || measured(token, lemmas);
   }
 
   private boolean among(Token token, Set<String> lemmas) {
@@ -237,14 +274,18 @@ final class FrameMatcher {
   }
 
   private boolean holds(Frame frame, Arguments arguments, int depth) {
-    return frame.conditions().stream().allMatch(c -> holds(c, arguments, depth));
+    for (Condition condition : frame.conditions()) {
+      if (!holds(condition, arguments, depth)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean holds(Condition condition, Arguments arguments, int depth) {
     return switch (condition) {
       case Condition.Word(var slot, var lemmas, var negated) -> {
-        boolean found =
-            arguments.in(slot).stream().anyMatch(t -> among(t, lemmas) || measured(t, lemmas));
+        boolean found = arguments.in(slot).stream().anyMatch(t -> names(t, lemmas));
         yield found != negated;
       }
       case Condition.OfKind(var slot, var kind, var negated) -> {

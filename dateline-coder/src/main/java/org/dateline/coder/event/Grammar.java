@@ -1,9 +1,11 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,7 +20,7 @@ import org.dateline.text.document.Upos;
  * phrases are given by their first head.
  *
  * <p>Relations are those of English EWT. Every walk goes upwards in the tree or is bounded, so the
- * cost of a question is at most the length of the sentence.
+ * cost of a question is at most the length of the sentence. For one thread; answers are remembered.
  */
 final class Grammar {
   private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
@@ -27,6 +29,12 @@ final class Grammar {
 
   private final Sentence sentence;
   private final Lexicon lexicon;
+
+  /** What was asked before, by token: frames ask the same of a verb time and again. */
+  private final Map<Token, List<Token>> subjects = new HashMap<>();
+
+  private final Map<Token, List<Token>> objects = new HashMap<>();
+  private final Map<Token, String> cases = new HashMap<>();
 
   /** Of a sentence, with the word classes of {@code lexicon}. */
   Grammar(Sentence sentence, Lexicon lexicon) {
@@ -68,18 +76,43 @@ final class Grammar {
     return (verb.is("advcl") || verb.is("amod") || verb.is("xcomp")) && !has(verb, "obj");
   }
 
+  private List<Token> children(Token token, String relation) {
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(token)) {
+      if (child.is(relation)) {
+        found.add(child);
+      }
+    }
+    return found;
+  }
+
   private boolean has(Token token, String relation) {
-    return sentence.children(token).stream().anyMatch(c -> c.relation().equals(relation));
+    for (Token child : sentence.children(token)) {
+      if (child.relation().equals(relation)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Who does it: the subject, in passives the by-phrase. */
   List<Token> logicalSubject(Token verb) {
-    return passive(verb) ? agent(verb) : subject(verb);
+    List<Token> known = subjects.get(verb);
+    if (known == null) {
+      known = passive(verb) ? agent(verb) : subject(verb);
+      subjects.put(verb, known);
+    }
+    return known;
   }
 
   /** To whom it is done: the object, in passives the subject. */
   List<Token> logicalObject(Token verb) {
-    return passive(verb) ? subject(verb) : object(verb);
+    List<Token> known = objects.get(verb);
+    if (known == null) {
+      known = passive(verb) ? subject(verb) : object(verb);
+      objects.put(verb, known);
+    }
+    return known;
   }
 
   /** Who makes a thing act: of "missiles fired by the army" the army. */
@@ -236,26 +269,29 @@ final class Grammar {
 
   /** The grammatical object, or the noun that a relative clause leaves out. */
   private List<Token> object(Token verb) {
-    List<Token> own = sentence.children(verb, "obj").toList();
+    List<Token> own = children(verb, "obj");
     if (!own.isEmpty()) {
       return resolved(own);
     }
     // A parser takes a lone object for an indirect one now and then.
-    List<Token> indirect = sentence.children(verb, "iobj").toList();
+    List<Token> indirect = children(verb, "iobj");
     if (!indirect.isEmpty()) {
       return resolved(indirect);
     }
     // A second subject, behind the verb, is an object that was misread.
-    List<Token> behind =
-        sentence.children(verb, "nsubj").filter(s -> s.index() > verb.index()).toList();
-    if (!behind.isEmpty()
-        && sentence.children(verb, "nsubj").anyMatch(s -> s.index() < verb.index())) {
-      return resolved(behind.subList(0, 1));
+    List<Token> subjects = children(verb, "nsubj");
+    if (!subjects.isEmpty() && subjects.getFirst().index() < verb.index()) {
+      for (Token subject : subjects) {
+        if (subject.index() > verb.index()) {
+          return resolved(List.of(subject));
+        }
+      }
     }
     // "freed at least ten people", "lent up to a billion": the quantity is no preposition.
-    List<Token> counted = sentence.children(verb, "obl").filter(this::counted).toList();
-    if (!counted.isEmpty()) {
-      return resolved(counted.subList(0, 1));
+    for (Token oblique : children(verb, "obl")) {
+      if (counted(oblique)) {
+        return resolved(List.of(oblique));
+      }
     }
     Optional<Token> head = sentence.head(verb);
     if (verb.relation().equals("acl:relcl")
@@ -292,37 +328,55 @@ final class Grammar {
   }
 
   private boolean counted(Token noun) {
-    return sentence.subtree(noun).stream()
-        .filter(t -> t.index() < noun.index() && t.index() + 1 < sentence.tokens().size())
-        .anyMatch(
-            t -> {
-              String pair = lower(t) + " " + lower(sentence.token(t.index() + 1));
-              return GrammarWords.COUNTING.contains(pair);
-            });
+    for (Token word : sentence.subtree(noun)) {
+      if (word.index() < noun.index()) {
+        String pair = lower(word) + " " + lower(sentence.token(word.index() + 1));
+        if (GrammarWords.COUNTING.contains(pair)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The indirect object. */
   List<Token> indirectObject(Token verb) {
-    return resolved(sentence.children(verb, "iobj").toList());
+    return resolved(children(verb, "iobj"));
   }
 
   /** Noun phrases that {@code preposition} ties to a verb or noun. */
   List<Token> oblique(Token word, String preposition) {
-    return resolved(
-        sentence.children(word).stream()
-            .filter(
-                c ->
-                    (c.is("obl") && !Misread.ofRelative(sentence, c, word))
-                        || c.is("nmod")
-                        || (c.is("xcomp") && nominal(c))
-                        || Misread.oblique(sentence, c, word))
-            .filter(c -> !c.relation().equals("nmod:poss"))
-            .filter(c -> preposition.equals(caseOf(c)))
-            .toList());
+    List<Token> found = new ArrayList<>();
+    for (Token child : sentence.children(word)) {
+      if (preposition.equals(caseOf(child)) && oblique(child, word)) {
+        found.add(child);
+      }
+    }
+    return resolved(found);
+  }
+
+  private boolean oblique(Token child, Token word) {
+    return !child.relation().equals("nmod:poss")
+        && ((child.is("obl") && !Misread.ofRelative(sentence, child, word))
+            || child.is("nmod")
+            || (child.is("xcomp") && nominal(child))
+            || Misread.oblique(sentence, child, word));
   }
 
   /** The preposition of a phrase, fixed expressions joined by spaces; empty where it has none. */
   String caseOf(Token noun) {
+    String known = cases.get(noun);
+    if (known == null) {
+      known = caseAnew(noun);
+      cases.put(noun, known);
+    }
+    return known;
+  }
+
+  private String caseAnew(Token noun) {
+    if (sentence.children(noun).isEmpty()) {
+      return "";
+    }
     Optional<Token> marker = sentence.children(noun, "case").findFirst();
     if (marker.isEmpty()) {
       // "into former minister Ann Lee": the preposition may hang on the title before the name.
@@ -347,7 +401,7 @@ final class Grammar {
 
   /** Possessors of a noun. */
   List<Token> possessors(Token noun) {
-    return resolved(sentence.children(noun, "nmod:poss").toList());
+    return resolved(children(noun, "nmod:poss"));
   }
 
   /** Words before a noun that may name an actor: "Syrian", "police", "Hamas". */
@@ -455,6 +509,9 @@ final class Grammar {
 
   /** Replaces relative pronouns by the nouns that they stand for. */
   private List<Token> resolved(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return List.of();
+    }
     Set<Token> out = new LinkedHashSet<>();
     for (Token token : tokens) {
       out.add(relative(token) ? antecedent(token).orElse(token) : token);

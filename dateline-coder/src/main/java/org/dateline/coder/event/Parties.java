@@ -23,7 +23,10 @@ import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
 
-/** Turns the phrases in a frame's slots into actors, and drops what is no political actor. */
+/**
+ * Turns the phrases in a frame's slots into actors, and drops what is no political actor. For one
+ * article and one thread; what was asked once is remembered.
+ */
 final class Parties {
   private static final Set<String> PEOPLE_PRONOUNS =
       Set.of("he", "she", "they", "him", "her", "them", "who", "whom", "we", "i", "us", "me");
@@ -50,6 +53,9 @@ final class Parties {
 
   /** The other mentions of what a pronoun stands for, by its sentence and token. */
   private final Map<List<Integer>, List<Mention>> chains = new HashMap<>();
+
+  /** The political actors of the phrases that were asked about before. */
+  private final Map<Token, List<Actor>> known = new HashMap<>();
 
   /**
    * The parties of one side.
@@ -302,7 +308,12 @@ final class Parties {
   }
 
   private List<Actor> political(Sentence sentence, Token head) {
-    return actors.actors(sentence, head).stream().filter(actors::isPolitical).toList();
+    List<Actor> found = known.get(head);
+    if (found == null) {
+      found = actors.actors(sentence, head).stream().filter(actors::isPolitical).toList();
+      known.put(head, found);
+    }
+    return found;
   }
 
   /** Whether no clause stands between a word and the phrase that it is part of. */
@@ -363,9 +374,7 @@ final class Parties {
               || lexicon.wordClass("PLACE").contains(Grammar.lemma(head));
       case PERSON -> person(sentence, head);
       case SEVERAL -> sentence.children(head, "conj").anyMatch(Grammar::nominal);
-      case ACTOR ->
-          person(sentence, head)
-              || actors.actors(sentence, head).stream().anyMatch(actors::isPolitical);
+      case ACTOR -> person(sentence, head) || !political(sentence, head).isEmpty();
     };
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
 import org.dateline.coder.lexicon.Slot;
 import org.dateline.model.Actor;
 import org.dateline.model.Span;
@@ -30,6 +29,7 @@ final class PartyFeatures {
   private final Parties parties;
   private final PhraseKinds kinds;
   private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+  private final Map<Token, Heads> heads = new HashMap<>();
 
   PartyFeatures(Parties parties, PhraseKinds kinds, List<Candidate> candidates) {
     this.parties = parties;
@@ -39,6 +39,31 @@ final class PartyFeatures {
           .computeIfAbsent(candidate.grammar().sentence().index(), k -> new ArrayList<>())
           .add(candidate);
     }
+  }
+
+  /** The heads of the phrases that the rules take for an event's parties, and how many these are. */
+  private record Heads(
+      Set<Token> actors, Set<Token> recipients, int actorCount, int recipientCount) {}
+
+  private Heads heads(Candidate candidate) {
+    return heads.computeIfAbsent(
+        candidate.token(),
+        k -> {
+          Sentence sentence = candidate.grammar().sentence();
+          List<Actor> actors = candidate.sides().actors();
+          List<Actor> recipients = candidate.sides().recipients();
+          return new Heads(
+              heads(sentence, actors),
+              heads(sentence, recipients),
+              actors.size(),
+              recipients.size());
+        });
+  }
+
+  private Set<Token> heads(Sentence sentence, List<Actor> parties) {
+    Set<Token> found = new LinkedHashSet<>();
+    parties.forEach(p -> head(sentence, p).ifPresent(found::add));
+    return found;
   }
 
   /** The phrases around a candidate, in text order. */
@@ -75,6 +100,9 @@ final class PartyFeatures {
     return head.is("appos") ? sentence.head(head).filter(Grammar::nominal).orElse(head) : head;
   }
 
+  /** The parties of another event of the sentence, and how the first hangs on it. */
+  private record Elsewhere(Heads heads, String how) {}
+
   /** What stands around one event. */
   private final class Around {
     private final Candidate candidate;
@@ -86,6 +114,10 @@ final class PartyFeatures {
     private final Set<Token> recipients;
     private final String type;
     private final String form;
+    private final String side;
+    private final String filled;
+    private final String frame;
+    private final List<Elsewhere> elsewhere = new ArrayList<>();
     private final Map<Token, String> functions = new HashMap<>();
     private final Set<Token> ofNoun;
 
@@ -101,16 +133,23 @@ final class PartyFeatures {
           light
               ? "light"
               : !grammar.verbal(verb) ? "noun" : arguments.passive() ? "passive" : "active";
-      this.actors = heads(candidate.sides().actors());
-      this.recipients = heads(candidate.sides().recipients());
+      Heads own = heads(candidate);
+      this.actors = own.actors();
+      this.recipients = own.recipients();
+      this.side = candidate.sides().reciprocal() ? "both" : "one";
+      this.filled =
+          String.valueOf(Math.min(2, own.actorCount()))
+              + Math.min(2, own.recipientCount())
+              + side;
+      this.frame = type + ":" + candidate.match().frame().predicate().written();
       this.ofNoun = arguments.noun().map(n -> Set.copyOf(sentence.subtree(n))).orElse(Set.of());
       functions();
-    }
-
-    private Set<Token> heads(List<Actor> parties) {
-      Set<Token> heads = new LinkedHashSet<>();
-      parties.forEach(p -> head(sentence, p).ifPresent(heads::add));
-      return heads;
+      for (Candidate other : bySentence.getOrDefault(sentence.index(), List.of())) {
+        if (!other.head().equals(verb)) {
+          String how = (other.type() == candidate.type() ? "same " : "") + link(other.head());
+          elsewhere.add(new Elsewhere(heads(other), how));
+        }
+      }
     }
 
     /** Which place around the event each phrase fills. */
@@ -158,7 +197,16 @@ final class PartyFeatures {
       return before
           || (Grammar.nominal(word)
               && !RELATIVES.contains(Grammar.lower(word))
-              && PARTS.stream().noneMatch(word::is));
+              && !part(word));
+    }
+
+    private static boolean part(Token word) {
+      for (String relation : PARTS) {
+        if (word.is(relation)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private boolean predicate(int index) {
@@ -177,10 +225,7 @@ final class PartyFeatures {
     private List<String> features(List<Token> heads, int number, boolean actor, boolean recipient) {
       Token head = heads.get(number);
       List<String> found = new ArrayList<>();
-      String side = candidate.sides().reciprocal() ? "both" : "one";
       String rule = actor ? (recipient ? "AR" : "A" + side) : recipient ? "R" : refused(head);
-      String filled =
-          size(candidate.sides().actors()) + size(candidate.sides().recipients()) + side;
       String kind = kinds.kind(sentence, head);
       String somebody = kinds.somebody(sentence, head) ? "who" : "what";
       List<String> way = way(head);
@@ -194,7 +239,7 @@ final class PartyFeatures {
       found.add("rule+place=" + rule + " " + place);
       found.add("rule+kind=" + rule + " " + kind);
       found.add("rule+path=" + rule + " " + path);
-      found.add("rule+frame=" + rule + " " + frame());
+      found.add("rule+frame=" + rule + " " + frame);
       found.add("rule+word=" + rule + " " + Grammar.lemma(head));
       found.add("rule+relation+kind=" + rule + " " + label(head) + " " + kind);
       found.add("filled+place=" + filled + " " + place);
@@ -203,7 +248,7 @@ final class PartyFeatures {
       found.add("place+type=" + place + " " + type + " " + form);
       found.add("place+kind=" + place + " " + kind);
       found.add("place+somebody=" + place + " " + somebody + " " + form);
-      found.add("frame+place=" + frame() + " " + place);
+      found.add("frame+place=" + frame + " " + place);
       found.add("path=" + path);
       found.add("path+form=" + path + " " + form);
       found.add("path+type=" + path + " " + type);
@@ -222,14 +267,6 @@ final class PartyFeatures {
       others(found, head, rule);
       beside(found, head, place);
       return found;
-    }
-
-    private String frame() {
-      return type + ":" + candidate.match().frame().predicate().written();
-    }
-
-    private static String size(List<Actor> parties) {
-      return String.valueOf(Math.min(2, parties.size()));
     }
 
     /** What the rules say of a phrase that they do not take. */
@@ -318,14 +355,14 @@ final class PartyFeatures {
       int distance = Math.abs(head.index() - verb.index());
       String far = distance < 3 ? "next" : distance < 7 ? "near" : distance < 15 ? "mid" : "far";
       boolean before = head.index() < verb.index();
-      ToIntFunction<Token> away = t -> Math.abs(t.index() - verb.index());
       boolean somebody = kinds.somebody(sentence, head);
-      long nearer =
-          heads.stream()
-              .filter(t -> t.index() < verb.index() == before)
-              .filter(t -> away.applyAsInt(t) < distance)
-              .filter(t -> kinds.somebody(sentence, t))
-              .count();
+      int nearer = 0;
+      for (Token other : heads) {
+        boolean between =
+            other.index() < verb.index() == before
+                && Math.abs(other.index() - verb.index()) < distance;
+        nearer += between && kinds.somebody(sentence, other) ? 1 : 0;
+      }
       String rank = String.valueOf(Math.min(3, nearer));
       found.add("order=" + order(head) + " " + form);
       found.add("order+rank=" + order(head) + " " + rank + " " + form + " " + somebody);
@@ -338,16 +375,12 @@ final class PartyFeatures {
     /** Whether a phrase is a party of another event of the sentence, and on which side. */
     private void others(List<String> found, Token head, String rule) {
       Set<String> as = new LinkedHashSet<>();
-      for (Candidate other : bySentence.getOrDefault(sentence.index(), List.of())) {
-        if (other.head().equals(verb)) {
-          continue;
+      for (Elsewhere other : elsewhere) {
+        if (other.heads().actors().contains(head)) {
+          as.add("actor " + other.how());
         }
-        String how = (other.type() == candidate.type() ? "same " : "") + link(other.head());
-        if (among(other.sides().actors(), head)) {
-          as.add("actor " + how);
-        }
-        if (among(other.sides().recipients(), head)) {
-          as.add("recipient " + how);
+        if (other.heads().recipients().contains(head)) {
+          as.add("recipient " + other.how());
         }
       }
       if (as.isEmpty()) {
@@ -358,10 +391,6 @@ final class PartyFeatures {
         found.add("elsewhere+rule=" + one + " " + rule);
         found.add("elsewhere+form=" + one + " " + form + " " + type);
       }
-    }
-
-    private boolean among(List<Actor> parties, Token head) {
-      return parties.stream().anyMatch(a -> head(sentence, a).filter(head::equals).isPresent());
     }
 
     /** How this event hangs on another of the sentence. */

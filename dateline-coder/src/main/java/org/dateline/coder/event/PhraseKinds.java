@@ -1,7 +1,6 @@
 package org.dateline.coder.event;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,9 @@ final class PhraseKinds {
   private final AnnotatedDocument document;
   private final ArticleActors actors;
   private final Lexicon lexicon;
-  private final Map<List<Integer>, Actor> read = new HashMap<>();
+  private final Map<Token, Actor> read = new HashMap<>();
+  private final Map<Token, Boolean> somebody = new HashMap<>();
+  private final Map<Token, String> kinds = new HashMap<>();
 
   PhraseKinds(AnnotatedDocument document, ArticleActors actors, Lexicon lexicon) {
     this.document = document;
@@ -33,8 +34,7 @@ final class PhraseKinds {
 
   /** The actor that a phrase names. */
   Actor actor(Sentence sentence, Token head) {
-    return read.computeIfAbsent(
-        List.of(sentence.index(), head.index()), k -> actors.actor(sentence, head));
+    return read.computeIfAbsent(head, h -> actors.actor(sentence, h));
   }
 
   /** Whether a phrase names an actor who can be coded. */
@@ -44,13 +44,20 @@ final class PhraseKinds {
 
   /** Whether a phrase names people or a body. */
   boolean somebody(Sentence sentence, Token head) {
-    return actors.isPolitical(actor(sentence, head))
-        || Parties.counted(head)
-        || lexicon.wordClass("PERSON").contains(Grammar.lemma(head));
+    return somebody.computeIfAbsent(
+        head,
+        h ->
+            Parties.counted(h)
+                || lexicon.wordClass("PERSON").contains(Grammar.lemma(h))
+                || actors.isPolitical(actor(sentence, h)));
   }
 
   /** The sort of a phrase, in a word or two. */
   String kind(Sentence sentence, Token head) {
+    return kinds.computeIfAbsent(head, h -> kindAnew(sentence, h));
+  }
+
+  private String kindAnew(Sentence sentence, Token head) {
     if (head.upos() == Upos.PRON) {
       return "pronoun " + Grammar.lower(head);
     }

@@ -1,9 +1,11 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.model.Actor;
@@ -28,6 +30,9 @@ final class TellingFeatures {
   private final String density;
   private final List<String> topics;
 
+  /** What was read of the words around a candidate, which both questions begin with. */
+  private final Map<Integer, List<String>> around = new HashMap<>();
+
   /**
    * With the candidates of an article.
    *
@@ -45,10 +50,7 @@ final class TellingFeatures {
   /** The features of the candidate with this number. */
   List<String> telling(int number) {
     Candidate candidate = candidates.get(number);
-    List<String> found =
-        new ArrayList<>(
-            FactualityFeatures.of(
-                candidate.grammar().sentence(), candidate.head(), candidate.read()));
+    List<String> found = new ArrayList<>(around(number));
     String type = candidate.type().name();
     String doubt = candidate.doubt().map(Doubt::name).orElse("none");
     found.add("bias");
@@ -86,8 +88,7 @@ final class TellingFeatures {
   List<String> past(int number, EventDate date) {
     Candidate candidate = candidates.get(number);
     Sentence sentence = candidate.grammar().sentence();
-    List<String> found =
-        new ArrayList<>(FactualityFeatures.of(sentence, candidate.head(), candidate.read()));
+    List<String> found = new ArrayList<>(around(number));
     String type = candidate.type().name();
     found.add("bias");
     found.add("type=" + type);
@@ -109,6 +110,15 @@ final class TellingFeatures {
     before(found, number);
     date(found, date);
     return found;
+  }
+
+  private List<String> around(int number) {
+    Candidate candidate = candidates.get(number);
+    return around.computeIfAbsent(
+        number,
+        n ->
+            FactualityFeatures.of(
+                candidate.grammar().sentence(), candidate.head(), candidate.read()));
   }
 
   private void date(List<String> found, EventDate date) {

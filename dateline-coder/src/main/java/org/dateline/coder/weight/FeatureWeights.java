@@ -179,33 +179,50 @@ public final class FeatureWeights {
     for (String feature : features) {
       sum += weight(feature);
     }
+    return probability(sum);
+  }
+
+  /** The probability of a case whose weights have this sum, 0 to 1. */
+  public static double probability(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 
   /** The weight of a feature, in log-odds; 0 where it has none. */
   public double weight(String feature) {
-    int hash = feature.hashCode();
+    return weight("", feature);
+  }
+
+  /** The weight of the feature that is {@code beginning} and {@code rest}: it is not built. */
+  public double weight(String beginning, String rest) {
+    int hash = rest.hashCode() + (beginning.isEmpty() ? 0 : shifted(beginning, rest.length()));
     for (int slot = hash & slots.length - 1; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
       int entry = entry(slots[slot]);
-      if (hash(slots[slot]) == hash && is(feature, starts[entry], ends[entry])) {
+      if (hash(slots[slot]) == hash && is(beginning, rest, starts[entry], ends[entry])) {
         return weights[entry];
       }
     }
     return 0;
   }
 
-  /** Whether a part of the text is this feature. */
-  private boolean is(String feature, int start, int end) {
-    int length = feature.length();
-    for (int i = 0; i < length; i++) {
-      char c = feature.charAt(i);
-      if (c > 0x7F) {
-        return feature.equals(new String(text, start, end - start, StandardCharsets.UTF_8));
-      }
-      if (start + i == end || text[start + i] != c) {
-        return false;
-      }
+  /** What a string adds to the hash of another that has so many characters and follows it. */
+  private static int shifted(String beginning, int length) {
+    int power = 1;
+    int square = 31;
+    for (int left = length; left > 0; left >>= 1) {
+      power *= (left & 1) == 1 ? square : 1;
+      square *= square;
     }
-    return start + length == end;
+    return beginning.hashCode() * power;
+  }
+
+  /** Whether a part of the text is these two, one after the other. */
+  private boolean is(String beginning, String rest, int start, int end) {
+    byte[] last = rest.getBytes(StandardCharsets.UTF_8);
+    int middle = end - last.length;
+    if (middle < start || !Arrays.equals(text, middle, end, last, 0, last.length)) {
+      return false;
+    }
+    byte[] first = beginning.getBytes(StandardCharsets.UTF_8);
+    return Arrays.equals(text, start, middle, first, 0, first.length);
   }
 }

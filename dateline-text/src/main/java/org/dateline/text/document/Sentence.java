@@ -16,6 +16,7 @@ public final class Sentence {
   private final Span span;
   private final List<Token> tokens;
   private final List<List<Token>> children;
+  private final Token root;
 
   /**
    * Checks that the tokens form one tree.
@@ -35,6 +36,7 @@ public final class Sentence {
     List<List<Token>> below = new ArrayList<>();
     tokens.forEach(t -> below.add(new ArrayList<>()));
     int roots = 0;
+    int top = 0;
     int last = span.start();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -44,6 +46,7 @@ public final class Sentence {
       last = token.span().end();
       if (token.head() < 0) {
         roots++;
+        top = i;
       } else {
         below.get(token.head()).add(token);
       }
@@ -51,8 +54,9 @@ public final class Sentence {
     if (roots != 1) {
       throw new IllegalArgumentException(roots + " roots in one sentence");
     }
+    root = tokens.get(top);
     children = below.stream().map(List::copyOf).toList();
-    if (subtree(root()).size() != tokens.size()) {
+    if (subtree(root).size() != tokens.size()) {
       throw new IllegalArgumentException("a cycle in the tree of sentence " + index);
     }
   }
@@ -79,7 +83,7 @@ public final class Sentence {
 
   /** The root of the tree. */
   public Token root() {
-    return tokens.stream().filter(Token::isRoot).findFirst().orElseThrow();
+    return root;
   }
 
   /** The token that {@code token} depends on; empty for the root. */
@@ -156,9 +160,11 @@ public final class Sentence {
 
   /** Of the tokens in {@code stretch}, the one nearest to the root: its syntactic head. */
   public Optional<Token> headOf(Span stretch) {
-    List<Token> inside = tokensIn(stretch);
-    return inside.stream()
-        .filter(t -> t.head() < 0 || !stretch.overlaps(token(t.head()).span()))
-        .findFirst();
+    for (Token token : tokensIn(stretch)) {
+      if (token.head() < 0 || !stretch.overlaps(token(token.head()).span())) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
   }
 }

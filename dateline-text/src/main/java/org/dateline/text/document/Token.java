@@ -25,6 +25,12 @@ public record Token(
     int head,
     String relation) {
 
+  /** Of where it stands alone: no two tokens of an article stand at one place. */
+  @Override
+  public int hashCode() {
+    return 31 * span.start() + index;
+  }
+
   /** Whether this token's relation is {@code wanted}, or a subtype of it. */
   public boolean is(String wanted) {
     return relation.startsWith(wanted)

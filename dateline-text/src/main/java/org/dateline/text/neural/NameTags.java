@@ -26,6 +26,9 @@ final class NameTags {
   /** For each tag, the tags that may stand before it inside a name; empty where it begins anew. */
   private final int[][] open;
 
+  /** Of each tag, whether a name goes on after it. */
+  private final boolean[] begun;
+
   /**
    * Reads the tags of {@code model.json}.
    *
@@ -36,6 +39,10 @@ final class NameTags {
     for (String tag : tags) {
       parts.add(part(tag));
       types.add(tag.equals("O") ? NameType.MISCELLANEOUS : type(tag));
+    }
+    begun = new boolean[tags.size()];
+    for (int tag = 0; tag < begun.length; tag++) {
+      begun[tag] = parts.get(tag) == Part.BEGIN || parts.get(tag) == Part.INSIDE;
     }
     open = new int[tags.size()][];
     for (int tag = 0; tag < open.length; tag++) {
@@ -57,8 +64,7 @@ final class NameTags {
   private int[] openOf(NameType type) {
     List<Integer> found = new ArrayList<>();
     for (int tag = 0; tag < parts.size(); tag++) {
-      boolean begun = parts.get(tag) == Part.BEGIN || parts.get(tag) == Part.INSIDE;
-      if (begun && types.get(tag) == type) {
+      if (begun[tag] && types.get(tag) == type) {
         found.add(tag);
       }
     }
@@ -128,8 +134,7 @@ final class NameTags {
   private int bestClosed(double[] scores) {
     int best = -1;
     for (int tag = 0; tag < scores.length; tag++) {
-      boolean begun = parts.get(tag) == Part.BEGIN || parts.get(tag) == Part.INSIDE;
-      if (!begun && (best < 0 || scores[tag] > scores[best])) {
+      if (!begun[tag] && (best < 0 || scores[tag] > scores[best])) {
         best = tag;
       }
     }

@@ -71,34 +71,32 @@ final class Network implements AutoCloseable {
     int words = batch.stream().mapToInt(s -> s.starts().length).max().orElseThrow();
     long[] pieceShape = {size, pieces};
     long[] wordShape = {size, words};
-    LongBuffer ids = workspace.longs("input_ids", size * pieces);
-    LongBuffer mask = workspace.longs("attention_mask", size * pieces);
-    LongBuffer shapes = workspace.longs("shape_ids", size * pieces);
-    LongBuffer starts = workspace.longs("word_starts", size * words);
-    LongBuffer wordMask = workspace.longs("word_mask", size * words);
+    long[] ids = new long[size * pieces];
+    long[] mask = new long[size * pieces];
+    long[] shapes = new long[size * pieces];
+    long[] starts = new long[size * words];
+    long[] wordMask = new long[size * words];
     for (int s = 0; s < size; s++) {
       EncodedSentence sentence = batch.get(s);
-      for (int p = 0; p < pieces; p++) {
-        boolean inside = p < sentence.pieces().length;
-        ids.put(s * pieces + p, inside ? sentence.pieces()[p] : 0);
-        mask.put(s * pieces + p, inside ? 1 : 0);
-        shapes.put(s * pieces + p, inside ? sentence.shapes()[p] : 0);
+      for (int p = 0; p < sentence.pieces().length; p++) {
+        ids[s * pieces + p] = sentence.pieces()[p];
+        mask[s * pieces + p] = 1;
+        shapes[s * pieces + p] = sentence.shapes()[p];
       }
-      for (int w = 0; w < words; w++) {
-        boolean inside = w < sentence.starts().length;
-        starts.put(s * words + w, inside ? sentence.starts()[w] : 0);
-        wordMask.put(s * words + w, inside ? 1 : 0);
+      for (int w = 0; w < sentence.starts().length; w++) {
+        starts[s * words + w] = sentence.starts()[w];
+        wordMask[s * words + w] = 1;
       }
     }
     Map<String, FloatBuffer> found = new HashMap<>();
     Map<String, OnnxTensor> inputs = new HashMap<>();
     Map<String, OnnxTensor> outputs = new HashMap<>();
     try {
-      inputs.put("input_ids", OnnxTensor.createTensor(environment, ids, pieceShape));
-      inputs.put("attention_mask", OnnxTensor.createTensor(environment, mask, pieceShape));
-      inputs.put("shape_ids", OnnxTensor.createTensor(environment, shapes, pieceShape));
-      inputs.put("word_starts", OnnxTensor.createTensor(environment, starts, wordShape));
-      inputs.put("word_mask", OnnxTensor.createTensor(environment, wordMask, wordShape));
+      inputs.put("input_ids", tensor(workspace.longs("input_ids", ids), pieceShape));
+      inputs.put("attention_mask", tensor(workspace.longs("attention_mask", mask), pieceShape));
+      inputs.put("shape_ids", tensor(workspace.longs("shape_ids", shapes), pieceShape));
+      inputs.put("word_starts", tensor(workspace.longs("word_starts", starts), wordShape));
+      inputs.put("word_mask", tensor(workspace.longs("word_mask", wordMask), wordShape));
       for (String name : OUTPUTS) {
         long[] shape = outputShape(name, size, words);
         int cells = Math.toIntExact(java.util.Arrays.stream(shape).reduce(1, Math::multiplyExact));
@@ -119,6 +117,10 @@ final class Network implements AutoCloseable {
         of(found, "names"),
         of(found, "arcs"),
         of(found, "labels"));
+  }
+
+  private OnnxTensor tensor(LongBuffer values, long[] shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, values, shape);
   }
 
   private static FloatBuffer of(Map<String, FloatBuffer> found, String name) {
@@ -153,8 +155,11 @@ final class Network implements AutoCloseable {
   private static final class Workspace {
     private final Map<String, ByteBuffer> buffers = new HashMap<>();
 
-    LongBuffer longs(String name, int cells) {
-      return bytes(name, Long.BYTES * (long) cells).asLongBuffer().slice(0, cells);
+    LongBuffer longs(String name, long[] values) {
+      return bytes(name, Long.BYTES * (long) values.length)
+          .asLongBuffer()
+          .slice(0, values.length)
+          .put(0, values);
     }
 
     FloatBuffer floats(String name, int cells) {

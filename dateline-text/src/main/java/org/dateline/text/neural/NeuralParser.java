@@ -216,9 +216,10 @@ public final class NeuralParser implements AutoCloseable {
   private static double[][] arcs(Scores scores, int row, int size) {
     double[][] arcs = new double[size][size];
     for (int dependent = 0; dependent < size; dependent++) {
-      int from = (row * scores.words() + dependent) * scores.words();
+      float[] heads =
+          Scores.row(scores.arcs(), (row * scores.words() + dependent) * scores.words(), size);
       for (int head = 0; head < size; head++) {
-        arcs[dependent][head] = scores.arcs().get(from + head);
+        arcs[dependent][head] = heads[head];
       }
     }
     return arcs;
@@ -239,11 +240,11 @@ public final class NeuralParser implements AutoCloseable {
    */
   private String lemma(FloatBuffer scores, int at, String form, String xpos) {
     List<LemmaScript> scripts = description.lemmas();
-    int from = at * scripts.size();
+    float[] row = Scores.row(scores, at * scripts.size(), scripts.size());
     boolean whole = UNINFLECTED.contains(xpos);
     int best = -1;
     for (int i = 0; i < scripts.size(); i++) {
-      boolean better = best < 0 || scores.get(from + i) > scores.get(from + best);
+      boolean better = best < 0 || row[i] > row[best];
       if (better
           && (!whole || scripts.get(i).keepsLetters())
           && scripts.get(i).apply(form).isPresent()) {
@@ -257,9 +258,10 @@ public final class NeuralParser implements AutoCloseable {
     int size = description.names().size();
     double[][] tags = new double[words][size];
     for (int word = 0; word < words; word++) {
-      int from = (row * scores.words() + word + 1) * size;
+      float[] found =
+          Scores.row(scores.names(), (row * scores.words() + word + 1) * size, size);
       for (int tag = 0; tag < size; tag++) {
-        tags[word][tag] = scores.names().get(from + tag);
+        tags[word][tag] = found[tag];
       }
     }
     int[] best = description.names().decode(tags);

@@ -22,11 +22,19 @@ record Scores(
     FloatBuffer arcs,
     FloatBuffer labels) {
 
+  /** A copy of {@code size} scores from {@code from} on: an array is read faster than a buffer. */
+  static float[] row(FloatBuffer scores, int from, int size) {
+    float[] row = new float[size];
+    scores.get(from, row);
+    return row;
+  }
+
   /** The best of the {@code size} scores from {@code from} on, that of {@code without} left out. */
   static int best(FloatBuffer scores, int from, int size, int without) {
+    float[] row = row(scores, from, size);
     int best = without == 0 ? 1 : 0;
     for (int i = best + 1; i < size; i++) {
-      if (i != without && scores.get(from + i) > scores.get(from + best)) {
+      if (i != without && row[i] > row[best]) {
         best = i;
       }
     }
