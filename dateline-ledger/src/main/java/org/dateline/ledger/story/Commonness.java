@@ -21,8 +21,17 @@ record Commonness(int reports, Map<String, Integer> counts) {
   private static final String FILE = "word-counts.tsv";
   private static final String TOTAL = "*";
 
-  /** Reads the counts that come with the program. */
-  static Commonness load() {
+  /** Read when first asked for. */
+  private static final class Bundled {
+    private static final Commonness COUNTS = read();
+  }
+
+  /** The counts that come with the program. */
+  static Commonness bundled() {
+    return Bundled.COUNTS;
+  }
+
+  private static Commonness read() {
     try (InputStream in = Commonness.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("missing from the program: " + FILE);
@@ -43,7 +52,7 @@ record Commonness(int reports, Map<String, Integer> counts) {
         continue;
       }
       int tab = line.indexOf('\t');
-      if (tab < 1 || !line.substring(tab + 1).matches("[0-9]{1,9}")) {
+      if (tab < 1 || !isCount(line.substring(tab + 1))) {
         throw new IllegalStateException(
             name + ":" + number + ": a word, a tab and a count expected: " + line);
       }
@@ -54,6 +63,10 @@ record Commonness(int reports, Map<String, Integer> counts) {
       throw new IllegalStateException(name + ": no line for " + TOTAL + ", the number of reports");
     }
     return new Commonness(total, Map.copyOf(counts));
+  }
+
+  private static boolean isCount(String cell) {
+    return !cell.isEmpty() && cell.length() < 10 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** How much it tells that a word stands in a report, given its count in these others. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.ledger.story.Terms.Term;
 
 /**
@@ -29,6 +30,7 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
 
   private static final int LEAST_PARAGRAPH = 12;
   private static final int MOST_WORDS = 5000;
+  private static final Pattern LINES = Pattern.compile("\\R+");
   private static final long[] SEEDS = seeds();
 
   /**
@@ -74,7 +76,7 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
 
   private static List<Paragraph> paragraphs(String text) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (String paragraph : text.split("\\R+", 1000)) {
+    for (String paragraph : LINES.split(text, 1000)) {
       List<Term> terms = Terms.of(paragraph);
       if (terms.size() >= LEAST_PARAGRAPH) {
         paragraphs.add(new Paragraph(hash(terms), terms.size()));

@@ -45,7 +45,7 @@ public final class Stories {
 
   /** With these rules. */
   public static Stories with(StoryRules rules) {
-    return new Stories(rules, Commonness.load());
+    return new Stories(rules, Commonness.bundled());
   }
 
   /** By day of publication, reports without one last; then by id. */
