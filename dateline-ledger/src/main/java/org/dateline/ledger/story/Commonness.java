@@ -52,21 +52,18 @@ record Commonness(int reports, Map<String, Integer> counts) {
         continue;
       }
       int tab = line.indexOf('\t');
-      if (tab < 1 || !isCount(line.substring(tab + 1))) {
+      try {
+        counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+      } catch (IndexOutOfBoundsException | NumberFormatException e) {
         throw new IllegalStateException(
-            name + ":" + number + ": a word, a tab and a count expected: " + line);
+            name + ":" + number + ": a word, a tab and a count expected: " + line, e);
       }
-      counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
     }
     @Nullable Integer total = counts.remove(TOTAL);
     if (total == null) {
       throw new IllegalStateException(name + ": no line for " + TOTAL + ", the number of reports");
     }
     return new Commonness(total, Map.copyOf(counts));
-  }
-
-  private static boolean isCount(String cell) {
-    return !cell.isEmpty() && cell.length() < 10 && cell.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** How much it tells that a word stands in a report, given its count in these others. */

@@ -2,9 +2,7 @@ package org.dateline.ledger.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.ledger.story.Terms.Term;
 
@@ -47,11 +45,8 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
     Arrays.fill(smallest, Long.MAX_VALUE);
     int words = Math.min(terms.size(), MOST_WORDS);
     if (words >= LEAST_WORDS) {
-      Set<Long> runs = new HashSet<>();
       for (int i = 0; i + RUN <= words; i++) {
-        runs.add(hash(terms.subList(i, i + RUN)));
-      }
-      for (long run : runs) {
+        long run = hash(terms.subList(i, i + RUN));
         for (int h = 0; h < HASHES; h++) {
           smallest[h] = Math.min(smallest[h], mixed(run ^ SEEDS[h]));
         }
@@ -63,6 +58,15 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
   /** Whether the text is long enough to be compared. */
   boolean comparable() {
     return words >= LEAST_WORDS;
+  }
+
+  /** Names some values in a row: texts that agree in these have the same name. */
+  long band(int from, int to) {
+    long name = from;
+    for (int h = from; h < to; h++) {
+      name = mixed(name * 31 + smallest[h]);
+    }
+    return name;
   }
 
   /** The share of runs of words that both have among those that either has, estimated. */
