@@ -53,7 +53,8 @@ public final class GvaIncidentsEvaluation {
 
   private static void incidents(Report.Builder report, String name, List<Incident> incidents) {
     Map<String, String> gold = gold(incidents);
-    Map<String, String> found = EcbPlusEvaluation.found(reports(incidents), Stories.load());
+    Map<String, String> found =
+        EcbPlusEvaluation.found(reports(incidents), Stories.load(), EcbPlusEvaluation.SEED);
     Agreement pairs = new Partition<>(found).pairs(new Partition<>(gold));
     Agreement each = new Partition<>(found).bCubed(new Partition<>(gold));
     report

@@ -12,7 +12,6 @@ import java.util.Map;
 import org.dateline.eval.GvaCorpus;
 import org.dateline.eval.GvaCorpus.Incident;
 import org.dateline.eval.story.EcbPlusCorpus.Document;
-import org.dateline.eval.story.Partition.Agreement;
 import org.dateline.ledger.story.SameNews;
 import org.dateline.ledger.story.Stories;
 import org.dateline.ledger.story.StoryRules;
@@ -37,6 +36,10 @@ final class StoryTraining {
   private static final int LAST_THRESHOLD = 60;
   private static final int STEP = 5;
 
+  /** Reports come in so many orders to be scored. */
+  private static final List<Integer> SHUFFLES =
+      List.of(EcbPlusEvaluation.SEED, EcbPlusEvaluation.SEED + 1);
+
   private final Stories stories = Stories.load();
   private final List<List<Pair>> sets = new ArrayList<>();
 
@@ -58,7 +61,9 @@ final class StoryTraining {
    */
   void add(List<Article> reports, Map<String, String> story) {
     List<Article> inOrder =
-        EcbPlusEvaluation.comingIn(reports).stream().map(CodedArticle::article).toList();
+        EcbPlusEvaluation.comingIn(reports, EcbPlusEvaluation.SEED).stream()
+            .map(CodedArticle::article)
+            .toList();
     List<Pair> pairs = new ArrayList<>();
     stories.compare(
         inOrder,
@@ -122,23 +127,31 @@ final class StoryTraining {
       return documents.stream().map(Document::article).toList();
     }
 
+    /** The mean over shuffles of the reports. */
     String scores(Stories stories) {
-      Partition<String> topics =
-          new Partition<>(EcbPlusEvaluation.found(reported(), stories));
-      Partition<String> reports =
-          new Partition<>(
-              EcbPlusEvaluation.found(GvaIncidentsEvaluation.reports(incidents), stories));
+      Partition<String> events = new Partition<>(EcbPlusEvaluation.gold(documents));
       Partition<String> gold = new Partition<>(GvaIncidentsEvaluation.gold(incidents));
-      double each = topics.bCubed(new Partition<>(EcbPlusEvaluation.gold(documents))).f1();
-      Agreement pairs = reports.pairs(gold);
-      double incident = reports.bCubed(gold).f1();
+      double topics = 0;
+      double pairs = 0;
+      double each = 0;
+      for (int seed : SHUFFLES) {
+        topics += found(reported(), stories, seed).bCubed(events).f1() / SHUFFLES.size();
+        Partition<String> found =
+            found(GvaIncidentsEvaluation.reports(incidents), stories, seed);
+        pairs += found.pairs(gold).f1() / SHUFFLES.size();
+        each += found.bCubed(gold).f1() / SHUFFLES.size();
+      }
       return String.format(
           Locale.ROOT,
           "ECB+ B-cubed F1 %.3f; GVA pairwise F1 %.3f, B-cubed F1 %.3f; both together %.4f",
+          topics,
+          pairs,
           each,
-          pairs.f1(),
-          incident,
-          (each + (pairs.f1() + incident) / 2) / 2);
+          (topics + (pairs + each) / 2) / 2);
+    }
+
+    private static Partition<String> found(List<Article> reports, Stories stories, int seed) {
+      return new Partition<>(EcbPlusEvaluation.found(reports, stories, seed));
     }
   }
 

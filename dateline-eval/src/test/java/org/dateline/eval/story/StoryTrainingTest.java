@@ -29,7 +29,7 @@ class StoryTrainingTest {
 
     Made others = new Made(2);
     Stories learnt = Stories.with(StoryRules.usual(), SameNews.of(weights));
-    Partition<String> found = new Partition<>(EcbPlusEvaluation.found(others.reports, learnt));
+    Partition<String> found = new Partition<>(EcbPlusEvaluation.found(others.reports, learnt, 3));
     assertThat(found.pairs(new Partition<>(others.story)).f1()).isGreaterThan(0.9);
   }
 
@@ -43,7 +43,7 @@ class StoryTrainingTest {
 
     Stories learnt = Stories.with(StoryRules.usual(), SameNews.of(training.learn()));
 
-    assertThat(EcbPlusEvaluation.found(new Made(2).reports, learnt).values())
+    assertThat(EcbPlusEvaluation.found(new Made(2).reports, learnt, 3).values())
         .doesNotHaveDuplicates();
   }
 
