@@ -23,7 +23,7 @@ import org.dateline.model.CodedArticle;
  * of a report and those before it that it is compared with, whether both are of one story. Every
  * set of reports counts the same, however many pairs it has.
  */
-final class StoryTraining {
+public final class StoryTraining {
   private static final String HEAD =
       """
       # How far each thing that two reports share says that they tell the same news: feature, tab, weight in log-odds.
@@ -42,6 +42,8 @@ final class StoryTraining {
 
   private final Stories stories = Stories.load();
   private final List<List<Pair>> sets = new ArrayList<>();
+
+  StoryTraining() {}
 
   /** Two reports, and whether they tell one story. */
   private static final class Pair {

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Its weights lie in {@code same-news.tsv}, fitted by {@code
  * org.dateline.eval.story.StoryTraining}; docs/stories.md says how well it does. Words speak for
  * it, and speak less the more days lie between; shared rare names and a headline of which the other
- * report has the words keep speaking for it, as in reports of a trial long after the crime. Immutable; safe for
- * use by several threads.
+ * report has the words keep speaking for it, as in reports of a trial long after the crime.
+ * Immutable; safe for use by several threads.
  */
 public final class SameNews {
   private static final String FILE = "same-news.tsv";
