@@ -155,4 +155,17 @@ class TellingTest extends WholeProgram {
         .extracting(e -> e.custom().map(CustomType::name).orElse("none"), EventMention::status)
         .containsExactly(tuple("GIFT", Status.FUTURE));
   }
+
+  /** A deed that is the subject of a verb of its own type is told once, by the verb. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Kabul bombing killed 12 soldiers on Sunday.",
+        "The attack on the town killed 12 soldiers on Sunday.",
+        "An army raid on the camp wounded 12 rebels on Sunday.",
+      })
+  void aDeedAndTheHarmThatItDoesAreOneEvent(String text) {
+    assertThat(events(text)).as(text).hasSize(1);
+    assertThat(events(text).getFirst().recipients()).as(text).isNotEmpty();
+  }
 }

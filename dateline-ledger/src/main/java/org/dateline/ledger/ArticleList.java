@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.ledger.story.Reason;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
@@ -23,14 +25,19 @@ final class ArticleList {
       " NOT EXISTS (SELECT 1 FROM version AS later WHERE later.article = v.article AND"
           + " later.position > v.position)";
 
-  private static final String READINGS =
+  private static final String READING =
       "SELECT v.*, g.number AS reading, g.place AS dateline_place, g.agency, g.sentences, g.framing,"
-          + " r.program, r.model, r.lexicon, r.started FROM version AS v"
+          + " r.program, r.model, r.lexicon, r.started";
+
+  private static final String LATEST =
+      " version AS v"
           + " JOIN reading AS g ON g.version = v.number JOIN run AS r ON r.id = g.run"
           + " WHERE"
           + NO_LATER
           + " AND NOT EXISTS (SELECT 1 FROM reading AS l WHERE l.version = v.number AND"
           + " l.number > g.number)";
+
+  private static final String READINGS = READING + " FROM" + LATEST;
 
   /** So many reports are looked at one after the other for each that is wanted. */
   private static final int WALKED = 100;
@@ -153,38 +160,54 @@ final class ArticleList {
         .map(reading -> kept(db, reading));
   }
 
-  /** The reports of a story as corrected, without what is marked wrong; the newest if many. */
-  static List<CodedArticle> ofStory(Handle db, long story, int most) {
-    return believed(
-        db,
-        " AND v.article IN (SELECT article FROM told WHERE story = :of ORDER BY day DESC, article"
-            + " DESC LIMIT :most)",
-        story,
-        most);
-  }
+  /**
+   * A report of a story.
+   *
+   * @param story the story
+   * @param report the report as corrected, without what is marked wrong
+   * @param reasons why it was joined with others
+   */
+  record Told(long story, CodedArticle report, List<Reason> reasons) {}
 
-  /** The report of a statement, likewise. */
-  static Optional<CodedArticle> ofStatement(Handle db, String id) {
-    return believed(
-            db,
-            " AND v.number IN (SELECT s.version FROM statement AS s JOIN entry AS e ON e.statement"
-                + " = s.number WHERE s.id = :of LIMIT :most)",
-            id,
-            1)
-        .stream()
-        .findFirst();
-  }
+  /** The reports of these stories, in the order in which they were kept; of each the newest. */
+  static List<Told> ofStories(Handle db, List<Long> stories, int most) {
+    record Row(long story, Reading reading, List<Reason> reasons) {}
 
-  private static List<CodedArticle> believed(Handle db, String which, Object of, int most) {
-    return db
-        .createQuery(READINGS + which)
-        .bind("of", of)
-        .bind("most", most)
-        .map((row, context) -> reading(row))
-        .list()
-        .stream()
-        .map(reading -> coded(reading, StatementList.believed(db, reading.number())))
+    List<Row> rows =
+        db.createQuery(
+                READING
+                    + ", t.story, t.reasons FROM (SELECT article, row_number() OVER (PARTITION BY"
+                    + " story ORDER BY day DESC, article DESC) AS place FROM told WHERE story IN"
+                    + " (<stories>)) AS placed JOIN told AS t ON t.article = placed.article CROSS"
+                    + " JOIN"
+                    + LATEST
+                    + " AND v.article = t.article AND placed.place <= :most ORDER BY v.article")
+            .bindList("stories", stories)
+            .bind("most", most)
+            .map(
+                (row, context) ->
+                    new Row(
+                        row.getLong("story"),
+                        reading(row),
+                        ReasonJson.read(row.getString("reasons"))))
+            .list();
+    Map<Long, List<Statement>> believed =
+        StatementList.believed(db, rows.stream().map(row -> row.reading().number()).toList());
+    return rows.stream()
+        .map(row -> new Told(row.story(), coded(row.reading(), believed), row.reasons()))
         .toList();
+  }
+
+  /** The report of a statement, as corrected, without what is marked wrong. */
+  static Optional<CodedArticle> ofStatement(Handle db, String id) {
+    return db.createQuery(
+            READINGS
+                + " AND v.number IN (SELECT s.version FROM statement AS s JOIN entry AS e ON"
+                + " e.statement = s.number WHERE s.id = :id LIMIT 1)")
+        .bind("id", id)
+        .map((row, context) -> reading(row))
+        .findFirst()
+        .map(reading -> coded(reading, StatementList.believed(db, List.of(reading.number()))));
   }
 
   /** All versions of the article that has a version of this id, the first one first. */
@@ -226,6 +249,10 @@ final class ArticleList {
         reading.version(),
         coded(reading, StatementList.ofReading(db, reading.number())),
         reading.run());
+  }
+
+  private static CodedArticle coded(Reading reading, Map<Long, List<Statement>> statements) {
+    return coded(reading, statements.getOrDefault(reading.number(), List.of()));
   }
 
   private static CodedArticle coded(Reading reading, List<Statement> statements) {

@@ -269,7 +269,12 @@ public final class Ledger implements AutoCloseable {
    * story has become part of another.
    */
   public Optional<Together> together(StoryEntry story) {
-    return database.snapshot(db -> StoryList.together(db, story));
+    return together(List.of(story)).stream().findFirst();
+  }
+
+  /** The same of a page of stories at once, in their order, without those that are no more. */
+  public List<Together> together(List<StoryEntry> stories) {
+    return database.snapshot(db -> StoryList.together(db, stories));
   }
 
   /** Event mentions that nobody has judged, those of which the coder is least sure first. */

@@ -3,8 +3,11 @@ package org.dateline.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
@@ -22,6 +25,9 @@ final class StatementList {
   private static final String TABLES =
       " JOIN statement AS s ON s.number = e.statement JOIN version AS v ON v.number = e.version"
           + " JOIN reading ON reading.number = e.reading JOIN run AS r ON r.id = reading.run";
+
+  /** The statements of so many readings are asked for at once. */
+  private static final int AT_ONCE = 200;
 
   private StatementList() {}
 
@@ -106,28 +112,39 @@ final class StatementList {
 
   /** Those of one reading, in its order, as corrected. */
   static List<Statement> ofReading(Handle db, long reading) {
-    return ofReading(db, reading, "");
+    return ofReadings(db, List.of(reading), "").getOrDefault(reading, List.of());
   }
 
-  /** The same without those marked wrong. */
-  static List<Statement> believed(Handle db, long reading) {
-    return ofReading(db, reading, " AND (e.mark IS NULL OR e.mark <> 'wrong')");
+  /** The same of each of these readings that has any, without those marked wrong. */
+  static Map<Long, List<Statement>> believed(Handle db, List<Long> readings) {
+    Map<Long, List<Statement>> believed = new HashMap<>();
+    for (int i = 0; i < readings.size(); i += AT_ONCE) {
+      List<Long> some = readings.subList(i, Math.min(readings.size(), i + AT_ONCE));
+      believed.putAll(ofReadings(db, some, " AND (e.mark IS NULL OR e.mark <> 'wrong')"));
+    }
+    return believed;
   }
 
-  private static List<Statement> ofReading(Handle db, long reading, String which) {
-    return db.createQuery(
-            "SELECT s.kind, coalesce(e.json, s.json) AS json FROM reading_statement AS p"
+  private static Map<Long, List<Statement>> ofReadings(
+      Handle db, List<Long> readings, String which) {
+    Map<Long, List<Statement>> statements = new HashMap<>();
+    db.createQuery(
+            "SELECT p.reading, s.kind, coalesce(e.json, s.json) AS json FROM reading_statement AS p"
                 + " JOIN entry AS e ON e.statement = p.statement"
                 + " JOIN statement AS s ON s.number = p.statement"
-                + " WHERE p.reading = :reading"
+                + " WHERE p.reading IN (<readings>)"
                 + which
-                + " ORDER BY p.position")
-        .bind("reading", reading)
+                + " ORDER BY p.reading, p.position")
+        .bindList("readings", readings)
         .map(
             (row, context) ->
-                StatementReader.read(
-                    StatementKind.of(row.getString("kind")), row.getString("json")))
+                statements
+                    .computeIfAbsent(row.getLong("reading"), reading -> new ArrayList<>())
+                    .add(
+                        StatementReader.read(
+                            StatementKind.of(row.getString("kind")), row.getString("json"))))
         .list();
+    return statements;
   }
 
   /** Event mentions that nobody has judged, those of which the coder is least sure first. */

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.ledger.ArticleList.Told;
 import org.dateline.ledger.story.Overview;
 import org.dateline.ledger.story.Reason;
 import org.dateline.ledger.story.Rulings;
 import org.dateline.ledger.story.Story;
+import org.dateline.model.Article;
 import org.dateline.model.ArticleId;
 import org.dateline.model.CodedArticle;
 import org.jdbi.v3.core.Handle;
@@ -95,17 +98,34 @@ final class StoryList {
         : Optional.of(LocalDate.ofEpochDay(number));
   }
 
-  /** What the reports of a story say together; empty where there is no such story any more. */
-  static Optional<Together> together(Handle db, StoryEntry entry) {
-    List<CodedArticle> told = ArticleList.ofStory(db, entry.number(), MOST);
-    if (told.isEmpty()) {
-      return Optional.empty();
+  /** What the reports of each story say together, but for stories that are no more. */
+  static List<Together> together(Handle db, List<StoryEntry> entries) {
+    if (entries.isEmpty()) {
+      return List.of();
     }
-    Map<ArticleId, CodedArticle> reports = new HashMap<>();
-    told.forEach(report -> reports.put(report.article().id(), report));
+    List<Long> numbers = entries.stream().map(StoryEntry::number).toList();
+    Map<Long, List<Told>> told =
+        ArticleList.ofStories(db, numbers, MOST).stream()
+            .collect(Collectors.groupingBy(Told::story));
     List<Pair> rulings = rulings(db);
+    List<Together> all = new ArrayList<>();
+    for (StoryEntry entry : entries) {
+      List<Told> reports = told.getOrDefault(entry.number(), List.of());
+      if (!reports.isEmpty()) {
+        all.add(together(db, entry, reports, rulings));
+      }
+    }
+    return all;
+  }
+
+  private static Together together(
+      Handle db, StoryEntry entry, List<Told> told, List<Pair> rulings) {
+    Map<ArticleId, CodedArticle> reports = new HashMap<>();
     Set<String> mentions = new HashSet<>();
-    told.forEach(report -> report.events().forEach(event -> mentions.add(event.id().value())));
+    for (Told one : told) {
+      reports.put(one.report().article().id(), one.report());
+      one.report().events().forEach(event -> mentions.add(event.id().value()));
+    }
     List<Pair> onEvents =
         rulings.stream()
             .filter(pair -> pair.subject().equals("event"))
@@ -119,27 +139,26 @@ final class StoryList {
         }
       }
     }
-    Story story = story(db, entry.number(), told, rulings);
+    Story story = story(told, rulings);
     List<Story> stories = new ArrayList<>(List.of(story));
     reports.keySet().stream()
         .filter(id -> !story.reports().contains(id))
         .forEach(guest -> stories.add(new Story(List.of(guest), List.of())));
-    return Optional.of(
-        new Together(
-            entry,
-            story,
-            reports,
-            Overview.of(List.copyOf(reports.values()), stories, rulings(onEvents))));
+    return new Together(
+        entry,
+        story,
+        reports,
+        Overview.of(List.copyOf(reports.values()), stories, rulings(onEvents)));
   }
 
-  private static Story story(Handle db, long number, List<CodedArticle> told, List<Pair> rulings) {
+  private static Story story(List<Told> told, List<Pair> rulings) {
     List<ArticleId> ids =
         told.stream()
+            .map(one -> one.report().article())
             .sorted(
-                Comparator.comparing(
-                        (CodedArticle report) -> report.article().published().orElse(LocalDate.MAX))
-                    .thenComparing(report -> report.article().id().value()))
-            .map(report -> report.article().id())
+                Comparator.comparing((Article report) -> report.published().orElse(LocalDate.MAX))
+                    .thenComparing(report -> report.id().value()))
+            .map(Article::id)
             .toList();
     Set<String> names = new HashSet<>();
     ids.forEach(id -> names.add(id.value()));
@@ -147,11 +166,7 @@ final class StoryList {
         new ArrayList<>(
             rulings(rulings.stream().filter(pair -> pair.subject().equals("story")).toList())
                 .reasons(names));
-    db.createQuery("SELECT reasons FROM told WHERE story = :story ORDER BY article LIMIT :most")
-        .bind("story", number)
-        .bind("most", MOST)
-        .mapTo(String.class)
-        .forEach(line -> reasons.addAll(ReasonJson.read(line)));
+    told.forEach(one -> reasons.addAll(one.reasons()));
     return new Story(ids, reasons);
   }
 

@@ -263,6 +263,33 @@ abstract class StoryContract {
     }
   }
 
+  @Test
+  void aPageOfStoriesTellsWhatEachOfThemTells() {
+    LedgerAddress address = fresh();
+    try (LedgerWriter writer = LedgerWriter.open(address)) {
+      writer.keep(made(4, 60), RUN);
+    }
+    judge(address, new Verdict.Same(Verdict.Subject.STORY, "r1", "r2"));
+    StoryFilter all = new StoryFilter(Optional.empty(), Optional.empty(), 1, Filter.NONE);
+    try (Ledger ledger = Ledger.open(address)) {
+      List<StoryEntry> page = ledger.stories(all, false, 0, 20);
+      StoryEntry gone = new StoryEntry(1_000_000, 2, Optional.empty(), Optional.empty(), 1);
+      List<StoryEntry> asked = new ArrayList<>(page);
+      asked.add(3, gone);
+
+      List<Together> together = ledger.together(asked);
+
+      assertThat(together).extracting(Together::entry).containsExactlyElementsOf(page);
+      assertThat(together)
+          .containsExactlyElementsOf(
+              page.stream().map(entry -> ledger.together(entry).orElseThrow()).toList());
+      assertThat(together)
+          .anySatisfy(one -> assertThat(one.story().reasons()).hasSizeGreaterThan(1));
+      assertThat(ledger.together(gone)).isEmpty();
+      assertThat(ledger.together(List.of())).isEmpty();
+    }
+  }
+
   private static StoryEntry story(LedgerAddress address, String report) {
     try (Ledger ledger = Ledger.open(address)) {
       return ledger.story(new ArticleId(report)).orElseThrow();

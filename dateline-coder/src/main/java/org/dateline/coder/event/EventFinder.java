@@ -15,6 +15,7 @@ import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.coder.lexicon.Lexicon;
+import org.dateline.coder.lexicon.Slot;
 import org.dateline.model.Because;
 import org.dateline.model.Claimant;
 import org.dateline.model.EventDate;
@@ -196,8 +197,11 @@ public final class EventFinder {
         if (tells(candidate, probability)) {
           EventMention mention = mention(i, probability);
           Optional<Candidate> before =
-              AgainFeatures.likest(candidate, told)
-                  .filter(b -> model.again(AgainFeatures.of(candidate, b, told)));
+              deed(candidate, told)
+                  .or(
+                      () ->
+                          AgainFeatures.likest(candidate, told)
+                              .filter(b -> model.again(AgainFeatures.of(candidate, b, told))));
           if (before.isEmpty()) {
             told.add(candidate);
             mentions.add(mention);
@@ -208,6 +212,15 @@ public final class EventFinder {
         }
       }
       return mentions;
+    }
+
+    /** "The bombing killed 12": the deed that a verb of the same type has as its subject. */
+    private static Optional<Candidate> deed(Candidate verb, List<Candidate> told) {
+      List<Token> subjects = verb.match().arguments().in(Slot.SUBJ);
+      return told.stream()
+          .filter(t -> t.grammar().sentence().index() == verb.grammar().sentence().index())
+          .filter(t -> t.type() == verb.type() && subjects.contains(t.head()))
+          .findFirst();
     }
 
     /** How probably it tells of an event; empty where no weights know the frame. */

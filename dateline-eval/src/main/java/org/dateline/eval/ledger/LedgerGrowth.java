@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.dateline.ledger.LedgerWriter;
 import org.dateline.ledger.PartyQuery;
 import org.dateline.ledger.Run;
 import org.dateline.ledger.StatementKind;
-import org.dateline.ledger.StoryEntry;
 import org.dateline.ledger.StoryFilter;
 import org.dateline.ledger.TextQuery;
 import org.dateline.model.ArticleId;
@@ -196,11 +194,6 @@ public final class LedgerGrowth {
     all.put("the story of an article", () -> ledger.story(article));
     all.put(
         "what 26 stories tell",
-        () -> {
-          List<Object> told = new ArrayList<>();
-          for (StoryEntry entry : ledger.stories(several, false, 0, 26)) {
-            ledger.together(entry).ifPresent(told::add);
-          }
-        });
+        () -> ledger.together(ledger.stories(several, false, 0, 26)));
   }
 }

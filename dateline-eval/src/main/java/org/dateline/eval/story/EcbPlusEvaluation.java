@@ -35,7 +35,10 @@ import org.dateline.model.StatementId;
  * Rules and weights were chosen on the even topics; the odd ones are apart.
  */
 public final class EcbPlusEvaluation {
-  private static final int SEED = 5;
+  /** Of the shuffle in which reports come. */
+  static final int SEED = 5;
+
+  private static final Stories USUAL = Stories.load();
 
   private EcbPlusEvaluation() {}
 
@@ -63,20 +66,31 @@ public final class EcbPlusEvaluation {
   }
 
   private static void documents(Report.Builder report, String name, List<Document> documents) {
-    List<CodedArticle> reports = comingIn(documents.stream().map(Document::article).toList());
-    Map<String, String> gold = new HashMap<>();
-    documents.forEach(d -> gold.put(d.article().id().value(), d.event()));
-    Map<String, String> found = new HashMap<>();
-    for (Story story : Stories.load().find(reports, Rulings.none())) {
-      story.reports().forEach(id -> found.put(id.value(), story.id().value()));
-    }
-    Partition<String> stories = new Partition<>(found);
-    Agreement agreement = stories.bCubed(new Partition<>(gold));
+    Map<String, String> gold = gold(documents);
+    Map<String, String> found =
+        found(documents.stream().map(Document::article).toList(), USUAL, SEED);
+    Agreement agreement = new Partition<>(found).bCubed(new Partition<>(gold));
     report
         .row(name + ", events / found", Figure.words(count(gold) + " / " + count(found)))
         .row(name + ", B-cubed precision", Figure.share(agreement.precision()))
         .row(name + ", B-cubed recall", Figure.share(agreement.recall()))
         .row(name + ", B-cubed F1", Figure.share(agreement.f1()));
+  }
+
+  /** The event of each report. */
+  static Map<String, String> gold(List<Document> documents) {
+    Map<String, String> gold = new HashMap<>();
+    documents.forEach(d -> gold.put(d.article().id().value(), d.event()));
+    return gold;
+  }
+
+  /** The story of each of these reports, which come in one by one. */
+  static Map<String, String> found(List<Article> articles, Stories stories, int seed) {
+    Map<String, String> found = new HashMap<>();
+    for (Story story : stories.find(comingIn(articles, seed), Rulings.none())) {
+      story.reports().forEach(id -> found.put(id.value(), story.id().value()));
+    }
+    return found;
   }
 
   private static int count(Map<String, String> groups) {
@@ -86,9 +100,9 @@ public final class EcbPlusEvaluation {
   /**
    * Reports in an order that says nothing of what they tell: shuffled, then by day as published.
    */
-  static List<CodedArticle> comingIn(List<Article> articles) {
+  static List<CodedArticle> comingIn(List<Article> articles, int seed) {
     List<Article> shuffled = new ArrayList<>(articles);
-    Collections.shuffle(shuffled, new Random(SEED));
+    Collections.shuffle(shuffled, new Random(seed));
     return shuffled.stream()
         .sorted(Comparator.comparing(article -> article.published().orElse(LocalDate.MAX)))
         .map(EcbPlusEvaluation::uncoded)
@@ -125,7 +139,7 @@ public final class EcbPlusEvaluation {
       }
     }
     Map<String, String> found = new HashMap<>();
-    List<Story> stories = Stories.load().find(coded, Rulings.none());
+    List<Story> stories = USUAL.find(coded, Rulings.none());
     for (Event event : Events.load().find(coded, stories, Rulings.none())) {
       event
           .mentions()

@@ -16,11 +16,8 @@ import org.dateline.eval.Report;
 import org.dateline.eval.story.Partition.Agreement;
 import org.dateline.ledger.story.Prevailing;
 import org.dateline.ledger.story.Prevailing.Given;
-import org.dateline.ledger.story.Rulings;
 import org.dateline.ledger.story.Stories;
-import org.dateline.ledger.story.Story;
 import org.dateline.model.Article;
-import org.dateline.model.CodedArticle;
 
 /**
  * Scores the Gun Violence Archive's reports put into incidents, and the numbers of killed and
@@ -55,16 +52,9 @@ public final class GvaIncidentsEvaluation {
   }
 
   private static void incidents(Report.Builder report, String name, List<Incident> incidents) {
-    Map<String, String> gold = new HashMap<>();
-    List<CodedArticle> reports =
-        EcbPlusEvaluation.comingIn(
-            incidents.stream().flatMap(incident -> incident.reports().stream()).toList());
-    incidents.forEach(
-        incident -> incident.reports().forEach(r -> gold.put(r.id().value(), incident.id())));
-    Map<String, String> found = new HashMap<>();
-    for (Story story : Stories.load().find(reports, Rulings.none())) {
-      story.reports().forEach(id -> found.put(id.value(), story.id().value()));
-    }
+    Map<String, String> gold = gold(incidents);
+    Map<String, String> found =
+        EcbPlusEvaluation.found(reports(incidents), Stories.load(), EcbPlusEvaluation.SEED);
     Agreement pairs = new Partition<>(found).pairs(new Partition<>(gold));
     Agreement each = new Partition<>(found).bCubed(new Partition<>(gold));
     report
@@ -73,6 +63,19 @@ public final class GvaIncidentsEvaluation {
         .row(name + ", pairwise recall", Figure.share(pairs.recall()))
         .row(name + ", pairwise F1", Figure.share(pairs.f1()))
         .row(name + ", B-cubed F1", Figure.share(each.f1()));
+  }
+
+  /** The incident of each report. */
+  static Map<String, String> gold(List<Incident> incidents) {
+    Map<String, String> gold = new HashMap<>();
+    incidents.forEach(
+        incident -> incident.reports().forEach(r -> gold.put(r.id().value(), incident.id())));
+    return gold;
+  }
+
+  /** All their reports. */
+  static List<Article> reports(List<Incident> incidents) {
+    return incidents.stream().flatMap(incident -> incident.reports().stream()).toList();
   }
 
   private static void merged(

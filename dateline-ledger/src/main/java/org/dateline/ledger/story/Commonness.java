@@ -21,8 +21,17 @@ record Commonness(int reports, Map<String, Integer> counts) {
   private static final String FILE = "word-counts.tsv";
   private static final String TOTAL = "*";
 
-  /** Reads the counts that come with the program. */
-  static Commonness load() {
+  /** Read when first asked for. */
+  private static final class Bundled {
+    private static final Commonness COUNTS = read();
+  }
+
+  /** The counts that come with the program. */
+  static Commonness bundled() {
+    return Bundled.COUNTS;
+  }
+
+  private static Commonness read() {
     try (InputStream in = Commonness.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException("missing from the program: " + FILE);
@@ -43,11 +52,12 @@ record Commonness(int reports, Map<String, Integer> counts) {
         continue;
       }
       int tab = line.indexOf('\t');
-      if (tab < 1 || !line.substring(tab + 1).matches("[0-9]{1,9}")) {
+      try {
+        counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
+      } catch (IndexOutOfBoundsException | NumberFormatException e) {
         throw new IllegalStateException(
-            name + ":" + number + ": a word, a tab and a count expected: " + line);
+            name + ":" + number + ": a word, a tab and a count expected: " + line, e);
       }
-      counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
     }
     @Nullable Integer total = counts.remove(TOTAL);
     if (total == null) {

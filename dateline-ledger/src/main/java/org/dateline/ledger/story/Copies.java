@@ -1,7 +1,6 @@
 package org.dateline.ledger.story;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -48,7 +47,7 @@ public final class Copies {
         sorted.stream().map(report -> Shingles.of(report.article().text())).toList();
     Groups groups = new Groups(sorted.size());
     Map<Integer, List<Reason>> reasons = new HashMap<>();
-    Map<List<Long>, List<Integer>> buckets = new HashMap<>();
+    Map<Long, List<Integer>> buckets = new HashMap<>();
     Map<Long, List<Integer>> paragraphs = new HashMap<>();
     for (int report = 0; report < sorted.size(); report++) {
       Shingles text = shingles.get(report);
@@ -86,13 +85,11 @@ public final class Copies {
 
   /** Those that share a bucket with a report, which is put into its buckets. */
   private static List<Integer> bucketed(
-      int report, Shingles text, Map<List<Long>, List<Integer>> buckets) {
+      int report, Shingles text, Map<Long, List<Integer>> buckets) {
     List<Integer> found = new ArrayList<>();
     for (int band = 0; band < BANDS; band++) {
-      List<Long> key = new ArrayList<>(ROWS + 1);
-      key.add((long) band);
-      Arrays.stream(text.smallest(), band * ROWS, (band + 1) * ROWS).forEach(key::add);
-      List<Integer> bucket = buckets.computeIfAbsent(key, k -> new ArrayList<>(1));
+      long name = text.band(band * ROWS, (band + 1) * ROWS);
+      List<Integer> bucket = buckets.computeIfAbsent(name, key -> new ArrayList<>(1));
       bucket.stream().filter(other -> !found.contains(other)).forEach(found::add);
       if (bucket.size() < MOST_OF_BUCKET) {
         bucket.add(report);

@@ -27,19 +27,19 @@ public final class Disagreements {
   /** Numbers given further apart than this are news and no contradiction. */
   private static final int DAYS = 1;
 
-  private static final Commonness COMMON = Commonness.load();
-
-  private final Map<StatementId, Mention> mentions = new HashMap<>();
+  private final Map<StatementId, Told> told = new HashMap<>();
   private final Map<ArticleId, ArticleId> storyOf = new HashMap<>();
   private final Origins origins;
 
-  private Disagreements(
-      List<CodedArticle> reports, List<Story> stories, Origins origins, Commonness common) {
+  /** A mention before it is prepared for comparison: most events have one alone. */
+  private record Told(CodedArticle report, EventMention event) {}
+
+  private Disagreements(List<CodedArticle> reports, List<Story> stories, Origins origins) {
     this.origins = origins;
     stories.forEach(story -> story.reports().forEach(id -> storyOf.put(id, story.id())));
     for (CodedArticle report : reports) {
       for (EventMention event : report.events()) {
-        mentions.put(event.id(), Mention.of(report, event, common));
+        told.put(event.id(), new Told(report, event));
       }
     }
   }
@@ -51,7 +51,7 @@ public final class Disagreements {
       List<Event> events,
       List<TallySeries> series,
       Origins origins) {
-    Disagreements work = new Disagreements(reports, stories, origins, COMMON);
+    Disagreements work = new Disagreements(reports, stories, origins);
     List<Disagreement> found = new ArrayList<>();
     events.forEach(event -> work.ofEvent(event, found));
     ofFigures(series, found);
@@ -65,10 +65,10 @@ public final class Disagreements {
       Mention denies = mention(event.contradicting().getFirst());
       found.add(disagreement(Kind.DENIAL, asserts, "it did", denies, "it did not"));
     }
-    Mention first = event.supporting().isEmpty() ? null : mention(event.supporting().getFirst());
-    if (first == null) {
+    if (event.supporting().size() < 2) {
       return;
     }
+    Mention first = mention(event.supporting().getFirst());
     boolean dates = false;
     boolean parties = false;
     for (StatementId id : event.supporting().subList(1, event.supporting().size())) {
@@ -90,11 +90,11 @@ public final class Disagreements {
   }
 
   private Mention mention(StatementId id) {
-    @Nullable Mention mention = mentions.get(id);
-    if (mention == null) {
+    @Nullable Told one = told.get(id);
+    if (one == null) {
       throw new IllegalArgumentException("no report has the mention " + id);
     }
-    return mention;
+    return Mention.of(one.report(), one.event(), Commonness.bundled());
   }
 
   private static boolean certain(EventDate date) {

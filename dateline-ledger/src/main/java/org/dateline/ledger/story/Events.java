@@ -36,7 +36,7 @@ public final class Events {
 
   /** With the word counts that come with the program. */
   public static Events load() {
-    return new Events(Commonness.load());
+    return new Events(Commonness.bundled());
   }
 
   /** Mentions that may be one event: those of one story, type and reality. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.model.ArticleId;
 import org.dateline.model.Claimant;
 import org.dateline.model.ClaimantKind;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * origin of the text that it copies, be that an agency or an outlet. Immutable.
  */
 public final class Origins {
+  private static final Pattern ARTICLE = Pattern.compile("^(?i)(the|a|an) ");
+
   private final Map<ArticleId, CopyGroup> groups = new HashMap<>();
   private final Map<ArticleId, ArticleId> texts = new HashMap<>();
 
@@ -55,7 +58,7 @@ public final class Origins {
   private static Optional<String> name(Claimant claimant) {
     Optional<String> full = claimant.actor().flatMap(actor -> actor.name());
     return full.or(claimant::name)
-        .map(name -> name.strip().replaceFirst("^(?i)(the|a|an) ", ""))
+        .map(name -> ARTICLE.matcher(name.strip()).replaceFirst(""))
         .filter(name -> !name.isEmpty())
         .map(Origins::withCapital);
   }

@@ -124,7 +124,7 @@ public final class RuledStories {
       for (int i = start; i < end; i++) {
         Print print = prints.apply(reports.get(i));
         for (int j = Math.max(start, i - MOST_COMPARED); j < i; j++) {
-          double likeness = SameNews.probability(prints.apply(reports.get(j)), print);
+          double likeness = SameNews.usual().probability(prints.apply(reports.get(j)), print);
           edges.add(new Edge(j, i, likeness));
         }
       }

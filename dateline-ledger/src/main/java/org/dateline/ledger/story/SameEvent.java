@@ -3,7 +3,7 @@ package org.dateline.ledger.story;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -73,8 +73,14 @@ record SameEvent(double points, List<String> seen) {
   }
 
   private static boolean meet(List<Set<String>> some, List<Set<String>> others) {
-    return some.stream()
-        .anyMatch(a -> others.stream().anyMatch(b -> a.stream().anyMatch(b::contains)));
+    for (Set<String> names : some) {
+      for (Set<String> other : others) {
+        if (!Collections.disjoint(names, other)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static double days(EventDate one, EventDate other, List<String> seen) {
@@ -132,8 +138,10 @@ record SameEvent(double points, List<String> seen) {
     if (some.isEmpty() || others.isEmpty()) {
       return 0;
     }
-    Set<String> both = new HashSet<>(some);
-    both.retainAll(others);
-    return (double) both.size() / (some.size() + others.size() - both.size());
+    int both = 0;
+    for (String word : some) {
+      both += others.contains(word) ? 1 : 0;
+    }
+    return (double) both / (some.size() + others.size() - both);
   }
 }

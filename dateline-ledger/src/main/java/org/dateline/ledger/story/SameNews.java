@@ -1,20 +1,66 @@
 package org.dateline.ledger.story;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely it is that two reports tell of the same news: a logistic model over what they share
  * and how far apart they were published.
  *
- * <p>Fitted by maximum likelihood on the pairs of a report and those before it that it is compared
- * with, of the even topics of ECB+ and the even incidents of the Gun Violence Archive, each of the
- * two given the same weight; docs/stories.md says how well it does on the others. Words speak for
+ * <p>Its weights lie in {@code same-news.tsv}, fitted by {@code
+ * org.dateline.eval.story.StoryTraining}; docs/stories.md says how well it does. Words speak for
  * it, and speak less the more days lie between; shared rare names and a headline of which the other
  * report has the words keep speaking for it, as in reports of a trial long after the crime.
+ * Immutable; safe for use by several threads.
  */
-final class SameNews {
+public final class SameNews {
+  private static final String FILE = "same-news.tsv";
+
+  /** What is looked at in two reports, in the order of {@link #features}. */
+  public static final List<String> FEATURES =
+      List.of(
+          // How alike all terms are, those that are no names, and numbers; shared numbers and pairs
+          // of names by their rarities.
+          "alike",
+          "alike-squared",
+          "words-alike",
+          "numbers-alike",
+          "numbers-shared",
+          "people-shared",
+          // How much of each headline the other report has.
+          "headline-most",
+          "headline-least",
+          // Shared names by their rarities: the more, the more, by ever smaller steps.
+          "names-shared",
+          "names-shared-10",
+          "names-shared-25",
+          "names-shared-60",
+          // Whether both days of publication are known, and what the days between them say, which
+          // shared names outweigh.
+          "dated",
+          "undated",
+          "far",
+          "far-alike",
+          "far-words-alike",
+          "far-people-shared",
+          "far-names-shared",
+          "far-names-shared-25",
+          "far-names-shared-60",
+          // The first days that both name: the same, or how far apart.
+          "same-day",
+          "other-day");
+
   private static final double YEAR = Math.log(366);
   private static final double MOST_FAR = 1.5;
 
@@ -23,7 +69,76 @@ final class SameNews {
 
   private static final double NO_HEADLINES = 0.25;
 
-  private SameNews() {}
+  /** Read when first asked for. */
+  private static final class Bundled {
+    private static final SameNews USUAL = read();
+  }
+
+  /** In the order of the features. */
+  private final double[] weights;
+
+  private SameNews(Map<String, Double> named) {
+    weights =
+        FEATURES.stream()
+            .mapToDouble(
+                feature ->
+                    Optional.ofNullable(named.get(feature))
+                        .orElseThrow(() -> new IllegalArgumentException("no weight: " + feature)))
+            .toArray();
+  }
+
+  /** With the weights that come with the program. */
+  static SameNews usual() {
+    return Bundled.USUAL;
+  }
+
+  /**
+   * With these weights, in log-odds.
+   *
+   * @throws IllegalArgumentException where they are not those of {@link #FEATURES}
+   */
+  public static SameNews of(Map<String, Double> weights) {
+    if (weights.size() != FEATURES.size()) {
+      throw new IllegalArgumentException("weights of " + FEATURES + " expected: " + weights);
+    }
+    return new SameNews(weights);
+  }
+
+  private static SameNews read() {
+    try (InputStream in = SameNews.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: " + FILE);
+      }
+      return read(FILE, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads a feature and its weight from each line. */
+  static SameNews read(String name, BufferedReader lines) throws IOException {
+    Map<String, Double> weights = new HashMap<>();
+    int number = 0;
+    for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      int tab = line.indexOf('\t');
+      boolean known = tab > 0 && FEATURES.contains(line.substring(0, tab));
+      try {
+        if (!known
+            || weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)))
+                != null) {
+          throw new NumberFormatException("not a feature, or one that stands twice");
+        }
+      } catch (NumberFormatException e) {
+        throw new IllegalStateException(
+            name + ":" + number + ": a feature, a tab and its weight expected: " + line, e);
+      }
+    }
+    return of(weights);
+  }
 
   /**
    * The probability.
@@ -31,106 +146,67 @@ final class SameNews {
    * @param one what one report is about
    * @param other what the other is about
    */
-  static double probability(Print one, Print other) {
-    Shared shared = Shared.of(one, other);
-    double sum =
-        shared.words()
-            + headlines(one, other)
-            + shared.names()
-            + shared.far(days(one, other))
-            + days(one.day(), other.day());
+  double probability(Print one, Print other) {
+    double[] features = features(one, other);
+    double sum = 0;
+    for (int i = 0; i < features.length; i++) {
+      sum += weights[i] * features[i];
+    }
     return 1 / (1 + Math.exp(-sum));
   }
 
-  /**
-   * What two reports share.
-   *
-   * @param all how alike all terms are
-   * @param plainWords how alike those are that are no names
-   * @param numbers how alike numbers are
-   * @param rareNumbers the rarities of shared numbers, summed
-   * @param rareNames the same of shared names
-   * @param rarePeople the same of shared pairs of names
-   */
-  private record Shared(
-      double all,
-      double plainWords,
-      double numbers,
-      double rareNumbers,
-      double rareNames,
-      double rarePeople) {
-    static Shared of(Print one, Print other) {
-      return new Shared(
-          one.all().likeness(other.all()),
-          one.words().likeness(other.words()),
-          one.numbers().likeness(other.numbers()),
-          one.numbers().shared(other.numbers()),
-          one.names().shared(other.names()),
-          one.people().shared(other.people()));
-    }
-
-    /** What their words say. */
-    double words() {
-      return 26.69 * all
-          - 11.992 * all * all
-          - 1.916 * plainWords
-          + 13.746 * numbers
-          - 1.114 * Math.log1p(rareNumbers)
-          - 0.136 * Math.log1p(rarePeople);
-    }
-
-    /** What names that both have say: the more and rarer, the more, by ever smaller steps. */
-    double names() {
-      return -2.349 * Math.log1p(rareNames)
-          + 2.729 * upTo(10, rareNames)
-          - 0.268 * upTo(25, rareNames)
-          + 4.436 * upTo(60, rareNames);
-    }
-
-    /** What so many days between them say, which shared names outweigh; -1 where not known. */
-    double far(long days) {
-      if (days < 0) {
-        return -5.857;
-      }
-      return -3.558
-          + Math.min(Math.log1p((double) days) / YEAR, MOST_FAR)
-              * (-9.911
-                  - 6.381 * all
-                  - 10.873 * plainWords
-                  - 0.931 * Math.log1p(rarePeople)
-                  + 0.274 * Math.log1p(rareNames)
-                  + 8.201 * upTo(25, rareNames)
-                  + 5.436 * upTo(60, rareNames));
-    }
-  }
-
-  /** What it says that each report has the words of the other's headline. */
-  private static double headlines(Print one, Print other) {
+  /** What is seen in two reports, in the order of {@link #FEATURES}. */
+  static double[] features(Print one, Print other) {
+    double all = one.all().likeness(other.all());
+    double words = one.words().likeness(other.words());
+    double people = Math.log1p(one.people().shared(other.people()));
+    double rareNames = one.names().shared(other.names());
+    double names = Math.log1p(rareNames);
     boolean headline = one.title().terms().length > 0;
     boolean another = other.title().terms().length > 0;
     double share = headline ? one.title().covered(other.all()) : NO_HEADLINES;
     double second = another ? other.title().covered(one.all()) : NO_HEADLINES;
-    double most = headline || another ? Math.max(share, second) : NO_HEADLINE;
-    return 3.767 * most + 3.423 * Math.min(share, second);
+    long days = days(one, other);
+    double dated = days < 0 ? 0 : 1;
+    double far = days < 0 ? 0 : Math.min(Math.log1p((double) days) / YEAR, MOST_FAR);
+    Optional<Long> apart = apart(one.day(), other.day());
+    return new double[] {
+      all,
+      all * all,
+      words,
+      one.numbers().likeness(other.numbers()),
+      Math.log1p(one.numbers().shared(other.numbers())),
+      people,
+      headline || another ? Math.max(share, second) : NO_HEADLINE,
+      Math.min(share, second),
+      names,
+      upTo(10, rareNames),
+      upTo(25, rareNames),
+      upTo(60, rareNames),
+      dated,
+      1 - dated,
+      far,
+      far * all,
+      far * words,
+      far * people,
+      far * names,
+      far * upTo(25, rareNames),
+      far * upTo(60, rareNames),
+      apart.filter(some -> some == 0).isPresent() ? 1 : 0,
+      apart.map(some -> Math.min(1, Math.log1p((double) some) / YEAR)).orElse(0.0)
+    };
   }
 
   private static double upTo(double most, double value) {
     return Math.min(most, value) / most;
   }
 
-  /** What the days that two reports name say: the same day much, others the less the farther. */
-  private static double days(Optional<LocalDate> one, Optional<LocalDate> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return 0;
-    }
-    long days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
-    return days == 0 ? 1.186 : -0.756 * Math.min(1, Math.log1p((double) days) / YEAR);
+  private static Optional<Long> apart(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.flatMap(day -> other.map(second -> Math.abs(ChronoUnit.DAYS.between(day, second))));
   }
 
   /** Days between the publication of two reports; -1 where one of them is not known. */
   static long days(Print one, Print other) {
-    return one.published().isEmpty() || other.published().isEmpty()
-        ? -1
-        : Math.abs(ChronoUnit.DAYS.between(one.published().get(), other.published().get()));
+    return apart(one.published(), other.published()).orElse(-1L);
   }
 }

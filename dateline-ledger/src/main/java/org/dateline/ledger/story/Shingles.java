@@ -2,9 +2,8 @@ package org.dateline.ledger.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.ledger.story.Terms.Term;
 
 /**
@@ -29,6 +28,7 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
 
   private static final int LEAST_PARAGRAPH = 12;
   private static final int MOST_WORDS = 5000;
+  private static final Pattern LINES = Pattern.compile("\\R+");
   private static final long[] SEEDS = seeds();
 
   /**
@@ -45,11 +45,8 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
     Arrays.fill(smallest, Long.MAX_VALUE);
     int words = Math.min(terms.size(), MOST_WORDS);
     if (words >= LEAST_WORDS) {
-      Set<Long> runs = new HashSet<>();
       for (int i = 0; i + RUN <= words; i++) {
-        runs.add(hash(terms.subList(i, i + RUN)));
-      }
-      for (long run : runs) {
+        long run = hash(terms.subList(i, i + RUN));
         for (int h = 0; h < HASHES; h++) {
           smallest[h] = Math.min(smallest[h], mixed(run ^ SEEDS[h]));
         }
@@ -63,6 +60,15 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
     return words >= LEAST_WORDS;
   }
 
+  /** Names some values in a row: texts that agree in these have the same name. */
+  long band(int from, int to) {
+    long name = from;
+    for (int h = from; h < to; h++) {
+      name = mixed(name * 31 + smallest[h]);
+    }
+    return name;
+  }
+
   /** The share of runs of words that both have among those that either has, estimated. */
   double resemblance(Shingles other) {
     int same = 0;
@@ -74,7 +80,7 @@ record Shingles(long[] smallest, int words, List<Paragraph> paragraphs) {
 
   private static List<Paragraph> paragraphs(String text) {
     List<Paragraph> paragraphs = new ArrayList<>();
-    for (String paragraph : text.split("\\R+", 1000)) {
+    for (String paragraph : LINES.split(text, 1000)) {
       List<Term> terms = Terms.of(paragraph);
       if (terms.size() >= LEAST_PARAGRAPH) {
         paragraphs.add(new Paragraph(hash(terms), terms.size()));

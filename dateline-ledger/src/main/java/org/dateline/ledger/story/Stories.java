@@ -28,24 +28,30 @@ public final class Stories {
   private static final int SHARED_TERMS = 6;
 
   private final StoryRules rules;
+  private final SameNews same;
   private final Commonness common;
 
   /** A report that may tell the story of the one that is added. */
   private record Neighbour(long report, double likeness) {}
 
-  private Stories(StoryRules rules, Commonness common) {
+  private Stories(StoryRules rules, SameNews same, Commonness common) {
     this.rules = rules;
+    this.same = same;
     this.common = common;
   }
 
   /** With the usual rules and the word counts that come with the program. */
   public static Stories load() {
-    return with(StoryRules.usual());
+    return with(StoryRules.usual(), SameNews.usual());
   }
 
-  /** With these rules. */
-  public static Stories with(StoryRules rules) {
-    return new Stories(rules, Commonness.load());
+  /**
+   * With these rules.
+   *
+   * @param same tells how likely two reports tell the same news
+   */
+  public static Stories with(StoryRules rules, SameNews same) {
+    return new Stories(rules, same, Commonness.bundled());
   }
 
   /** By day of publication, reports without one last; then by id. */
@@ -100,20 +106,49 @@ public final class Stories {
 
   /** The probability that two reports tell one story; 0 where their words differ too much. */
   private double likeness(Print one, Print other) {
-    boolean alike =
-        SameNews.days(one, other) <= rules.days()
-            && one.all().likeness(other.all()) >= rules.alike();
-    return alike ? SameNews.probability(one, other) : 0;
+    return comparable(one, other) ? same.probability(one, other) : 0;
+  }
+
+  private boolean comparable(Print one, Print other) {
+    return SameNews.days(one, other) <= rules.days()
+        && one.all().likeness(other.all()) >= rules.alike();
+  }
+
+  /** Two reports that are compared. */
+  @FunctionalInterface
+  public interface Comparison {
+    /**
+     * What is seen in them.
+     *
+     * @param earlier the place of the one that came first
+     * @param later the place of the other
+     * @param features as {@link SameNews#FEATURES} names them
+     */
+    void of(int earlier, int later, double[] features);
+  }
+
+  /** Hands all reports that are compared, coming in this order, to {@code each}: to learn from. */
+  public void compare(List<Article> reports, Comparison each) {
+    MemoryIndex index = new MemoryIndex();
+    for (int i = 0; i < reports.size(); i++) {
+      Print print = Print.of(reports.get(i), index.spread(), common).print();
+      for (long other : index.near(print, MOST_BEFORE, MOST_BEHIND)) {
+        if (comparable(print, index.print(other))) {
+          each.of((int) other, i, SameNews.features(print, index.print(other)));
+        }
+      }
+      index.add(i, print);
+    }
   }
 
   /** The mean probability over pairs of some reports of each story. */
-  private static double likely(long story, long other, StoryIndex index) {
+  private double likely(long story, long other, StoryIndex index) {
     List<Long> some = index.sample(story, SAMPLE);
     List<Long> others = index.sample(other, SAMPLE);
     double sum = 0;
     for (long one : some) {
       for (long two : others) {
-        sum += SameNews.probability(index.print(one), index.print(two));
+        sum += same.probability(index.print(one), index.print(two));
       }
     }
     return sum / (some.size() * others.size());

@@ -1,6 +1,7 @@
 package org.dateline.server.story;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,7 +74,7 @@ public final class StoryShelf {
   }
 
   private Grouped grouped(List<StoryEntry> entries) {
-    return new Grouped(entries.stream().flatMap(entry -> together(entry).stream()).toList());
+    return new Grouped(together(entries));
   }
 
   /**
@@ -110,15 +111,31 @@ public final class StoryShelf {
   }
 
   private Optional<Together> together(StoryEntry entry) {
+    return together(List.of(entry)).stream().findFirst();
+  }
+
+  /** What these stories tell, in their order; those that are not at hand are worked out at once. */
+  private List<Together> together(List<StoryEntry> entries) {
+    Map<Long, Together> told = new HashMap<>();
     synchronized (atHand) {
-      Together known = atHand.get(entry.number());
-      if (known != null && known.entry().changed() == entry.changed()) {
-        return Optional.of(known);
+      for (StoryEntry entry : entries) {
+        Together known = atHand.get(entry.number());
+        if (known != null && known.entry().changed() == entry.changed()) {
+          told.put(entry.number(), known);
+        }
       }
     }
-    Optional<Together> made = ledger.together(entry);
-    made.ifPresent(this::keep);
-    return made;
+    List<StoryEntry> missing =
+        entries.stream().filter(entry -> !told.containsKey(entry.number())).toList();
+    if (!missing.isEmpty()) {
+      for (Together made : ledger.together(missing)) {
+        told.put(made.entry().number(), made);
+        keep(made);
+      }
+    }
+    return entries.stream()
+        .flatMap(entry -> Optional.ofNullable(told.get(entry.number())).stream())
+        .toList();
   }
 
   private void keep(Together made) {
