@@ -162,7 +162,7 @@ class TellingTest extends WholeProgram {
       strings = {
         "The Kabul bombing killed 12 soldiers on Sunday.",
         "The attack on the town killed 12 soldiers on Sunday.",
-        "An army raid on the camp wounded 12 rebels on Sunday.",
+        "A missile attack on the camp wounded 12 rebels on Sunday.",
       })
   void aDeedAndTheHarmThatItDoesAreOneEvent(String text) {
     assertThat(events(text)).as(text).hasSize(1);
