@@ -92,9 +92,7 @@ public final class Candidates {
                         candidate,
                         Contents.cue(candidate),
                         spans,
-                        candidate.construction().ordered()
-                            ? List.of()
-                            : features.of(candidate)));
+                        candidate.construction().ordered() ? List.of() : features.of(candidate)));
           }
         }
         all.addAll(byCue.values());

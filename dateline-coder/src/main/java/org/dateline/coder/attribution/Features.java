@@ -285,9 +285,7 @@ final class Features {
     classes
         .of(cue.form())
         .ifPresent(
-            c ->
-                all.add(
-                    "class-after=" + c.narrow() + "|" + neighbour(sentence, cue.index() + 1)));
+            c -> all.add("class-after=" + c.narrow() + "|" + neighbour(sentence, cue.index() + 1)));
   }
 
   private static int depth(Sentence sentence, Token token) {

@@ -41,7 +41,9 @@ final class PartyFeatures {
     }
   }
 
-  /** The heads of the phrases that the rules take for an event's parties, and how many these are. */
+  /**
+   * The heads of the phrases that the rules take for an event's parties, and how many these are.
+   */
   private record Heads(
       Set<Token> actors, Set<Token> recipients, int actorCount, int recipientCount) {}
 
@@ -138,9 +140,7 @@ final class PartyFeatures {
       this.recipients = own.recipients();
       this.side = candidate.sides().reciprocal() ? "both" : "one";
       this.filled =
-          String.valueOf(Math.min(2, own.actorCount()))
-              + Math.min(2, own.recipientCount())
-              + side;
+          String.valueOf(Math.min(2, own.actorCount())) + Math.min(2, own.recipientCount()) + side;
       this.frame = type + ":" + candidate.match().frame().predicate().written();
       this.ofNoun = arguments.noun().map(n -> Set.copyOf(sentence.subtree(n))).orElse(Set.of());
       functions();
@@ -195,9 +195,7 @@ final class PartyFeatures {
               && predicate(word.head())
               && kinds.known(sentence, word);
       return before
-          || (Grammar.nominal(word)
-              && !RELATIVES.contains(Grammar.lower(word))
-              && !part(word));
+          || (Grammar.nominal(word) && !RELATIVES.contains(Grammar.lower(word)) && !part(word));
     }
 
     private static boolean part(Token word) {

@@ -22,7 +22,9 @@ final class Topics {
 
   private Topics() {}
 
-  /** Such as "SPORT 3": each topic that a report has words of, with how many, in steps of 1 to 4. */
+  /**
+   * Such as "SPORT 3": each topic that a report has words of, with how many, in steps of 1 to 4.
+   */
   static List<String> of(AnnotatedDocument document, Lexicon lexicon) {
     List<String> found = new ArrayList<>();
     long results = RESULT.matcher(document.text()).results().count();

@@ -192,8 +192,6 @@ public final class LedgerGrowth {
     all.put("stories: biggest", () -> ledger.stories(several, true, 0, 26));
     all.put("stories: a month of the past", () -> ledger.stories(past, false, 0, 26));
     all.put("the story of an article", () -> ledger.story(article));
-    all.put(
-        "what 26 stories tell",
-        () -> ledger.together(ledger.stories(several, false, 0, 26)));
+    all.put("what 26 stories tell", () -> ledger.together(ledger.stories(several, false, 0, 26)));
   }
 }

@@ -138,8 +138,7 @@ public final class StoryTraining {
       double each = 0;
       for (int seed : SHUFFLES) {
         topics += found(reported(), stories, seed).bCubed(events).f1() / SHUFFLES.size();
-        Partition<String> found =
-            found(GvaIncidentsEvaluation.reports(incidents), stories, seed);
+        Partition<String> found = found(GvaIncidentsEvaluation.reports(incidents), stories, seed);
         pairs += found.pairs(gold).f1() / SHUFFLES.size();
         each += found.bCubed(gold).f1() / SHUFFLES.size();
       }
@@ -194,10 +193,7 @@ public final class StoryTraining {
     for (int hundredths = FIRST_THRESHOLD; hundredths <= LAST_THRESHOLD; hundredths += STEP) {
       StoryRules rules = new StoryRules(usual.days(), usual.alike(), hundredths / 100.0);
       System.out.println(
-          "learnt from, "
-              + rules.likely()
-              + ": "
-              + learntFrom.scores(Stories.with(rules, learnt)));
+          "learnt from, " + rules.likely() + ": " + learntFrom.scores(Stories.with(rules, learnt)));
     }
   }
 }

@@ -258,8 +258,7 @@ public final class NeuralParser implements AutoCloseable {
     int size = description.names().size();
     double[][] tags = new double[words][size];
     for (int word = 0; word < words; word++) {
-      float[] found =
-          Scores.row(scores.names(), (row * scores.words() + word + 1) * size, size);
+      float[] found = Scores.row(scores.names(), (row * scores.words() + word + 1) * size, size);
       for (int tag = 0; tag < size; tag++) {
         tags[word][tag] = found[tag];
       }

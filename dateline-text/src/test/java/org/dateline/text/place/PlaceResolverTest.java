@@ -70,7 +70,9 @@ class PlaceResolverTest {
     assertThat(countries("A fire in [Syria]'s [Homs].")).containsExactly("SYR", "SYR");
   }
 
-  /** The order in which a table of hashes is walked differs from one run of the program to the next. */
+  /**
+   * The order in which a table of hashes is walked differs from one run of the program to the next.
+   */
   @Test
   void ofTwoPlacesOfANameTheFirstIsMeantLater() {
     String text =
