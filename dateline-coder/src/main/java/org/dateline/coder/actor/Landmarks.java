@@ -109,8 +109,11 @@ final class Landmarks {
   private final Map<Integer, List<PlaceMention>> inNames = new HashMap<>();
 
   Landmarks(AnnotatedDocument document, ActorDictionary dictionary) {
+    List<List<PhraseIndex.Match<Entry>>> known =
+        document.sentences().stream().map(dictionary::names).toList();
+    ShortForms shortForms = new ShortForms(document, known);
     for (Sentence sentence : document.sentences()) {
-      names.add(dictionary.names(sentence));
+      names.add(meant(sentence, known.get(sentence.index()), shortForms));
       titles.add(dictionary.titles(sentence).stream().filter(t -> isNoun(sentence, t)).toList());
     }
     document.names().forEach(n -> of(mentions, n.sentence()).add(n));
@@ -120,6 +123,20 @@ final class Landmarks {
     document.places().stream()
         .filter(p -> p.standing() != PlaceMention.Standing.DATELINE)
         .forEach(p -> of(inNames, p.sentence()).add(p));
+  }
+
+  /** Without what an acronym does not stand for in this article. */
+  private static List<PhraseIndex.Match<Entry>> meant(
+      Sentence sentence, List<PhraseIndex.Match<Entry>> known, ShortForms shortForms) {
+    List<PhraseIndex.Match<Entry>> meant = new ArrayList<>();
+    for (PhraseIndex.Match<Entry> match : known) {
+      List<Entry> left =
+          match.values().stream().filter(e -> !shortForms.refuses(sentence, match, e)).toList();
+      if (!left.isEmpty()) {
+        meant.add(new PhraseIndex.Match<>(match.first(), match.last(), left));
+      }
+    }
+    return meant;
   }
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {
