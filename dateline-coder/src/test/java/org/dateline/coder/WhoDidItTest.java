@@ -266,4 +266,19 @@ class WhoDidItTest extends WholeProgram {
   void ofWordsAmongOthersWordsNoPartyIsMadeTwice(String text, String event) {
     assertThat(events(text)).as(text).isNotEmpty().noneMatch(e -> e.startsWith(event));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // A verb before a name is no title of it.
+        "Maliki has accused Massoum of violating the constitution."
+            + " | accused: Maliki > Massoum",
+        // A country and its pronoun are one party.
+        "Lawmakers called for sanctions on Turkey for its offensive against the Kurds."
+            + " | called: Lawmakers > Turkey",
+      })
+  void aPartyIsNamedOnceAndByItsOwnWords(String text, String event) {
+    holds(text, event);
+  }
 }

@@ -141,8 +141,9 @@ final class Landmarks {
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {
     Token token = sentence.token(title.last());
-    boolean adjective = token.upos() == Upos.ADJ && token.is("amod");
-    return !adjective || !title.values().getFirst().has(Title.Flag.NOUN);
+    boolean noun =
+        token.upos() != Upos.VERB && !(token.upos() == Upos.ADJ && token.is("amod"));
+    return noun || !title.values().getFirst().has(Title.Flag.NOUN);
   }
 
   private static <T> List<T> of(Map<Integer, List<T>> map, int sentence) {

@@ -77,6 +77,9 @@ final class PartyChooser {
       List<String> reasons) {
     List<Actor> parties = new ArrayList<>();
     for (Actor party : ruled) {
+      if (parties.stream().anyMatch(p -> known(p, party))) {
+        continue;
+      }
       Optional<PartyPhrase> phrase = phraseOf(sentence, phrases, party);
       // What was taken from another sentence is weighed against nothing.
       if (phrase.isEmpty() || chosen.stream().anyMatch(c -> same(c, phrase.get()))) {
@@ -101,7 +104,15 @@ final class PartyChooser {
   /** Whether two parties are one, or one's words stand among the other's: "thousands of men". */
   private static boolean same(Actor one, Actor other) {
     return one.equals(other)
+        || known(one, other)
         || one.span().filter(s -> other.span().filter(s::overlaps).isPresent()).isPresent();
+  }
+
+  /** Whether two parties are one that the dictionary or a chain knows: "Turkey" and "its". */
+  private static boolean known(Actor one, Actor other) {
+    return one.id().isPresent()
+        && one.id().equals(other.id())
+        && one.code().equals(other.code());
   }
 
   /** Whether a phrase names who says something. */
