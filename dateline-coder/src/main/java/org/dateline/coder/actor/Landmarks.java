@@ -141,8 +141,7 @@ final class Landmarks {
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {
     Token token = sentence.token(title.last());
-    boolean noun =
-        token.upos() != Upos.VERB && !(token.upos() == Upos.ADJ && token.is("amod"));
+    boolean noun = token.upos() != Upos.VERB && !(token.upos() == Upos.ADJ && token.is("amod"));
     return noun || !title.values().getFirst().has(Title.Flag.NOUN);
   }
 

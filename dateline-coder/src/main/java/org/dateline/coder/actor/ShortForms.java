@@ -73,7 +73,9 @@ final class ShortForms {
 
   private static String stem(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.length() > 3 && lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    return lower.length() > 3 && lower.endsWith("s")
+        ? lower.substring(0, lower.length() - 1)
+        : lower;
   }
 
   /**

@@ -110,9 +110,7 @@ final class PartyChooser {
 
   /** Whether two parties are one that the dictionary or a chain knows: "Turkey" and "its". */
   private static boolean known(Actor one, Actor other) {
-    return one.id().isPresent()
-        && one.id().equals(other.id())
-        && one.code().equals(other.code());
+    return one.id().isPresent() && one.id().equals(other.id()) && one.code().equals(other.code());
   }
 
   /** Whether a phrase names who says something. */

@@ -34,8 +34,7 @@ class ShortFormsTest {
   private static Actor last(String text) {
     AnnotatedDocument document = annotator.annotate(Article.ofText(text));
     Sentence sentence = document.sentences().getLast();
-    List<Token> subjects =
-        sentence.tokens().stream().filter(t -> t.is("nsubj")).toList();
+    List<Token> subjects = sentence.tokens().stream().filter(t -> t.is("nsubj")).toList();
     return RESOLVER.in(document).actor(sentence, subjects.getLast());
   }
 
