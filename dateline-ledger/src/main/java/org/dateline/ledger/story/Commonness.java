@@ -1,12 +1,7 @@
 package org.dateline.ledger.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Commonness(int reports, Map<String, Integer> counts) {
   private static final String FILE = "word-counts.tsv";
   private static final String TOTAL = "*";
+  private static final String ROW = "a word, a tab and a count";
 
   /** Read when first asked for. */
   private static final class Bundled {
-    private static final Commonness COUNTS = read();
+    private static final Commonness COUNTS = read(FILE, Rows.bundled(FILE));
   }
 
   /** The counts that come with the program. */
@@ -31,32 +27,17 @@ record Commonness(int reports, Map<String, Integer> counts) {
     return Bundled.COUNTS;
   }
 
-  private static Commonness read() {
-    try (InputStream in = Commonness.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + FILE);
-      }
-      return read(FILE, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Reads a word and its count from each line; the word {@code *} has the number of reports. */
-  static Commonness read(String name, BufferedReader lines) throws IOException {
+  /** Reads a word and its count from each row; the word {@code *} has the number of reports. */
+  static Commonness read(String name, List<Rows.Row> rows) {
     Map<String, Integer> counts = new HashMap<>();
-    int number = 0;
-    for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      int tab = line.indexOf('\t');
+    for (Rows.Row row : rows) {
       try {
-        counts.put(line.substring(0, tab), Integer.valueOf(line.substring(tab + 1)));
-      } catch (IndexOutOfBoundsException | NumberFormatException e) {
-        throw new IllegalStateException(
-            name + ":" + number + ": a word, a tab and a count expected: " + line, e);
+        if (row.cells().size() != 2) {
+          throw row.mistaken(ROW);
+        }
+        counts.put(row.cells().getFirst(), Integer.valueOf(row.cells().getLast()));
+      } catch (NumberFormatException _) {
+        throw row.mistaken(ROW);
       }
     }
     @Nullable Integer total = counts.remove(TOTAL);

@@ -1,11 +1,5 @@
 package org.dateline.ledger.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.model.CodedArticle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the news agency that a report credits as a whole: in its byline or dateline, in brackets
@@ -52,29 +45,16 @@ final class Credits {
 
   /** Reads the agencies that come with the program. */
   static Credits load() {
-    try (InputStream in = Credits.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + FILE);
-      }
-      return read(FILE, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(Rows.bundled(FILE));
   }
 
-  /** Reads a name and its forms, separated by bars, from each line. */
-  static Credits read(String file, BufferedReader lines) throws IOException {
+  /** Reads a name and its forms, separated by bars, from each row. */
+  static Credits read(List<Rows.Row> rows) {
     Map<String, String> names = new TreeMap<>();
-    int number = 0;
-    for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> cells = List.of(line.split("\t", -1));
+    for (Rows.Row row : rows) {
+      List<String> cells = row.cells();
       if (cells.size() != 2 || cells.contains("")) {
-        throw new IllegalStateException(
-            file + ":" + number + ": a name, a tab and its forms expected: " + line);
+        throw row.mistaken("a name, a tab and its forms");
       }
       List<String> forms = new ArrayList<>(List.of(cells.get(1).split("\\|", -1)));
       forms.add(cells.getFirst());

@@ -1,18 +1,11 @@
 package org.dateline.ledger.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How likely it is that two reports tell of the same news: a logistic model over what they share
@@ -26,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SameNews {
   private static final String FILE = "same-news.tsv";
+  private static final String ROW = "a feature, once, a tab and its weight";
 
   /** What is looked at in two reports, in the order of {@link #features}. */
   public static final List<String> FEATURES =
@@ -71,7 +65,7 @@ public final class SameNews {
 
   /** Read when first asked for. */
   private static final class Bundled {
-    private static final SameNews USUAL = read();
+    private static final SameNews USUAL = read(Rows.bundled(FILE));
   }
 
   /** In the order of the features. */
@@ -104,37 +98,18 @@ public final class SameNews {
     return new SameNews(weights);
   }
 
-  private static SameNews read() {
-    try (InputStream in = SameNews.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + FILE);
-      }
-      return read(FILE, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Reads a feature and its weight from each line. */
-  static SameNews read(String name, BufferedReader lines) throws IOException {
+  /** Reads a feature and its weight from each row. */
+  static SameNews read(List<Rows.Row> rows) {
     Map<String, Double> weights = new HashMap<>();
-    int number = 0;
-    for (@Nullable String line = lines.readLine(); line != null; line = lines.readLine()) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      int tab = line.indexOf('\t');
-      boolean known = tab > 0 && FEATURES.contains(line.substring(0, tab));
+    for (Rows.Row row : rows) {
       try {
-        if (!known
-            || weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)))
-                != null) {
-          throw new NumberFormatException("not a feature, or one that stands twice");
+        if (row.cells().size() != 2
+            || !FEATURES.contains(row.cells().getFirst())
+            || weights.put(row.cells().getFirst(), Double.valueOf(row.cells().getLast())) != null) {
+          throw row.mistaken(ROW);
         }
-      } catch (NumberFormatException e) {
-        throw new IllegalStateException(
-            name + ":" + number + ": a feature, a tab and its weight expected: " + line, e);
+      } catch (NumberFormatException _) {
+        throw row.mistaken(ROW);
       }
     }
     return of(weights);

@@ -24,7 +24,7 @@ class SameNewsTest {
   }
 
   private static SameNews with(String lines) throws IOException {
-    return SameNews.read("own.tsv", new BufferedReader(new StringReader(lines)));
+    return SameNews.read(Rows.of("own.tsv", new BufferedReader(new StringReader(lines))));
   }
 
   @Test
