@@ -274,6 +274,9 @@ class WhoDidItTest extends WholeProgram {
         // A verb before a name is no title of it.
         "Maliki has accused Massoum of violating the constitution."
             + " | accused: Maliki > Massoum",
+        // Whose somebody is is not who did it.
+        "Trump's associates attacked Cruz's father."
+            + " | attacked: Trump's associates > Cruz's father",
         // A country and its pronoun are one party.
         "Lawmakers called for sanctions on Turkey for its offensive against the Kurds."
             + " | called: Lawmakers > Turkey",

@@ -90,15 +90,26 @@ final class PartyChooser {
     }
     for (PartyPhrase phrase : chosen) {
       Actor party = kinds.actor(sentence, named(phrase));
+      // "The senator's aide resigned": the aide, where the rules took the senator.
+      List<Actor> others =
+          parties.stream().filter(p -> !owner(sentence, phrase.head(), p)).toList();
       if (!taken(phrases, phrase, asActor)
           && !(asActor && features.scene(sentence, phrase.head()))
-          && parties.stream().noneMatch(p -> same(p, party))
+          && others.stream().noneMatch(p -> same(p, party))
           && telling.stream().noneMatch(t -> same(t, phrase))) {
+        parties.retainAll(others);
         parties.add(party);
         reasons.add(reason("", party, phrase, asActor, false));
       }
     }
     return parties;
+  }
+
+  /** Whether a party is named only by whose somebody is. */
+  private static boolean owner(Sentence sentence, Token head, Actor party) {
+    return sentence
+        .children(head, "nmod:poss")
+        .anyMatch(t -> party.span().filter(t.span()::overlaps).isPresent());
   }
 
   /** Whether two parties are one, or one's words stand among the other's: "thousands of men". */
