@@ -284,4 +284,16 @@ class WhoDidItTest extends WholeProgram {
   void aPartyIsNamedOnceAndByItsOwnWords(String text, String event) {
     holds(text, event);
   }
+
+  @Test
+  void aVerbBeforeANameIsNoTitleOfIt() {
+    String text =
+        """
+        Cruz refused to endorse Trump on Monday. He bet that the party will judge Trump harshly \
+        and reward him.""";
+    assertThat(coded(Article.ofText(text)).events())
+        .isNotEmpty()
+        .flatExtracting(EventMention::recipients)
+        .noneMatch(party -> party.code().contains("JUD"));
+  }
 }

@@ -141,8 +141,11 @@ final class Landmarks {
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {
     Token token = sentence.token(title.last());
-    boolean noun = token.upos() != Upos.VERB && !(token.upos() == Upos.ADJ && token.is("amod"));
-    return noun || !title.values().getFirst().has(Title.Flag.NOUN);
+    boolean needed = title.values().getFirst().has(Title.Flag.NOUN);
+    // "The party will judge Trump harshly" makes no judge of him.
+    boolean verb =
+        token.upos() == Upos.VERB && (needed || Character.isLowerCase(token.form().charAt(0)));
+    return !verb && !(needed && token.upos() == Upos.ADJ && token.is("amod"));
   }
 
   private static <T> List<T> of(Map<Integer, List<T>> map, int sentence) {
