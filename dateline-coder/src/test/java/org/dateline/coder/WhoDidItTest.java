@@ -296,4 +296,25 @@ class WhoDidItTest extends WholeProgram {
         .flatExtracting(EventMention::recipients)
         .noneMatch(party -> party.code().contains("JUD"));
   }
+
+  /** "text | code": a place whose name has a state's name in it is not that state. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "New Jersey Gov. Chris Christie criticized the senator on Monday. | USA",
+        "New Mexico criticized the senator on Monday. | USA",
+        "The Niger Delta militants attacked the army on Monday. | NGAREB",
+        "Papua New Guinea criticized Australia on Monday. | PNG",
+        "Guinea-Bissau criticized Senegal on Monday. | GNB",
+        "Mexico criticized the senator on Monday. | MEX",
+      })
+  void aStatesNameInALongerNameIsNotThatState(String text, String code) {
+    assertThat(coded(Article.ofText(text)).events())
+        .as(text)
+        .isNotEmpty()
+        .flatExtracting(EventMention::actors)
+        .extracting(Actor::code)
+        .containsOnly(code);
+  }
 }

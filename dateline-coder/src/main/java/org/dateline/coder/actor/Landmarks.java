@@ -113,7 +113,7 @@ final class Landmarks {
         document.sentences().stream().map(dictionary::names).toList();
     ShortForms shortForms = new ShortForms(document, known);
     for (Sentence sentence : document.sentences()) {
-      names.add(meant(sentence, known.get(sentence.index()), shortForms));
+      names.add(meant(document, sentence, known.get(sentence.index()), shortForms));
       titles.add(dictionary.titles(sentence).stream().filter(t -> isNoun(sentence, t)).toList());
     }
     document.names().forEach(n -> of(mentions, n.sentence()).add(n));
@@ -125,18 +125,33 @@ final class Landmarks {
         .forEach(p -> of(inNames, p.sentence()).add(p));
   }
 
-  /** Without what an acronym does not stand for in this article. */
+  /** Without what an acronym does not stand for in this article, and places of another country. */
   private static List<PhraseIndex.Match<Entry>> meant(
-      Sentence sentence, List<PhraseIndex.Match<Entry>> known, ShortForms shortForms) {
+      AnnotatedDocument document,
+      Sentence sentence,
+      List<PhraseIndex.Match<Entry>> known,
+      ShortForms shortForms) {
+    List<PlaceMention> places = document.placesIn(sentence);
     List<PhraseIndex.Match<Entry>> meant = new ArrayList<>();
     for (PhraseIndex.Match<Entry> match : known) {
+      Span words = sentence.token(match.first()).span().cover(sentence.token(match.last()).span());
       List<Entry> left =
-          match.values().stream().filter(e -> !shortForms.refuses(sentence, match, e)).toList();
+          match.values().stream()
+              .filter(e -> !shortForms.refuses(sentence, match, e))
+              .filter(e -> places.stream().noneMatch(p -> elsewhere(p, words, e)))
+              .toList();
       if (!left.isEmpty()) {
         meant.add(new PhraseIndex.Match<>(match.first(), match.last(), left));
       }
     }
     return meant;
+  }
+
+  /** Whether a state's name is part of that of a place elsewhere: Mexico of "New Mexico". */
+  private static boolean elsewhere(PlaceMention place, Span words, Entry entry) {
+    return entry.kind() == Entry.Kind.COUNTRY
+        && place.place().span().contains(words)
+        && place.place().country().filter(c -> !entry.countries().contains(c)).isPresent();
   }
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {
