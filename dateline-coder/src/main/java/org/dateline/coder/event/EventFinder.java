@@ -40,6 +40,9 @@ import org.dateline.text.document.Token;
  * the rules decide alone.
  */
 public final class EventFinder {
+  /** So many events before a verb may be the deed that is its subject. */
+  private static final int NEAR = 20;
+
   private final Lexicon lexicon;
   private final PredicateStatus statuses;
   private final TellingModel model;
@@ -217,10 +220,16 @@ public final class EventFinder {
     /** "The bombing killed 12": the deed that a verb of the same type has as its subject. */
     private static Optional<Candidate> deed(Candidate verb, List<Candidate> told) {
       List<Token> subjects = verb.match().arguments().in(Slot.SUBJ);
-      return told.stream()
-          .filter(t -> t.grammar().sentence().index() == verb.grammar().sentence().index())
-          .filter(t -> t.type() == verb.type() && subjects.contains(t.head()))
-          .findFirst();
+      int sentence = verb.grammar().sentence().index();
+      for (int i = told.size() - 1; i >= Math.max(0, told.size() - NEAR); i--) {
+        Candidate deed = told.get(i);
+        if (deed.grammar().sentence().index() == sentence
+            && deed.type() == verb.type()
+            && subjects.contains(deed.head())) {
+          return Optional.of(deed);
+        }
+      }
+      return Optional.empty();
     }
 
     /** How probably it tells of an event; empty where no weights know the frame. */
