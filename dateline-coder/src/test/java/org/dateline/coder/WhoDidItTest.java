@@ -317,4 +317,25 @@ class WhoDidItTest extends WholeProgram {
         .extracting(Actor::code)
         .containsOnly(code);
   }
+
+  /**
+   * "text | code of who did it": rebels without a country are of the report's, where it has any.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "WASHINGTON, March 3 - The militant group killed the hostage on Monday. The United States"
+            + " mourned him. | REB",
+        "BOGOTA, March 3 - The rebels killed two soldiers on Monday. Colombia mourned them."
+            + " | COLREB",
+      })
+  void ofAStateWithoutRebelsNobodyIsOne(String text, String code) {
+    assertThat(coded(Article.ofText(text)).events())
+        .as(text)
+        .filteredOn(e -> e.evidence().sentence() <= 1)
+        .flatExtracting(EventMention::actors)
+        .extracting(Actor::code)
+        .contains(code);
+  }
 }

@@ -2,6 +2,10 @@ package org.dateline.coder.actor;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.model.CountryCode;
+import org.dateline.model.Sector;
 import org.dateline.text.document.Sentence;
 
 /**
@@ -16,10 +20,22 @@ import org.dateline.text.document.Sentence;
 public final class ActorDictionary {
   private final PhraseIndex<Entry> names;
   private final PhraseIndex<Title> titles;
+  private final Set<CountryCode> withRebels;
 
   ActorDictionary(PhraseIndex<Entry> names, PhraseIndex<Title> titles) {
     this.names = names;
     this.titles = titles;
+    this.withRebels =
+        names
+            .values()
+            .filter(e -> e.sectors().contains(Sector.REB))
+            .flatMap(e -> e.countries().stream())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether an armed group of this state is known: "the rebels" may be its own. */
+  boolean hasRebels(CountryCode country) {
+    return withRebels.contains(country);
   }
 
   /** The dictionary that comes with the program. */

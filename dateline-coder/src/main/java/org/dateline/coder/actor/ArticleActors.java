@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
 import org.dateline.model.CountryCode;
+import org.dateline.model.Sector;
 import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NameType;
@@ -143,12 +144,17 @@ public final class ArticleActors {
         : own.filledFrom(elsewhere, ActorBasis.COREFERENCE);
   }
 
-  /** With the country of its neighbour, or else of the article, where it is of one. */
+  /**
+   * With the country of its neighbour, or else of the article, where it is of one. "The militant
+   * group" of a report from Washington is not American: of states without rebels nobody is one.
+   */
   private Reading placed(Reading reading, Optional<CountryCode> neighbour) {
     if (!reading.countries().isEmpty() || !reading.local()) {
       return reading;
     }
-    return reading.withCountries(neighbour.or(nations::home).stream().toList());
+    Optional<CountryCode> home =
+        nations.home().filter(h -> !reading.sectors().contains(Sector.REB) || marks.hasRebels(h));
+    return reading.withCountries(neighbour.or(() -> home).stream().toList());
   }
 
   private List<Actor> parted(NounPhrase phrase, Reading reading) {

@@ -108,7 +108,10 @@ final class Landmarks {
   /** The same with those in the names of bodies: "the Parliament of Ghana". */
   private final Map<Integer, List<PlaceMention>> inNames = new HashMap<>();
 
+  private final ActorDictionary dictionary;
+
   Landmarks(AnnotatedDocument document, ActorDictionary dictionary) {
+    this.dictionary = dictionary;
     List<List<PhraseIndex.Match<Entry>>> known =
         document.sentences().stream().map(dictionary::names).toList();
     ShortForms shortForms = new ShortForms(document, known);
@@ -152,6 +155,11 @@ final class Landmarks {
     return entry.kind() == Entry.Kind.COUNTRY
         && place.place().span().contains(words)
         && place.place().country().filter(c -> !entry.countries().contains(c)).isPresent();
+  }
+
+  /** Whether an armed group of this state is known to the dictionary. */
+  boolean hasRebels(CountryCode country) {
+    return dictionary.hasRebels(country);
   }
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {
