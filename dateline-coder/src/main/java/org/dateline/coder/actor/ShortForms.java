@@ -20,9 +20,10 @@ final class ShortForms {
   private static final int LONGEST = 6;
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "a");
 
-  /** The words of the name that each acronym stands behind in brackets, and whose name it is. */
+  /** The words of the name that each acronym stands behind in brackets. */
   private final Map<String, Set<String>> words = new HashMap<>();
 
+  /** Whom the dictionary knows by that name, by their ids. */
   private final Map<String, Set<String>> known = new HashMap<>();
 
   /**
