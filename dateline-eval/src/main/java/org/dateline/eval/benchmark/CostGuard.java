@@ -13,13 +13,15 @@ import org.dateline.text.Annotator;
  * Holds the cost of coding: a fixed text is coded and {@link FixedWork} done in turn, and the ratio
  * of their least costs may not exceed the one kept in a file by more than a quarter.
  *
- * <p>The least of several is taken because other work on a machine makes things dearer, never
- * cheaper. Both are measured in the processor's time of one thread.
+ * <p>Both are measured in the processor's time of one thread, and only after as many rounds as the
+ * compiler of the virtual machine needs to be done with them: before that the ratio says how far
+ * the compiler has come, and swings by a third from run to run. The least of several is taken
+ * because other work on a machine makes things dearer, never cheaper.
  */
 public final class CostGuard {
   private static final double SLACK = 1.25;
-  private static final int WARM_UP = 6;
-  private static final int ROUNDS = 12;
+  private static final int WARM_UP = 150;
+  private static final int ROUNDS = 40;
 
   /** In our own words: sentences of the length and kind that reports are made of. */
   private static final String TEXT =
