@@ -1,6 +1,5 @@
 package org.dateline.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,17 +45,18 @@ final class ArticleWork {
   private static <R> Outcome<R> outcome(Reading reading, Function<Article, R> work) {
     return switch (reading) {
       case Reading.Refused refusal -> new Outcome<>(reading, Optional.empty(), Optional.empty());
-      case Reading.Read read -> {
-        if (!isEnglish(read.article())) {
+      case Reading.Read raw -> {
+        Reading.Read read = raw.identified();
+        if (!read.article().isRead()) {
           yield new Outcome<>(otherLanguage(read), Optional.empty(), Optional.empty());
         }
         try {
-          yield new Outcome<>(reading, Optional.of(work.apply(read.article())), Optional.empty());
+          yield new Outcome<>(read, Optional.of(work.apply(read.article())), Optional.empty());
         } catch (FailureException e) {
           throw e;
         } catch (RuntimeException e) {
           // One article must not keep the others from being read.
-          yield new Outcome<>(reading, Optional.empty(), Optional.of(e));
+          yield new Outcome<>(read, Optional.empty(), Optional.of(e));
         }
       }
     };
@@ -87,11 +87,6 @@ final class ArticleWork {
       }
     }
     progress.step();
-  }
-
-  private static boolean isEnglish(Article article) {
-    String language = article.language().toLowerCase(Locale.ROOT);
-    return language.startsWith("en") || language.equals("und");
   }
 
   private static Reading otherLanguage(Reading.Read read) {

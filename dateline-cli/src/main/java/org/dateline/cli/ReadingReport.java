@@ -35,7 +35,7 @@ final class ReadingReport {
       case ALREADY_THERE -> there++;
     }
     if (kept != LedgerWriter.Kept.ALREADY_THERE) {
-      if (!article.language().startsWith("en") && !article.language().equals("und")) {
+      if (!article.isRead()) {
         otherLanguages.merge(article.language(), 1, Integer::sum);
       }
       undated += article.published().isEmpty() ? 1 : 0;

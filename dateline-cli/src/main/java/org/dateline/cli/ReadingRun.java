@@ -131,7 +131,7 @@ final class ReadingRun {
         }
         try {
           CodedArticle coded =
-              isEnglish(read.article())
+              read.article().isRead()
                   ? engine.code(engine.annotate(read.article()))
                   : uncoded(read.article());
           yield new Outcome.Ready(new Done(coded, read.origin().file(), digest, read.warnings()));
@@ -143,11 +143,6 @@ final class ReadingRun {
         }
       }
     };
-  }
-
-  private static boolean isEnglish(Article article) {
-    String language = article.language().toLowerCase(Locale.ROOT);
-    return language.equals("en") || language.startsWith("en-") || language.equals("und");
   }
 
   /** An article that is kept without being read. */

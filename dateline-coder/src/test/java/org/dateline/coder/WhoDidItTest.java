@@ -302,7 +302,7 @@ class WhoDidItTest extends WholeProgram {
   @CsvSource(
       delimiter = '|',
       value = {
-        "New Jersey Gov. Chris Christie criticized the senator on Monday. | USA",
+        "New Jersey Gov. Chris Christie criticized the senator on Monday. | USAGOV",
         "New Mexico criticized the senator on Monday. | USA",
         "The Niger Delta militants attacked the army on Monday. | NGAREB",
         "Papua New Guinea criticized Australia on Monday. | PNG",

@@ -1,6 +1,7 @@
 package org.dateline.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,12 @@ public record Article(
   public Article withPublished(LocalDate day) {
     return new Article(
         id, url, outlet, title, author, Optional.of(day), PublicationBasis.GIVEN, language, text);
+  }
+
+  /** Whether it is read: in English of any land, or in a language that is not known. */
+  public boolean isRead() {
+    String tag = language.toLowerCase(Locale.ROOT);
+    return tag.equals("en") || tag.startsWith("en-") || tag.equals("und");
   }
 
   private static PublicationBasis given(Optional<LocalDate> published) {

@@ -33,7 +33,7 @@ final class CodedRow {
       return with(read, List.of(), "unknown", Optional.empty());
     }
     Article article = ArticleRow.article(read);
-    if (!isEnglish(article)) {
+    if (!article.isRead()) {
       return refused(
           read, "FIELD", "it is in \"" + article.language() + "\"", "Dateline reads English");
     }
@@ -55,11 +55,6 @@ final class CodedRow {
       // One article must not fail the others of its partition.
       return refused(read, "FAULT", e.toString(), "Report it with the article");
     }
-  }
-
-  private static boolean isEnglish(Article article) {
-    String language = article.language().toLowerCase(Locale.ROOT);
-    return language.startsWith("en") || language.equals("und");
   }
 
   private static Row refused(Row read, String category, String wrong, String remedy) {

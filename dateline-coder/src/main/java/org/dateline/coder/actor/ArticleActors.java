@@ -47,7 +47,7 @@ public final class ArticleActors {
     this.nations = nations;
     this.reader = reader;
     this.chains = chains;
-    this.namesakes = new Namesakes(document, reader);
+    this.namesakes = new Namesakes(document, marks, reader);
     this.pairs = new Pairs(document, marks, nations);
   }
 

@@ -5,31 +5,51 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.ActorBasis;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
 
 /**
- * Persons whom the article introduces with a title, by the words of their names: "Phalatse" is the
- * mayor introduced before under her full name, if no other person so introduced shares the word.
- * Serves names that no coreference chain holds. Immutable.
+ * Whom the article introduces by saying what they are. Persons, by the words of their names:
+ * "Phalatse" is the mayor introduced before under her full name, if no other person so introduced
+ * shares the word. Bodies, by their whole name: "Odhikar" is the rights group of "the rights group
+ * Odhikar", "Capac" the chamber of "the Chamber of Construction (Capac)". Serves names that no
+ * coreference chain holds. Immutable.
  */
 final class Namesakes {
   private final Map<String, List<Known>> byWord = new HashMap<>();
 
+  private final Landmarks marks;
+  private final PhraseReader reader;
+  private final Map<String, Reading> bodies = new HashMap<>();
+
   private record Known(Set<String> words, Reading reading) {}
 
-  Namesakes(AnnotatedDocument document, PhraseReader reader) {
+  Namesakes(AnnotatedDocument document, Landmarks marks, PhraseReader reader) {
+    this.marks = marks;
+    this.reader = reader;
     Map<Set<String>, Reading> persons = new HashMap<>();
     for (NamedMention name : document.names()) {
+      Sentence sentence = document.sentences().get(name.sentence());
+      if (name.type() == NameType.ORGANIZATION) {
+        Reading body = introduced(sentence, name, false);
+        if (body.isCoded()) {
+          bodies.merge(
+              key(document.words(name.span())),
+              body.unnamed(),
+              (a, b) -> a.filledFrom(b, ActorBasis.COREFERENCE));
+        }
+      }
       if (name.type() != NameType.PERSON) {
         continue;
       }
-      Sentence sentence = document.sentences().get(name.sentence());
       Reading reading = reader.read(sentence, sentence.token(name.first()));
       boolean introduced =
           reading.basis() == ActorBasis.TITLE || reading.basis() == ActorBasis.DESCRIPTION;
@@ -46,15 +66,72 @@ final class Namesakes {
                         .add(new Known(words, reading))));
   }
 
+  /** What the words beside a body's name say that it is: before it, or before its brackets. */
+  private Reading introduced(Sentence sentence, NamedMention name, boolean several) {
+    Optional<Token> head = sentence.headOf(name.span());
+    Reading own = head.map(h -> reader.read(sentence, h)).orElse(Reading.NOTHING);
+    if (says(own) && !several) {
+      return own;
+    }
+    int before = name.first() - 1;
+    if (before < 1) {
+      return Reading.NOTHING;
+    }
+    Token word = sentence.token(before);
+    if (word.form().equals("(")) {
+      return head.filter(h -> h.is("appos") && h.head() >= 0)
+          .map(h -> reader.read(sentence, sentence.token(h.head())))
+          .filter(Namesakes::says)
+          .orElse(Reading.NOTHING);
+    }
+    if (word.is("cc") || word.form().equals(",")) {
+      int last = sentence.token(before - 1).form().equals(",") ? before - 2 : before - 1;
+      return marks
+          .mention(sentence, sentence.token(Math.max(0, last)))
+          .filter(m -> m.type() == NameType.ORGANIZATION)
+          .map(m -> introduced(sentence, m, true))
+          .orElse(Reading.NOTHING);
+    }
+    boolean plural = word.xpos().endsWith("S");
+    return marks.titles(sentence).stream()
+        .filter(t -> t.last() == before && (plural || !several))
+        .map(t -> reader.read(sentence, word))
+        .filter(Namesakes::says)
+        .findFirst()
+        .orElse(Reading.NOTHING);
+  }
+
+  private static boolean says(Reading reading) {
+    boolean told =
+        reading.basis() == ActorBasis.TITLE || reading.basis() == ActorBasis.DESCRIPTION;
+    return told && reading.isCoded() && !reading.person();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   private static Set<String> words(Reading reading) {
     return new HashSet<>(PhraseIndex.pieces(reading.name().orElse("")));
   }
 
-  /** What the article says of the only person whose name has all words of this one's. */
-  Reading of(Reading person) {
-    if (!person.person() || person.name().isEmpty()) {
+  /**
+   * What the article says of the body with this one's name, or of the only person whose name has
+   * all words of this one's.
+   */
+  Reading of(Reading named) {
+    if (named.name().isEmpty()) {
       return Reading.NOTHING;
     }
+    // A body that is seldom named is often taken for a person.
+    Reading body = bodies.get(key(named.name().get()));
+    if (body != null) {
+      return body;
+    }
+    return named.person() ? ofPerson(named) : Reading.NOTHING;
+  }
+
+  private Reading ofPerson(Reading person) {
     Set<String> words = words(person);
     List<Known> same =
         words.stream()

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.Sector;
 import org.dateline.text.document.AnnotatedDocument;
@@ -20,6 +21,9 @@ import org.dateline.text.document.Upos;
 final class Parts {
   private static final Set<Sector> STATE =
       Set.of(Sector.GOV, Sector.LEG, Sector.MIL, Sector.JUD, Sector.COP, Sector.SPY, Sector.PTY);
+
+  /** "Sens.", "Reps.", "Govs.", which are seldom tagged as plurals. */
+  private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{Ll}+s\\.");
 
   private final NounPhrase phrase;
   private final List<PhraseIndex.Match<Entry>> names;
@@ -151,6 +155,14 @@ final class Parts {
   /** The title that says what it is. */
   Optional<Title> title() {
     return main.map(m -> m.values().getFirst());
+  }
+
+  /** Whether the title stands in the plural before a name: "Senators Smith …". */
+  boolean titleOfSeveral() {
+    return person.isPresent()
+        && main.map(t -> phrase.sentence().token(t.last()))
+            .filter(t -> t.xpos().endsWith("S") || PLURAL.matcher(t.form()).matches())
+            .isPresent();
   }
 
   /** The person named. */

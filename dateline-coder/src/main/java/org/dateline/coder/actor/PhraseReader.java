@@ -89,10 +89,37 @@ final class PhraseReader {
         parts.nameBehindTitle().flatMap(name -> choice.entry(name, List.of()));
     own = called.isPresent() ? renamed(own, called.get()) : own;
     for (Token renaming : phrase.renamings()) {
-      Reading other = read(marks.phrase(phrase.sentence(), renaming), depth + 1);
-      own = renamed(own, other);
+      NounPhrase description = marks.phrase(phrase.sentence(), renaming);
+      Reading other = read(description, depth + 1);
+      own = renamed(own, own.person() && !other.isCoded() ? national(description) : other);
     }
-    return own;
+    return own.isCoded() ? own : own.filledFrom(joined(phrase, depth), ActorBasis.DESCRIPTION);
+  }
+
+  /** "Guo, a Chinese saleswoman": whose national a person of no office is said to be. */
+  private Reading national(NounPhrase description) {
+    List<CountryCode> countries =
+        Parts.of(document, marks, description).ownersBefore(description.head().index()).stream()
+            .filter(owner -> owner.values().getFirst().isAdjective())
+            .flatMap(owner -> choice.countries(owner).stream())
+            .distinct()
+            .toList();
+    return countries.isEmpty()
+        ? Reading.NOTHING
+        : Reading.NOTHING.withCountries(countries).on(ActorBasis.DESCRIPTION);
+  }
+
+  /** "Senators Smith and Jones": the title in the plural that the first of several names has. */
+  private Reading joined(NounPhrase phrase, int depth) {
+    Sentence sentence = phrase.sentence();
+    Token head = phrase.head();
+    if (!head.is("conj") || head.upos() != Upos.PROPN) {
+      return Reading.NOTHING;
+    }
+    NounPhrase first = marks.phrase(sentence, sentence.token(head.head()));
+    return Parts.of(document, marks, first).titleOfSeveral()
+        ? read(first, depth + 1).unnamed()
+        : Reading.NOTHING;
   }
 
   /**
@@ -209,8 +236,40 @@ final class PhraseReader {
         () ->
             mention
                 .filter(m -> m.type() == NameType.ORGANIZATION)
-                .map(m -> Reading.named(document.words(m.span()), false))
+                .map(
+                    m ->
+                        Reading.named(document.words(m.span()), false)
+                            .withCountries(landInName(sentence, m)))
+                .map(named -> named.isCoded() ? named.on(ActorBasis.DESCRIPTION) : named)
                 .orElse(Reading.NOTHING));
+  }
+
+  /** "The Peruvian Press Council", "Airports of Ghana": the land that a body has in its name. */
+  private List<CountryCode> landInName(Sentence sentence, NamedMention body) {
+    return marks.names(sentence).stream()
+        .filter(n -> body.first() <= n.first() && n.last() <= body.last())
+        .filter(n -> body.last() - body.first() >= n.length())
+        .filter(
+            n ->
+                n.values().getFirst().isAdjective()
+                    ? begins(sentence, body, n)
+                    : n.values().getFirst().kind() == Entry.Kind.COUNTRY && ends(sentence, body, n))
+        .filter(n -> !Landmarks.isOfAnother(sentence, n.first(), n.last()))
+        .findFirst()
+        .map(choice::countries)
+        .orElse(List.of());
+  }
+
+  private static boolean begins(
+      Sentence sentence, NamedMention body, PhraseIndex.Match<Entry> name) {
+    return name.first() == body.first()
+        || (name.first() == body.first() + 1 && sentence.token(body.first()).is("det"));
+  }
+
+  private static boolean ends(Sentence sentence, NamedMention body, PhraseIndex.Match<Entry> name) {
+    return name.last() == body.last()
+        && name.first() > body.first()
+        && sentence.token(name.first() - 1).form().equals("of");
   }
 
   /** "Copa America": a state's name inside the name of a thing. */

@@ -116,6 +116,17 @@ record Reading(
     return new Reading(name, id, found, sectors, basis, person, lends, local);
   }
 
+  /** This reading, resting on something else. */
+  Reading on(ActorBasis ground) {
+    return new Reading(name, id, countries, sectors, ground, person, lends, local);
+  }
+
+  /** What it says of whoever else is of the same kind. */
+  Reading unnamed() {
+    return new Reading(
+        Optional.empty(), Optional.empty(), countries, sectors, basis, false, lends, local);
+  }
+
   Reading withSectors(List<Sector> found) {
     return new Reading(name, id, countries, found, basis, person, lends, local);
   }
