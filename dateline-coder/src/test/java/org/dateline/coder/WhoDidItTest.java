@@ -318,6 +318,60 @@ class WhoDidItTest extends WholeProgram {
         .containsOnly(code);
   }
 
+  /** "text | code of who did it in all its sentences": what a report says that somebody is. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Titles are abbreviated before names, and stand in the plural before several.
+        "Sen. John Smithers criticized the White House on Monday. | USALEG",
+        "Ohio Rep. John Smithers criticized the White House. Smithers accused France. | USALEG",
+        "Sens. John Smithers and Mark Blake criticized the White House. | USALEG",
+        "Kenyan lawmakers John Smithers and Mark Blake criticized France. | KENLEG",
+        // A title may have a land, or a body with one, between it and the name.
+        "Foreign Minister of Tajikistan Sirojiddin Muhriddin criticized France. Muhriddin accused"
+            + " the court. | TJKGOV",
+        "The Minister of Foreign Affairs of the Portuguese Republic, Gil Cravo, criticized France."
+            + " | PRTGOV",
+        "Panama's Comptroller Gerardo Solis criticized France. Solis accused France. | PANGOV",
+        // Whose national somebody of no office is.
+        "Cheryl Jones, a Kenyan beekeeper, criticized France. Jones accused France. | KEN",
+        // Bodies: the land in their name, what they are called before it, and their short forms.
+        "The Kenyan Lantern Trust criticized France. | KEN",
+        "The Lantern Trust of Ghana criticized France. | GHA",
+        "The Bangladeshi rights group Odhikar criticized France. Odhikar accused France. | BGDSOC",
+        "The Peruvian rights groups Odhikar and Tarsem criticized France. Tarsem accused France."
+            + " | PERSOC",
+        "The Panamanian Chamber of Construction (Capac) criticized France. Capac accused France."
+            + " | PANBUS",
+      })
+  void somebodyIsWhatTheReportSaysOfThem(String text, String code) {
+    assertThat(coded(Article.ofText(text)).events())
+        .as(text)
+        .isNotEmpty()
+        .flatExtracting(EventMention::actors)
+        .extracting(Actor::code)
+        .containsOnly(code);
+  }
+
+  /** "text | code that nobody has who did it": words that only look like such. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A rep for the singer criticized the White House on Monday. | LEG",
+        "Georgia Tech criticized the White House on Monday. | GEO",
+        "Boeing workers criticized the White House. Boeing accused the union. | LAB",
+      })
+  void whatOnlyLooksLikeATitleOrALandIsNone(String text, String code) {
+    assertThat(coded(Article.ofText(text)).events())
+        .as(text)
+        .isNotEmpty()
+        .flatExtracting(EventMention::actors)
+        .filteredOn(party -> party.text().filter(t -> t.contains("workers")).isEmpty())
+        .noneMatch(party -> party.code().contains(code));
+  }
+
   /**
    * "text | code of who did it": rebels without a country are of the report's, where it has any.
    */

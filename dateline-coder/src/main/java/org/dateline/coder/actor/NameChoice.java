@@ -42,6 +42,11 @@ final class NameChoice {
     return chosen(entries, near).map(e -> Reading.of(e, e.sectors()));
   }
 
+  /** Whether the article names the state of this name by other words too. */
+  boolean isNamedElsewhere(PhraseIndex.Match<Entry> state) {
+    return countries(state).stream().anyMatch(country -> nations.weight(country) > 3);
+  }
+
   /** The person, with what the dictionary knows of the name. */
   Reading person(PersonName name, Sentence sentence, List<CountryCode> near) {
     Reading written =

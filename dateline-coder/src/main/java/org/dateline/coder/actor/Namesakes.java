@@ -50,7 +50,7 @@ final class Namesakes {
       if (name.type() != NameType.PERSON) {
         continue;
       }
-      Reading reading = reader.read(sentence, sentence.token(name.first()));
+      Reading reading = introduced(sentence, sentence.token(name.first()));
       boolean introduced =
           reading.basis() == ActorBasis.TITLE || reading.basis() == ActorBasis.DESCRIPTION;
       if (reading.person() && reading.isCoded() && introduced) {
@@ -64,6 +64,16 @@ final class Namesakes {
                     byWord
                         .computeIfAbsent(w, k -> new ArrayList<>())
                         .add(new Known(words, reading))));
+  }
+
+  /** What a person's own phrase says, or the one before that it renames: "the envoy, Mr Heyns". */
+  private Reading introduced(Sentence sentence, Token name) {
+    Reading own = reader.read(sentence, name);
+    if (own.isCoded() || name.head() < 0 || !(name.is("appos") || name.is("nmod"))) {
+      return own;
+    }
+    Reading described = reader.read(sentence, sentence.token(name.head()));
+    return described.person() && described.name().equals(own.name()) ? described : own;
   }
 
   /** What the words beside a body's name say that it is: before it, or before its brackets. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Span;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
@@ -55,8 +56,10 @@ record NounPhrase(
       last++;
     }
     List<Token> core = trimmed(sentence.tokens().subList(first, last + 1));
+    List<Token> following = new ArrayList<>(complements);
+    renamings.stream().filter(NounPhrase::named).forEach(following::add);
     return new NounPhrase(
-        sentence, head, core, complements, renamings, extent(sentence, core, complements));
+        sentence, head, core, complements, renamings, extent(sentence, core, following));
   }
 
   /** This phrase with its core from token {@code first} to {@code last}, at least what it was. */
@@ -64,11 +67,20 @@ record NounPhrase(
     if (first == core.getFirst().index() && last == core.getLast().index()) {
       return this;
     }
+    List<Token> wide = sentence.tokens().subList(first, last + 1);
+    // "The Minister of Foreign Affairs | of the Portuguese Republic": a complement of its last word.
+    Stream<Token> nested =
+        wide.stream()
+            .filter(t -> t.index() > head.index() && !core.contains(t))
+            .flatMap(t -> sentence.children(t, "nmod"));
     return new NounPhrase(
         sentence,
         head,
-        sentence.tokens().subList(first, last + 1),
-        complements.stream().filter(c -> c.index() < first || c.index() > last).toList(),
+        wide,
+        Stream.concat(complements.stream(), nested)
+            .filter(c -> c.index() < first || c.index() > last)
+            .distinct()
+            .toList(),
         renamings.stream().filter(r -> r.index() < first || r.index() > last).toList(),
         span.cover(sentence.token(first).span()).cover(sentence.token(last).span()));
   }
@@ -125,7 +137,10 @@ record NounPhrase(
         mark(sentence, child, close);
       } else if (child.is("nmod") || child.is("obl")) {
         boolean bare = sentence.children(child, "case").findAny().isEmpty();
-        if (before || (bare && child.is("nmod") && !child.is("nmod:tmod"))) {
+        if (!before && bare && named(child) && !complements.isEmpty()) {
+          // "The foreign minister of Chile | Alberto van Klaveren".
+          renamings.add(child);
+        } else if (before || (bare && child.is("nmod") && !child.is("nmod:tmod"))) {
           if (child.is("nmod") || measure(child)) {
             mark(sentence, child, close);
           }
@@ -142,6 +157,10 @@ record NounPhrase(
         mark(sentence, child, close);
       }
     }
+  }
+
+  private static boolean named(Token child) {
+    return child.is("nmod") && !child.is("nmod:tmod") && child.upos() == Upos.PROPN;
   }
 
   private static boolean isClose(Token child) {

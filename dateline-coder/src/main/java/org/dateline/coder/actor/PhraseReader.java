@@ -244,7 +244,10 @@ final class PhraseReader {
                 .orElse(Reading.NOTHING));
   }
 
-  /** "The Peruvian Press Council", "Airports of Ghana": the land that a body has in its name. */
+  /**
+   * "The Kenyan Lantern Trust", "Airports of Ghana": the land that a body has in its name. "Kenya
+   * Airways" is of Kenya where the report names Kenya besides: Georgia Tech is of no state.
+   */
   private List<CountryCode> landInName(Sentence sentence, NamedMention body) {
     return marks.names(sentence).stream()
         .filter(n -> body.first() <= n.first() && n.last() <= body.last())
@@ -253,7 +256,9 @@ final class PhraseReader {
             n ->
                 n.values().getFirst().isAdjective()
                     ? begins(sentence, body, n)
-                    : n.values().getFirst().kind() == Entry.Kind.COUNTRY && ends(sentence, body, n))
+                    : n.values().getFirst().kind() == Entry.Kind.COUNTRY
+                        && (ends(sentence, body, n)
+                            || (begins(sentence, body, n) && choice.isNamedElsewhere(n))))
         .filter(n -> !Landmarks.isOfAnother(sentence, n.first(), n.last()))
         .findFirst()
         .map(choice::countries)

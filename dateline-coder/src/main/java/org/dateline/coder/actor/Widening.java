@@ -64,6 +64,14 @@ final class Widening {
       first = before.get()[0];
       titled = true;
     }
+    if (titled && first > 1 && sentence.token(first - 1).xpos().equals("POS")) {
+      // "Panama's | Comptroller | Gerardo Solís".
+      int owner = first - 2;
+      marks.names(sentence).stream()
+          .filter(n -> n.last() == owner && n.values().getFirst().isState())
+          .findFirst()
+          .ifPresent(n -> first = n.first());
+    }
     if (titled && first > 0 && sentence.token(first - 1).is("det")) {
       first--;
     }
