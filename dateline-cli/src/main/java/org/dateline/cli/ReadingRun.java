@@ -38,6 +38,7 @@ final class ReadingRun {
   private final AtomicBoolean stopped;
   private final ReadingReport report = new ReadingReport();
   private final List<Done> batch = new ArrayList<>();
+  private final OldGarbage garbage = new OldGarbage();
   private long batchSince = System.nanoTime();
 
   ReadingRun(Engine engine, Visits visits, Run run, Clock clock, AtomicBoolean stopped) {
@@ -191,6 +192,7 @@ final class ReadingRun {
         batch.stream().map(Done::digest).toList());
     batch.clear();
     batchSince = System.nanoTime();
+    garbage.look();
   }
 
   /** Keeps the batch whole, and waits for another program that writes. */

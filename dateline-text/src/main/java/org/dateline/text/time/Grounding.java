@@ -111,14 +111,25 @@ final class Grounding {
     };
   }
 
-  /** Days are counted from the day reached; months and years from whatever was named last. */
+  /**
+   * Days are counted from the day reached, and from none where a month or year far from it was
+   * named since: "in 1996 a court freed them; two days later …". Months and years are counted from
+   * whatever was named last.
+   */
   private Optional<LocalDate> base(Offset offset) {
     boolean coarse =
         switch (offset.unit()) {
           case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK, FORTNIGHT -> false;
           case MONTH, QUARTER, YEAR, DECADE, CENTURY, MILLENNIUM -> true;
         };
-    return offset.from() == From.NARRATIVE && coarse ? reached : base(offset.from());
+    if (offset.from() != From.NARRATIVE || coarse) {
+      return coarse && offset.from() == From.NARRATIVE ? reached : base(offset.from());
+    }
+    return narrative.filter(
+        day ->
+            reached
+                .filter(last -> Math.abs(ChronoUnit.DAYS.between(day, last)) > FRESH_DAYS)
+                .isEmpty());
   }
 
   private static LocalDate safe(int year, int month, int day) {
