@@ -138,7 +138,7 @@ public final class Annotator implements AutoCloseable {
               () -> {
                 Layout layout = Layout.of(article.text());
                 layouts.add(layout);
-                return sentences(article.text(), layout.paragraphs());
+                return sentences(article.text(), layout);
               }));
     }
     return annotate(articles, layouts, words);
@@ -155,10 +155,13 @@ public final class Annotator implements AutoCloseable {
     return annotate(List.of(article), List.of(layout), List.of(sentences)).getFirst();
   }
 
-  private List<List<Span>> sentences(String text, List<Span> paragraphs) {
+  private List<List<Span>> sentences(String text, Layout layout) {
     List<List<Span>> found = new ArrayList<>();
-    for (Span paragraph : paragraphs) {
-      List<Span> words = parts.tokenizer().tokens(text, paragraph.start(), paragraph.end());
+    for (Span paragraph : layout.paragraphs()) {
+      List<Span> words = new ArrayList<>();
+      for (Span piece : layout.pieces(paragraph)) {
+        words.addAll(parts.tokenizer().tokens(text, piece.start(), piece.end()));
+      }
       found.addAll(parts.splitter().sentences(text, words));
     }
     return found;

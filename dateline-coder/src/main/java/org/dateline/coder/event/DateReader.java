@@ -123,7 +123,9 @@ final class DateReader {
 
   /** The narrative day or that of publication, where {@code predicate} is the news of the day. */
   Optional<EventDate> ofNews(Grammar grammar, Token predicate) {
-    if (grammar.sentence().index() >= NarrativeDay.LEAD || !mainline(grammar, predicate)) {
+    if (grammar.sentence().index() >= NarrativeDay.LEAD
+        || !mainline(grammar, predicate)
+        || narrative.isEmpty() && NarrativeDay.longAgo(document, grammar.sentence())) {
       return Optional.empty();
     }
     Optional<LocalDate> published = document.article().published();

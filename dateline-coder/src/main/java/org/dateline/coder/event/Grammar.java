@@ -51,6 +51,15 @@ final class Grammar {
     return lexicon.wordClass(wordClass).contains(lemma(token));
   }
 
+  /** Whether a verb only says that its subject happens: "the talks resumed", "took place". */
+  boolean occurs(Token verb) {
+    boolean takesPlace =
+        lemma(verb).equals("take")
+            && sentence.children(verb, "obj").anyMatch(o -> lemma(o).equals("place"));
+    return takesPlace
+        || (in("OCCURRING", verb) && sentence.children(verb, "obj").findAny().isEmpty());
+  }
+
   static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
   }

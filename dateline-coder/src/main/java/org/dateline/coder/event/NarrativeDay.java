@@ -20,6 +20,9 @@ final class NarrativeDay {
 
   private static final int DAYS = 3;
 
+  /** What ended so many days before publication is no news of the day. */
+  private static final int OLD = 60;
+
   /** What ties an hour to a day of its own. */
   private static final Pattern NAMES_A_DAY =
       Pattern.compile(
@@ -44,6 +47,23 @@ final class NarrativeDay {
                     .filter(t -> recent(t.date(), published.get()) && main(s, t)))
         .map(TimeExpression::date)
         .findFirst();
+  }
+
+  /**
+   * Whether the sentence before tells in its main clause of a time long before publication: "in
+   * 1960 he told an audience …" is no opening of the news of the day, and goes on to its next
+   * sentence.
+   */
+  static boolean longAgo(AnnotatedDocument document, Sentence sentence) {
+    Optional<LocalDate> published = document.article().published();
+    if (sentence.index() == 0 || published.isEmpty()) {
+      return false;
+    }
+    Sentence before = document.sentences().get(sentence.index() - 1);
+    return document.timesIn(before).stream()
+        .filter(t -> main(before, t))
+        .flatMap(t -> t.date().end().stream())
+        .anyMatch(end -> end.plusDays(OLD).isBefore(published.get()));
   }
 
   /** Whether the words name a day, and no mere hour of the day of the report. */

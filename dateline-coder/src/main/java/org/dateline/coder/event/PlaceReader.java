@@ -129,7 +129,8 @@ final class PlaceReader {
         || at.is("xcomp")
         || at.is("obj")
         || at.is("obl")
-        || at.relation().equals("nsubj:pass");
+        || at.relation().equals("nsubj:pass")
+        || (at.is("nsubj") && grammar.sentence().head(at).filter(grammar::occurs).isPresent());
   }
 
   private Optional<EventPlace> own(Grammar grammar, Token predicate, Predicate<String> fits) {

@@ -214,8 +214,13 @@ final class StatusReader {
       return gone ? own(sentence, above) : Optional.of(Status.FUTURE);
     }
     // "did not launch an attack", "will hold talks": the verb above carries negation and modals.
+    // "if the visit takes place": so does one that only says that its subject happens.
     boolean carries =
-        !claimed && (at.is("obj") || at.is("xcomp") || at.relation().equals("nsubj:pass"));
+        !claimed
+            && (at.is("obj")
+                || at.is("xcomp")
+                || at.relation().equals("nsubj:pass")
+                || (at.is("nsubj") && Grammar.nominal(at) && grammar.occurs(above)));
     return carries ? own(sentence, above) : Optional.empty();
   }
 

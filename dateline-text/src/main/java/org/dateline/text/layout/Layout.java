@@ -1,6 +1,7 @@
 package org.dateline.text.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Span;
@@ -9,7 +10,8 @@ import org.dateline.text.document.DatelineMark;
 /**
  * An article's text, laid out.
  *
- * @param paragraphs what is to be read, in order; the dateline and signatures are cut off
+ * @param paragraphs what is to be read, in order, but for the noise within; the dateline and
+ *     signatures are cut off
  * @param dateline the dateline; where the text opens with none but an agency signs at its foot, a
  *     mark that has that agency alone
  * @param noise what is not to be read, in order
@@ -38,7 +40,25 @@ public record Layout(List<Span> paragraphs, Optional<DatelineMark> dateline, Lis
     Optional<DatelineMark> opening = cutOpening(text, read);
     Optional<DatelineMark> closing = cutClosing(text, read, noise);
     noise.sort(null);
-    return new Layout(read, joined(opening, closing.or(() -> credit(text, read, noise))), noise);
+    Optional<DatelineMark> mark = joined(opening, closing.or(() -> credit(text, read, noise)));
+    read.forEach(paragraph -> noise.addAll(NOISE.inside(text, paragraph)));
+    noise.sort(null);
+    return new Layout(read, mark, noise);
+  }
+
+  /** The pieces of a paragraph that are to be read: between what is noise within it. */
+  public List<Span> pieces(Span paragraph) {
+    List<Span> pieces = new ArrayList<>();
+    int from = paragraph.start();
+    int next = Collections.binarySearch(noise, new Span(from, from));
+    for (int i = next < 0 ? -next - 1 : next;
+        i < noise.size() && noise.get(i).end() <= paragraph.end();
+        i++) {
+      pieces.add(new Span(from, noise.get(i).start()));
+      from = noise.get(i).end();
+    }
+    pieces.add(new Span(from, paragraph.end()));
+    return pieces;
   }
 
   private static Optional<DatelineMark> cutOpening(String text, List<Span> read) {

@@ -130,6 +130,28 @@ class LayoutTest {
     assertThat(read(NEWS + "\n" + line)).containsExactly(NEWS, line);
   }
 
+  /** "text | what of it is read, in pieces parted by a bar". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sen. Jane Doe Jane (Janie) DoeSenate delays vote Governor signs budget MORE (Ohio) left."
+            + " ; Sen. Jane Doe| (Ohio) left.",
+        "Ann Lee Ann LeeTalks resume in Oslo after a week MORE and Bo Ek Bo Lars EkNo deal in sight"
+            + " MORE met. ; Ann Lee| and Bo Ek| met.",
+        // No links: nobody's name stands twice, or nothing is glued to it.
+        "McConnell told the Senate that it MORE than once had failed. ; "
+            + "McConnell told the Senate that it MORE than once had failed.",
+        "Jane Doe met John Doe and asked him for a little MORE time. ; "
+            + "Jane Doe met John Doe and asked him for a little MORE time.",
+      })
+  void linksWithinAParagraphAreNotRead(String text, String pieces) {
+    Layout layout = Layout.of(text);
+    assertThat(layout.paragraphs()).hasSize(1);
+    assertThat(layout.pieces(layout.paragraphs().getFirst()).stream().map(span -> span.in(text)))
+        .containsExactly(pieces.split("\\|"));
+  }
+
   @Test
   void wrappedLinesAreJoinedAndParagraphsKept() {
     String text =
@@ -167,7 +189,10 @@ class LayoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"A", "A ", "\n", "(", "- ", "By A", "several words\n"})
+  @ValueSource(strings = {
+        "A", "A ", "\n", "(", "- ", "By A", "several words\n", "Doe-", "Doe Doe MORE", " MORE Ann AnnB",
+        "Ann Ann AnnB MORE\n"
+      })
   void theCostGrowsWithTheTextAndNoFaster(String part) {
     String text = part.repeat(500_000 / part.length());
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
