@@ -50,14 +50,18 @@ public record Layout(List<Span> paragraphs, Optional<DatelineMark> dateline, Lis
   public List<Span> pieces(Span paragraph) {
     List<Span> pieces = new ArrayList<>();
     int from = paragraph.start();
-    int next = Collections.binarySearch(noise, new Span(from, from));
+    int next = Collections.binarySearch(noise, new Span(from, from + 1));
     for (int i = next < 0 ? -next - 1 : next;
         i < noise.size() && noise.get(i).end() <= paragraph.end();
         i++) {
-      pieces.add(new Span(from, noise.get(i).start()));
+      if (from < noise.get(i).start()) {
+        pieces.add(new Span(from, noise.get(i).start()));
+      }
       from = noise.get(i).end();
     }
-    pieces.add(new Span(from, paragraph.end()));
+    if (from < paragraph.end()) {
+      pieces.add(new Span(from, paragraph.end()));
+    }
     return pieces;
   }
 
