@@ -354,6 +354,28 @@ class WhoDidItTest extends WholeProgram {
         .containsOnly(code);
   }
 
+  /** "text | word of the event | codes of who did it": they who have met are both meant. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Macron met Scholz in Paris. They agreed to hold joint exercises. | agreed | FRAGOV DEU",
+        "Biden spoke with Xi. Both sides agreed to withdraw troops. | agreed | USA CHN",
+        // Three have met, or it is told who they are, or they met long before.
+        "Macron met Scholz and Xi in Paris. They agreed to end the dispute. | agreed | ",
+        "Macron met Scholz. Kenyan rebels fled. They agreed to surrender to the army. | agreed"
+            + " | KENREB",
+      })
+  void whoeverHasMetIsBothOfThem(String text, String word, String codes) {
+    List<EventMention> events =
+        coded(Article.ofText(text)).events().stream()
+            .filter(e -> e.evidence().trigger().in(text).startsWith(word))
+            .toList();
+    assertThat(events).as(text).hasSize(1);
+    assertThat(events.getFirst().actors().stream().map(Actor::code).filter(c -> !c.isEmpty()))
+        .containsExactlyInAnyOrder(codes == null ? new String[0] : codes.split(" "));
+  }
+
   /** "text | code that nobody has who did it": words that only look like such. */
   @ParameterizedTest
   @CsvSource(

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorBasis;
+import org.dateline.model.EventType;
 import org.dateline.model.Mode;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -27,6 +30,13 @@ final class Earlier {
           "he", "she", "they", "it", "we", "i", "you", "him", "her", "them", "us", "me", "his",
           "their", "its", "our", "my", "who", "others", "some", "many", "force", "person");
 
+  private static final Set<String> PAIR = Set.of("they", "them", "both", "the two", "the pair");
+
+  private static final Pattern PAIR_OF =
+      Pattern.compile(
+          "(?:the|both|the two|the 2) (?:leaders|presidents|prime ministers|ministers"
+              + "|foreign ministers|sides|officials|diplomats|men|women|delegations)");
+
   private static final Set<String> PLACING = Set.of("of", "in", "at", "on", "against", "near");
 
   private static final Set<String> NEGATING = Set.of("not", "n't", "n’t", "never");
@@ -39,14 +49,15 @@ final class Earlier {
   private record Told(int sentence, Token head, String type, Optional<Mode> mode, Sides sides) {}
 
   /** The sides of a match with what an earlier mention fills in; remembers it for later ones. */
-  Sides completed(Match match, Sides own) {
+  Sides completed(Match match, Sides found) {
     Optional<Frame.Meaning> meaning = match.frame().meaning();
     if (meaning.isEmpty()) {
-      return own;
+      return found;
     }
     Arguments arguments = match.arguments();
     Token head = arguments.head();
     int sentence = arguments.grammar().sentence().index();
+    Sides own = new Sides(both(found.first(), sentence), found.second(), found.reciprocal());
     Told now = new Told(sentence, head, meaning.get().name(), meaning.get().mode(), own);
     Sides completed =
         told.reversed().stream()
@@ -59,6 +70,59 @@ final class Earlier {
       told.add(new Told(sentence, head, now.type(), now.mode(), completed));
     }
     return completed;
+  }
+
+  /**
+   * "They agreed", "the leaders discussed trade": after two have met, the two of them, where the
+   * words have no parties of their own.
+   */
+  private Parties.Found both(Parties.Found side, int sentence) {
+    if (side.actors().size() != 1 || !pairing(side.actors().getFirst())) {
+      return side;
+    }
+    Actor words = side.actors().getFirst();
+    return told.reversed().stream()
+        .filter(before -> sentence - before.sentence() <= BACK)
+        .map(Earlier::met)
+        .filter(parties -> parties.size() == 2)
+        .findFirst()
+        .map(
+            parties ->
+                new Parties.Found(
+                    parties.stream().map(p -> called(p, words)).toList(),
+                    side.heads(),
+                    side.refused()))
+        .orElse(side);
+  }
+
+  /** Who has met or agreed, of those whom the words name. */
+  private static List<Actor> met(Told before) {
+    Sides sides = before.sides();
+    boolean meeting = sides.reciprocal() || before.type().equals(EventType.CONSULT.name());
+    return !meeting
+        ? List.of()
+        : Stream.concat(sides.actors().stream(), sides.recipients().stream())
+            .filter(Earlier::known)
+            .toList();
+  }
+
+  /** A party by the words that stand for it. */
+  private static Actor called(Actor party, Actor words) {
+    return new Actor(
+        words.text(),
+        party.name(),
+        party.id(),
+        party.countries(),
+        party.sectors(),
+        ActorBasis.COREFERENCE,
+        words.span());
+  }
+
+  private static boolean pairing(Actor party) {
+    String words = party.text().orElse("").toLowerCase(Locale.ROOT);
+    return PAIR.contains(words)
+        ? party.basis() == ActorBasis.UNKNOWN
+        : PAIR_OF.matcher(words).matches() && party.basis() == ActorBasis.DESCRIPTION;
   }
 
   /** Whether a word can tell again what one before it told. */
