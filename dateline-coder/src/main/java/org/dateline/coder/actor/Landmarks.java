@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.model.CountryCode;
 import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
@@ -238,11 +239,16 @@ final class Landmarks {
         .findFirst();
   }
 
-  /** The country of the first place named among these tokens, be it within a body's name. */
-  Optional<CountryCode> countryOfPlace(Sentence sentence, List<Token> core) {
+  /**
+   * The country of the first place named among these tokens. Within a body's name it is one that
+   * the article names besides: words of other languages are names of small towns somewhere.
+   */
+  Optional<CountryCode> countryOfPlace(
+      Sentence sentence, List<Token> core, Predicate<CountryCode> named) {
     Span span = core.getFirst().span().cover(core.getLast().span());
     return inNames.getOrDefault(sentence.index(), List.of()).stream()
         .filter(p -> p.place().span().overlaps(span))
+        .filter(p -> p.alone() || p.place().country().filter(named).isPresent())
         .flatMap(p -> p.place().country().stream())
         .findFirst();
   }

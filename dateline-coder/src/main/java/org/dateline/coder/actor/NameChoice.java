@@ -42,6 +42,11 @@ final class NameChoice {
     return chosen(entries, near).map(e -> Reading.of(e, e.sectors()));
   }
 
+  /** Whether the article names a state, or somebody or a place of it. */
+  boolean isNamed(CountryCode country) {
+    return nations.weight(country) > 0;
+  }
+
   /** Whether the article names the state of this name by other words too. */
   boolean isNamedElsewhere(PhraseIndex.Match<Entry> state) {
     return countries(state).stream().anyMatch(country -> nations.weight(country) > 3);

@@ -165,7 +165,10 @@ final class PhraseReader {
     }
     if (countries.isEmpty()) {
       countries =
-          marks.countryOfPlace(phrase.sentence(), phrase.core()).map(List::of).orElse(countries);
+          marks
+              .countryOfPlace(phrase.sentence(), phrase.core(), choice::isNamed)
+              .map(List::of)
+              .orElse(countries);
     }
     ActorBasis basis = basis(title, parts.person().isPresent(), !countries.isEmpty());
     Reading own =
@@ -211,7 +214,8 @@ final class PhraseReader {
           parts.ownersBefore(atHead.get().first()).stream()
               .flatMap(m -> choice.countries(m).stream())
               .toList();
-      Optional<Reading> entry = choice.entry(atHead.get(), near);
+      Optional<Reading> entry =
+          choice.entry(atHead.get(), near).filter(e -> !isAnothers(atHead.get(), e, near));
       if (entry.isPresent()) {
         Reading found = entry.get();
         return found.countries().isEmpty() && !near.isEmpty() ? found.withCountries(near) : found;
@@ -275,6 +279,16 @@ final class PhraseReader {
     return name.last() == body.last()
         && name.first() > body.first()
         && sentence.token(name.first() - 1).form().equals("of");
+  }
+
+  /** "American Renaissance" is no party of France: a body's name behind another land's adjective. */
+  private static boolean isAnothers(
+      PhraseIndex.Match<Entry> name, Reading entry, List<CountryCode> near) {
+    Entry.Kind kind = name.values().getFirst().kind();
+    return (kind == Entry.Kind.GROUP || kind == Entry.Kind.ORGANISATION)
+        && !near.isEmpty()
+        && !entry.countries().isEmpty()
+        && entry.countries().stream().noneMatch(near::contains);
   }
 
   /** "Copa America": a state's name inside the name of a thing. */
@@ -367,7 +381,7 @@ final class PhraseReader {
       return after;
     }
     return marks
-        .countryOfPlace(thing.sentence(), thing.core())
+        .countryOfPlace(thing.sentence(), thing.core(), choice::isNamed)
         .map(c -> Reading.NOTHING.withCountries(List.of(c)))
         .orElse(Reading.NOTHING);
   }
