@@ -334,6 +334,9 @@ class WhoDidItTest extends WholeProgram {
         "The Minister of Foreign Affairs of the Portuguese Republic, Gil Cravo, criticized France."
             + " | PRTGOV",
         "Panama's Comptroller Gerardo Solis criticized France. Solis accused France. | PANGOV",
+        // What somebody was then is less than what the report calls them besides.
+        "FILE - In 2018 then-Ohio Gov. John Smithers sits in a room. Former Ohio Gov. John Smithers"
+            + " criticized Spain. Smithers accused France. | USAELI",
         // Whose national somebody of no office is.
         "Cheryl Jones, a Kenyan beekeeper, criticized France. Jones accused France. | KEN",
         // Bodies: the land in their name, what they are called before it, and their short forms.
@@ -360,6 +363,8 @@ class WhoDidItTest extends WholeProgram {
       delimiter = '|',
       value = {
         "Macron met Scholz in Paris. They agreed to hold joint exercises. | agreed | FRAGOV DEU",
+        "Iran and Oman held talks that Qatar hosted. The two countries agreed to withdraw troops."
+            + " | agreed | IRN OMN",
         "Biden spoke with Xi. Both sides agreed to withdraw troops. | agreed | USA CHN",
         // Three have met, or it is told who they are, or they met long before.
         "Macron met Scholz and Xi in Paris. They agreed to end the dispute. | agreed | ",
@@ -384,6 +389,9 @@ class WhoDidItTest extends WholeProgram {
         "A rep for the singer criticized the White House on Monday. | LEG",
         "Georgia Tech criticized the White House on Monday. | GEO",
         "Boeing workers criticized the White House. Boeing accused the union. | LAB",
+        // A small town of Bangladesh, and a party of France.
+        "The ruling Palang Tarath Party criticized the White House on Monday. | BGD",
+        "The editor of the website American Renaissance criticized the White House. | FRA",
       })
   void whatOnlyLooksLikeATitleOrALandIsNone(String text, String code) {
     assertThat(coded(Article.ofText(text)).events())

@@ -240,17 +240,27 @@ final class Landmarks {
   }
 
   /**
-   * The country of the first place named among these tokens. Within a body's name it is one that
-   * the article names besides: words of other languages are names of small towns somewhere.
+   * The country of the first place named among these tokens. Within a body's name it stands behind
+   * "of", or is one that the article names besides: words of other languages are names of small
+   * towns somewhere.
    */
   Optional<CountryCode> countryOfPlace(
       Sentence sentence, List<Token> core, Predicate<CountryCode> named) {
     Span span = core.getFirst().span().cover(core.getLast().span());
     return inNames.getOrDefault(sentence.index(), List.of()).stream()
         .filter(p -> p.place().span().overlaps(span))
-        .filter(p -> p.alone() || p.place().country().filter(named).isPresent())
+        .filter(
+            p ->
+                p.alone()
+                    || p.place().country().filter(named).isPresent()
+                    || behindOf(sentence, p.place().span()))
         .flatMap(p -> p.place().country().stream())
         .findFirst();
+  }
+
+  private static boolean behindOf(Sentence sentence, Span place) {
+    int first = sentence.tokensIn(place).getFirst().index();
+    return first > 0 && lower(sentence.token(first - 1)).equals("of");
   }
 
   /** Whether the token is a place or property that stands for its owner. */
@@ -280,6 +290,16 @@ final class Landmarks {
     return previous > 0
         && isHyphen(tokens.get(previous))
         && FOR_OR_AGAINST.contains(lower(tokens.get(previous - 1)));
+  }
+
+  /** Whether the title at a token is of another time: "then-Ohio Gov.", "then-president". */
+  static boolean isOfThen(Sentence sentence, int title) {
+    for (int i = title - 1; i > 0 && i >= title - 4; i--) {
+      if (isHyphen(sentence.token(i)) && lower(sentence.token(i - 1)).equals("then")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHyphen(Token token) {

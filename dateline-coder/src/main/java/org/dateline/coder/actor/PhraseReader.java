@@ -170,7 +170,11 @@ final class PhraseReader {
               .map(List::of)
               .orElse(countries);
     }
-    ActorBasis basis = basis(title, parts.person().isPresent(), !countries.isEmpty());
+    // What somebody was at another time says less than what the report calls them elsewhere.
+    ActorBasis basis =
+        title.isPresent() && Landmarks.isOfThen(phrase.sentence(), parts.described())
+            ? ActorBasis.DESCRIPTION
+            : basis(title, parts.person().isPresent(), !countries.isEmpty());
     Reading own =
         new Reading(
             person.name(),

@@ -35,7 +35,8 @@ final class Earlier {
   private static final Pattern PAIR_OF =
       Pattern.compile(
           "(?:the|both|the two|the 2) (?:leaders|presidents|prime ministers|ministers"
-              + "|foreign ministers|sides|officials|diplomats|men|women|delegations)");
+              + "|foreign ministers|sides|officials|diplomats|men|women|delegations|countries"
+              + "|nations|states|governments|parties|neighbours|neighbors)");
 
   private static final Set<String> PLACING = Set.of("of", "in", "at", "on", "against", "near");
 
@@ -122,7 +123,8 @@ final class Earlier {
     String words = party.text().orElse("").toLowerCase(Locale.ROOT);
     return PAIR.contains(words)
         ? party.basis() == ActorBasis.UNKNOWN
-        : PAIR_OF.matcher(words).matches() && party.basis() == ActorBasis.DESCRIPTION;
+        : PAIR_OF.matcher(words).matches()
+            && (party.basis() == ActorBasis.DESCRIPTION || party.countries().isEmpty());
   }
 
   /** Whether a word can tell again what one before it told. */
