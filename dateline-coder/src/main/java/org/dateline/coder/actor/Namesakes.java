@@ -112,8 +112,7 @@ final class Namesakes {
   }
 
   private static boolean says(Reading reading) {
-    boolean told =
-        reading.basis() == ActorBasis.TITLE || reading.basis() == ActorBasis.DESCRIPTION;
+    boolean told = reading.basis() == ActorBasis.TITLE || reading.basis() == ActorBasis.DESCRIPTION;
     return told && reading.isCoded() && !reading.person();
   }
 

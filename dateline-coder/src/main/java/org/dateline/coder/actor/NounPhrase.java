@@ -68,7 +68,8 @@ record NounPhrase(
       return this;
     }
     List<Token> wide = sentence.tokens().subList(first, last + 1);
-    // "The Minister of Foreign Affairs | of the Portuguese Republic": a complement of its last word.
+    // "The Minister of Foreign Affairs | of the Portuguese Republic": a complement of its last
+    // word.
     Stream<Token> nested =
         wide.stream()
             .filter(t -> t.index() > head.index() && !core.contains(t))

@@ -285,7 +285,9 @@ final class PhraseReader {
         && sentence.token(name.first() - 1).form().equals("of");
   }
 
-  /** "American Renaissance" is no party of France: a body's name behind another land's adjective. */
+  /**
+   * "American Renaissance" is no party of France: a body's name behind another land's adjective.
+   */
   private static boolean isAnothers(
       PhraseIndex.Match<Entry> name, Reading entry, List<CountryCode> near) {
     Entry.Kind kind = name.values().getFirst().kind();

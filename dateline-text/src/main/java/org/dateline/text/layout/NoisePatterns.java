@@ -8,8 +8,10 @@ import java.util.regex.PatternSyntaxException;
 import org.dateline.model.Span;
 import org.dateline.text.resource.TableReader;
 
-/** What publishers print around the news, from {@code noise.tsv} and, within
- * paragraphs, {@code noise-inside.tsv}. Immutable. */
+/**
+ * What publishers print around the news, from {@code noise.tsv} and, within paragraphs, {@code
+ * noise-inside.tsv}. Immutable.
+ */
 final class NoisePatterns {
   /** Longer paragraphs are never noise; this also bounds the cost of matching. */
   private static final int LONGEST = 240;

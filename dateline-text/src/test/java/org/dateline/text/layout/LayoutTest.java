@@ -189,8 +189,18 @@ class LayoutTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "A", "A ", "\n", "(", "- ", "By A", "several words\n", "Doe-", "Doe Doe MORE", " MORE Ann AnnB",
+  @ValueSource(
+      strings = {
+        "A",
+        "A ",
+        "\n",
+        "(",
+        "- ",
+        "By A",
+        "several words\n",
+        "Doe-",
+        "Doe Doe MORE",
+        " MORE Ann AnnB",
         "Ann Ann AnnB MORE\n"
       })
   void theCostGrowsWithTheTextAndNoFaster(String part) {
