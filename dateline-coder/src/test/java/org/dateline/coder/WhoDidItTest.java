@@ -310,12 +310,7 @@ class WhoDidItTest extends WholeProgram {
         "Mexico criticized the senator on Monday. | MEX",
       })
   void aStatesNameInALongerNameIsNotThatState(String text, String code) {
-    assertThat(coded(Article.ofText(text)).events())
-        .as(text)
-        .isNotEmpty()
-        .flatExtracting(EventMention::actors)
-        .extracting(Actor::code)
-        .containsOnly(code);
+    doersAre(text, code);
   }
 
   /** "text | code of who did it in all its sentences": what a report says that somebody is. */
@@ -349,12 +344,7 @@ class WhoDidItTest extends WholeProgram {
             + " | PANBUS",
       })
   void somebodyIsWhatTheReportSaysOfThem(String text, String code) {
-    assertThat(coded(Article.ofText(text)).events())
-        .as(text)
-        .isNotEmpty()
-        .flatExtracting(EventMention::actors)
-        .extracting(Actor::code)
-        .containsOnly(code);
+    doersAre(text, code);
   }
 
   /** "text | word of the event | codes of who did it": they who have met are both meant. */
@@ -421,5 +411,14 @@ class WhoDidItTest extends WholeProgram {
         .flatExtracting(EventMention::actors)
         .extracting(Actor::code)
         .contains(code);
+  }
+
+  private static void doersAre(String text, String code) {
+    assertThat(coded(Article.ofText(text)).events())
+        .as(text)
+        .isNotEmpty()
+        .flatExtracting(EventMention::actors)
+        .extracting(Actor::code)
+        .containsOnly(code);
   }
 }

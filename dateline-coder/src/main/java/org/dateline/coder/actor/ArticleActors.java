@@ -80,6 +80,11 @@ public final class ArticleActors {
     return List.copyOf(actors);
   }
 
+  /** Whether these words may stand for two parties at once: "they", "both sides", "the leaders". */
+  public static boolean mayBeTwo(String words) {
+    return Pairs.mayBeTwo(words);
+  }
+
   /**
    * The actor inside the phrase of a thing: the U.S. Supreme Court of "a U.S. Supreme Court
    * decision", Israel of "Israeli interests". Empty where there is none, or where the phrase is an

@@ -24,10 +24,12 @@ import org.dateline.text.document.Token;
  * coreference chain holds. Immutable.
  */
 final class Namesakes {
-  private final Map<String, List<Known>> byWord = new HashMap<>();
+  /** So many names of a list may stand between a name and what says what all of them are. */
+  private static final int LONGEST_LIST = 8;
 
   private final Landmarks marks;
   private final PhraseReader reader;
+  private final Map<String, List<Known>> byWord = new HashMap<>();
   private final Map<String, Reading> bodies = new HashMap<>();
 
   private record Known(Set<String> words, Reading reading) {}
@@ -39,7 +41,7 @@ final class Namesakes {
     for (NamedMention name : document.names()) {
       Sentence sentence = document.sentences().get(name.sentence());
       if (name.type() == NameType.ORGANIZATION) {
-        Reading body = introduced(sentence, name, false);
+        Reading body = introduced(sentence, name, 0);
         if (body.isCoded()) {
           bodies.merge(
               key(document.words(name.span())),
@@ -76,15 +78,19 @@ final class Namesakes {
     return described.person() && described.name().equals(own.name()) ? described : own;
   }
 
-  /** What the words beside a body's name say that it is: before it, or before its brackets. */
-  private Reading introduced(Sentence sentence, NamedMention name, boolean several) {
+  /**
+   * What the words beside a body's name say that it is: before it, or before its brackets.
+   *
+   * @param listed how many names of a list behind this one share what is said
+   */
+  private Reading introduced(Sentence sentence, NamedMention name, int listed) {
     Optional<Token> head = sentence.headOf(name.span());
     Reading own = head.map(h -> reader.read(sentence, h)).orElse(Reading.NOTHING);
-    if (says(own) && !several) {
+    if (says(own) && listed == 0) {
       return own;
     }
     int before = name.first() - 1;
-    if (before < 1) {
+    if (before < 1 || listed > LONGEST_LIST) {
       return Reading.NOTHING;
     }
     Token word = sentence.token(before);
@@ -99,12 +105,12 @@ final class Namesakes {
       return marks
           .mention(sentence, sentence.token(Math.max(0, last)))
           .filter(m -> m.type() == NameType.ORGANIZATION)
-          .map(m -> introduced(sentence, m, true))
+          .map(m -> introduced(sentence, m, listed + 1))
           .orElse(Reading.NOTHING);
     }
     boolean plural = word.xpos().endsWith("S");
     return marks.titles(sentence).stream()
-        .filter(t -> t.last() == before && (plural || !several))
+        .filter(t -> t.last() == before && (plural || listed == 0))
         .map(t -> reader.read(sentence, word))
         .filter(Namesakes::says)
         .findFirst()

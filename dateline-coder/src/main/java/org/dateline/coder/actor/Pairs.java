@@ -52,6 +52,9 @@ final class Pairs {
   private static final Set<String> PEOPLE =
       Set.of("leaders", "ministers", "presidents", "men", "officials", "diplomats", "women");
   private static final Set<String> BOTH = Set.of("two", "both");
+  private static final Set<String> PRONOUNS = Set.of("they", "them", "both");
+  private static final Set<String> ARTICLES = Set.of("the", "both");
+  private static final Set<String> MIDDLE = Set.of("two", "foreign", "prime");
 
   /** How many sentences back a pair is looked for. */
   private static final int BACK = 3;
@@ -70,6 +73,21 @@ final class Pairs {
     return token.upos() == Upos.NOUN || token.upos() == Upos.PROPN || token.upos() == Upos.PRON;
   }
 
+  /** Whether these words, with nothing that says more, may stand for two parties at once. */
+  static boolean mayBeTwo(String words) {
+    List<String> all = List.of(words.toLowerCase(Locale.ROOT).split(" "));
+    String last = all.getLast();
+    if (all.size() == 1) {
+      return PRONOUNS.contains(last);
+    }
+    boolean plain =
+        ARTICLES.contains(all.getFirst())
+            && (all.size() == 2 || (all.size() == 3 && MIDDLE.contains(all.get(1))));
+    boolean several = last.endsWith("s") || last.endsWith("men");
+    return plain
+        && (last.equals("two") || (several && (PAIRED.contains(last) || PEOPLE.contains(last))));
+  }
+
   /**
    * The two parties; empty where the phrase stands for one or they cannot be told.
    *
@@ -80,8 +98,7 @@ final class Pairs {
     Token head = phrase.head();
     String form = head.form().toLowerCase(Locale.ROOT);
     if (head.upos() == Upos.PRON || head.upos() == Upos.DET) {
-      boolean plural = Set.of("they", "them", "both").contains(form);
-      return plural && !chained ? subjects(phrase, actor) : List.of();
+      return PRONOUNS.contains(form) && !chained ? subjects(phrase, actor) : List.of();
     }
     boolean both =
         phrase.core().stream().anyMatch(t -> BOTH.contains(t.form().toLowerCase(Locale.ROOT)));

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.coder.actor.ArticleActors;
 import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.model.Actor;
@@ -29,14 +29,6 @@ final class Earlier {
       Set.of(
           "he", "she", "they", "it", "we", "i", "you", "him", "her", "them", "us", "me", "his",
           "their", "its", "our", "my", "who", "others", "some", "many", "force", "person");
-
-  private static final Set<String> PAIR = Set.of("they", "them", "both", "the two", "the pair");
-
-  private static final Pattern PAIR_OF =
-      Pattern.compile(
-          "(?:the|both|the two|the 2) (?:leaders|presidents|prime ministers|ministers"
-              + "|foreign ministers|sides|officials|diplomats|men|women|delegations|countries"
-              + "|nations|states|governments|parties|neighbours|neighbors)");
 
   private static final Set<String> PLACING = Set.of("of", "in", "at", "on", "against", "near");
 
@@ -120,11 +112,11 @@ final class Earlier {
   }
 
   private static boolean pairing(Actor party) {
-    String words = party.text().orElse("").toLowerCase(Locale.ROOT);
-    return PAIR.contains(words)
-        ? party.basis() == ActorBasis.UNKNOWN
-        : PAIR_OF.matcher(words).matches()
-            && (party.basis() == ActorBasis.DESCRIPTION || party.countries().isEmpty());
+    boolean open =
+        party.basis() == ActorBasis.UNKNOWN
+            || party.basis() == ActorBasis.DESCRIPTION
+            || party.countries().isEmpty();
+    return open && party.text().filter(ArticleActors::mayBeTwo).isPresent();
   }
 
   /** Whether a word can tell again what one before it told. */
