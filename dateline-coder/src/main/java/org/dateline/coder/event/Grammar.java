@@ -23,10 +23,6 @@ import org.dateline.text.document.Upos;
  * cost of a question is at most the length of the sentence. For one thread; answers are remembered.
  */
 final class Grammar {
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
-
-  private static final Set<String> SIMULTANEOUS = Set.of("when", "where", "while", "as");
-
   private final Sentence sentence;
   private final Lexicon lexicon;
 
@@ -298,7 +294,7 @@ final class Grammar {
     }
     // "freed at least ten people", "lent up to a billion": the quantity is no preposition.
     for (Token oblique : children(verb, "obl")) {
-      if (counted(oblique)) {
+      if (Prepositions.counts(sentence, oblique)) {
         return resolved(List.of(oblique));
       }
     }
@@ -336,18 +332,6 @@ final class Grammar {
     return subjects;
   }
 
-  private boolean counted(Token noun) {
-    for (Token word : sentence.subtree(noun)) {
-      if (word.index() < noun.index()) {
-        String pair = lower(word) + " " + lower(sentence.token(word.index() + 1));
-        if (GrammarWords.COUNTING.contains(pair)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
   /** The indirect object. */
   List<Token> indirectObject(Token verb) {
     return resolved(children(verb, "iobj"));
@@ -376,36 +360,10 @@ final class Grammar {
   String caseOf(Token noun) {
     String known = cases.get(noun);
     if (known == null) {
-      known = caseAnew(noun);
+      known = Prepositions.of(sentence, noun);
       cases.put(noun, known);
     }
     return known;
-  }
-
-  private String caseAnew(Token noun) {
-    if (sentence.children(noun).isEmpty()) {
-      return "";
-    }
-    Optional<Token> marker = sentence.children(noun, "case").findFirst();
-    if (marker.isEmpty()) {
-      // "into former minister Ann Lee": the preposition may hang on the title before the name.
-      marker =
-          sentence.children(noun).stream()
-              .filter(c -> c.index() < noun.index() && (c.is("nmod") || c.is("compound")))
-              .filter(c -> !c.relation().equals("nmod:poss"))
-              .flatMap(c -> sentence.children(c, "case"))
-              .filter(c -> !c.xpos().equals("POS"))
-              .findFirst();
-    }
-    if (marker.isEmpty()) {
-      return "";
-    }
-    StringBuilder words = new StringBuilder(lower(marker.get()));
-    sentence.children(marker.get(), "fixed").forEach(t -> words.append(' ').append(lower(t)));
-    boolean outOf =
-        words.toString().equals("out")
-            && sentence.children(noun, "case").anyMatch(c -> lower(c).equals("of"));
-    return outOf ? "out of" : words.toString();
   }
 
   /** Possessors of a noun. */
@@ -504,7 +462,7 @@ final class Grammar {
             .toList();
     return openers.isEmpty()
         ? gerund(clause)
-        : openers.stream().allMatch(o -> SIMULTANEOUS.contains(lower(o)));
+        : openers.stream().allMatch(o -> GrammarWords.SIMULTANEOUS.contains(lower(o)));
   }
 
   private static boolean gerund(Token verb) {
@@ -512,7 +470,7 @@ final class Grammar {
   }
 
   private boolean relative(Token token) {
-    return RELATIVES.contains(lower(token))
+    return GrammarWords.RELATIVES.contains(lower(token))
         && (token.upos() == Upos.PRON || token.xpos().startsWith("W"));
   }
 

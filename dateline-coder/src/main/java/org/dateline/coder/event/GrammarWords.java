@@ -45,5 +45,10 @@ final class GrammarWords {
           "yesterday",
           "tomorrow");
 
+  static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+
+  /** What opens a clause of the same time and place as the one above it. */
+  static final Set<String> SIMULTANEOUS = Set.of("when", "where", "while", "as");
+
   private GrammarWords() {}
 }
