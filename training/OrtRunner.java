@@ -22,13 +22,12 @@ import java.util.Map;
  *
  * <p>{@code java -cp onnxruntime.jar OrtRunner.java model.onnx batches scores [rounds]}. Batches: for each, the
  * numbers B, T, W as int, then the five inputs as long, in the order of the contract; everything big-endian.
- * Scores: for each batch the six outputs as float, each after its length. One thread. Prints words a CPU second
+ * Scores: for each batch the outputs as float, in the model's order, each after its length. One thread. Prints words a CPU second
  * of the last round.
  */
 public final class OrtRunner {
   private static final List<String> INPUTS =
       List.of("input_ids", "attention_mask", "shape_ids", "word_starts", "word_mask");
-  private static final List<String> OUTPUTS = List.of("upos", "xpos", "lemma", "names", "arcs", "labels");
 
   private record Batch(int size, int pieces, int words, List<long[]> inputs) {
     long wordCount() {
@@ -80,7 +79,7 @@ public final class OrtRunner {
     }
     try (OrtSession.Result result = session.run(inputs)) {
       if (out != null) {
-        for (String name : OUTPUTS) {
+        for (String name : session.getOutputNames()) {
           write((OnnxTensor) result.get(name).orElseThrow(), out);
         }
       }

@@ -28,7 +28,7 @@ class Sentence:
     """Words with the gold of the set that `kind` names; the lists of other sets are empty.
 
     heads[i] is the number of the head word counted from 1, 0 for the root. `marks` are (word, value, weight) of single
-    words, counted from 0: the event it tells of, its factuality, its M2E2 type. `told` are (word, status, actors,
+    words, counted from 0: the event it tells of, its factuality, that it credits something. `told` are (word, status, actors,
     recipients) of the words that tell of an event, status "" where none is known, the parties as lists of words.
     """
     words: List[str]

@@ -1,8 +1,8 @@
 """Reads what teaches events, their status and their parties.
 
 Reports: what readers found in news reports (verdicts/parties.tsv), words and trees as the program cut and read
-them (CoNLL-U of `dateline annotate`). UDS-IH2: what people hold to have happened. M2E2: words that tell of eight
-types of events. Every sentence becomes a data.Sentence of the kind "events", "factuality" or "m2e2".
+them (CoNLL-U of `dateline annotate`). UDS-IH2: what people hold to have happened. PolNeAR: who is said to have said
+what. Every sentence becomes a data.Sentence of the kind "events", "factuality" or "voices".
 """
 import argparse
 import gzip
@@ -17,7 +17,6 @@ NEWSWIRE = "articles/worldwide_newswire_text.tar.gz"
 US = "articles/allsides_sample.jsonl.gz"
 POLNEAR = "attribution/polnear/polnear_train.tar.gz"
 UDS = "status/uds_ih2_train.jsonl"
-M2E2 = "events/m2e2_voa.jsonl.gz"
 BORDER = 0.5  # what a border case counts as an event; the rest counts as none
 
 
@@ -132,7 +131,8 @@ def read_uds(folder):
             if gold["file_idx"] // 50 % 5 == 1:
                 continue
             marks = [(t["span1"][0], factuality(t["label"]), 1.0) for t in gold["targets"]]
-            found.append(Sentence(gold["text"].split(" "), kind="factuality", marks=marks))
+            found.append(Sentence(gold["text"].split(" "), kind="factuality", marks=marks,
+                                  source=str(gold["file_idx"] // 50)))
     return found
 
 
@@ -140,13 +140,54 @@ def factuality(label):
     return "happened" if label >= 1 else "not" if label <= -1 else "uncertain"
 
 
-def read_m2e2(folder):
-    with gzip.open(folder / M2E2, "rt", encoding="utf-8") as lines:
-        for line in lines:
-            gold = json.loads(line)
-            if gold["words"]:
-                marks = [(e["trigger"]["start"], e["event_type"], 1.0) for e in gold["golden-event-mentions"]]
-                yield Sentence(gold["words"], kind="m2e2", marks=marks, source=gold["sentence_id"])
+def read_polnear(folder, conllu):
+    """The sentences of PolNeAR's articles but every fifth: cues, and the words of their sources and contents."""
+    texts, marks = {}, {}
+    with tarfile.open(folder / POLNEAR) as archive:
+        for member in archive.getmembers():
+            name, _, ending = member.name.rsplit("/", 1)[-1].rpartition(".")
+            if ending in ("txt", "ann"):
+                text = archive.extractfile(member).read().decode("utf-8", "replace").replace("\r\n", "\n")
+                (texts if ending == "txt" else marks)[name] = text
+    words = read_conllu(conllu)
+    for i, name in enumerate(sorted(texts)):
+        mark = next((m for m in sorted(marks) if m.rpartition("_")[0] == name), None)
+        if i % 5 and mark and "pn:" + name in words:
+            trees = words["pn:" + name]
+            yield from told_by(trees, places(texts[name], trees), attributions(marks[mark]), "pn:" + name)
+
+
+def attributions(marks):
+    """[(cue, source, content)] of a brat file, each a list of (start, end)."""
+    spans, found = {}, []
+    for line in marks.split("\n"):
+        cells = line.split("\t")
+        if len(cells) < 2:
+            continue
+        if cells[0][:1] == "T":
+            offsets = cells[1].partition(" ")[2].split(";")
+            spans[cells[0]] = [tuple(map(int, pair.split(" "))) for pair in offsets]
+        elif cells[0][:1] == "E":
+            roles = defaultdict(list)
+            for part in cells[1].split():
+                role, _, span = part.partition(":")
+                roles[role.rstrip("0123456789")].extend(spans.get(span, []))
+            found.append((roles["Cue"], roles["Source"], roles["Content"]))
+    return found
+
+
+def told_by(trees, spans, attributions, report):
+    """Sentences with the heads of cues marked; of sources the heads, of contents all words."""
+    for tree, at in zip(trees, spans):
+        marks, told = [], []
+        for cue, source, content in attributions:
+            word = next((w for w in (head_of(tree, at, s, e) for s, e in sorted(cue)) if w is not None), None)
+            if word is not None and content:
+                heads = [h for h in (head_of(tree, at, s, e) for s, e in source) if h is not None]
+                marks.append((word, "cue", 1.0))
+                told.append((word, "", heads, [w for s, e in content for w in words_in(at, s, e)]))
+        if at:
+            yield Sentence([form for form, _ in tree], kind="voices", marks=marks, told=told, source=report)
 
 
 def main():

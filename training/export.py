@@ -77,11 +77,17 @@ def main():
     (args.out / "vocab.txt").write_text("\n".join(vocabulary) + "\n", encoding="utf-8")
     write_json(args.out / "model.json", description(label_sets, args.version, digest))
 
-    encoded = fixture.entries(wordpiece, data.encode)
-    found, _ = ort.scores(path, [data.batch([e]) for e in encoded], args.ort)
-    write_json(args.fixture, {"sha256": digest, "sentences": [
-        fixture.answer(e, {k: v[0] for k, v in scores.items()}, label_sets) for e, scores in zip(encoded, found)]})
+    write_fixture(path, vocabulary, label_sets, args.ort, args.fixture)
     print(digest, path.stat().st_size)
+
+
+def write_fixture(model, vocabulary, label_sets, jar, file):
+    """What the tests of the Java side compare: inputs and answers of a few sentences."""
+    encoded = fixture.entries(WordPiece(vocabulary), data.encode)
+    found, _ = ort.scores(model, [data.batch([e]) for e in encoded], jar)
+    digest = hashlib.sha256(model.read_bytes()).hexdigest()
+    write_json(file, {"sha256": digest, "sentences": [
+        fixture.answer(e, {k: v[0] for k, v in scores.items()}, label_sets) for e, scores in zip(encoded, found)]})
 
 
 def write_json(path, value):

@@ -48,5 +48,7 @@ def answer(encoded, scores, label_sets):
         "heads": heads,
         "labels": [int(scores["labels"][d + 1, h].argmax()) for d, h in enumerate(heads)],
         "name_tags": names,
+        **{head: scores[head][rows].argmax(1).tolist() for head in ("events", "statuses", "factuality", "cues")
+           if head in scores},
         "lemmas": [lemmas.best(row, label_sets.lemma, w) for row, w in zip(scores["lemma"][rows], sentence.words)],
     }

@@ -26,8 +26,8 @@ OUTPUTS = ("upos", "xpos", "lemma", "names", "arcs", "labels")
 class Graph:
     """Nodes and constants in the making; every method returns the name of a value."""
 
-    def __init__(self):
-        self.nodes, self.constants, self.count = [], {}, 0
+    def __init__(self, prefix=""):
+        self.nodes, self.constants, self.count, self.prefix = [], {}, 0, prefix
 
     def constant(self, name, array):
         if name not in self.constants:
@@ -35,13 +35,14 @@ class Graph:
         return name
 
     def numbers(self, *values):
-        return self.constant("numbers_" + "_".join(str(v) for v in values), np.array(values, np.int64))
+        return self.constant(self.prefix + "numbers_" + "_".join(str(v) for v in values), np.array(values, np.int64))
 
     def node(self, kind, *inputs, outputs=1, **attributes):
         self.count += 1
         kind, _, domain = kind.partition("@")
-        names = [f"{kind}_{self.count}_{i}" for i in range(outputs)]
-        self.nodes.append(helper.make_node(kind, list(inputs), names, name=f"{kind}_{self.count}",
+        name = f"{self.prefix}{kind}_{self.count}"
+        names = [f"{name}_{i}" for i in range(outputs)]
+        self.nodes.append(helper.make_node(kind, list(inputs), names, name=name,
                                            domain=domain, **attributes))
         return names[0] if outputs == 1 else names
 
@@ -128,9 +129,14 @@ def encoder(graph, precision, module):
     positions = graph.node("Slice", graph.constant("positions", array(module.positions.weight)),
                            graph.numbers(0), length, graph.numbers(0))
     x = skip_norm(graph, "norm", module.norm, words, graph.node("Add", shapes, positions))
+    return layers(graph, precision, module.layers, x, "layer")
+
+
+def layers(graph, precision, modules, x, prefix):
+    """[B,T,width] as layers change it; their constants are named by the prefix and a number."""
     mask = graph.node("Cast", "attention_mask", to=TensorProto.INT32)
-    for i, layer in enumerate(module.layers):
-        name = f"layer{i}."
+    for i, layer in enumerate(modules):
+        name = f"{prefix}{i}."
         context = precision.attention(graph, name + "qkv", x, array(layer.qkv.weight).T, array(layer.qkv.bias),
                                       mask, layer.heads)
         out = precision.linear(graph, name + "out", context, array(layer.out.weight).T, array(layer.out.bias))
@@ -144,17 +150,21 @@ def encoder(graph, precision, module):
 
 def heads(graph, precision, parser, x):
     """The six scores; every linear map of a word's vector is one product, split afterwards."""
-    places = graph.node("Unsqueeze", "word_starts", graph.numbers(2))
-    words = graph.node("GatherND", x, places, batch_dims=1)
-    maps = parser.maps()
-    joint = precision.linear(graph, "heads", words, np.concatenate([array(m.weight).T for m in maps], 1),
-                             np.concatenate([array(m.bias) for m in maps]))
-    parts = graph.node("Split", joint, graph.numbers(*(m.out_features for m in maps)), outputs=len(maps), axis=-1)
+    parts = joint(graph, precision, "heads", x, parser.maps())
     scores = dict(zip(parser.TAGS, parts))
     arc_dependent, arc_head, label_dependent, label_head = (graph.node("Relu", part) for part in parts[-4:])
     scores["arcs"] = arcs(graph, parser, arc_dependent, arc_head)
     scores["labels"] = labels(graph, parser, label_dependent, label_head)
     return scores
+
+
+def joint(graph, precision, name, x, maps):
+    """What linear maps make of the vector of each word's first piece."""
+    places = graph.node("Unsqueeze", "word_starts", graph.numbers(2))
+    words = graph.node("GatherND", x, places, batch_dims=1)
+    all_maps = precision.linear(graph, name, words, np.concatenate([array(m.weight).T for m in maps], 1),
+                                np.concatenate([array(m.bias) for m in maps]))
+    return graph.node("Split", all_maps, graph.numbers(*(m.out_features for m in maps)), outputs=len(maps), axis=-1)
 
 
 def arcs(graph, parser, dependent, head):
@@ -168,20 +178,76 @@ def arcs(graph, parser, dependent, head):
 
 
 def labels(graph, parser, dependent, head):
-    width, kinds, _ = parser.label_pair.shape
-    pair = array(parser.label_pair).reshape(width, kinds * width)
-    rows = graph.node("MatMul", dependent, graph.constant("labels.pair", pair))
+    return pairs(graph, "labels", (parser.label_pair, parser.label_own, parser.label_other), dependent, head)
+
+
+def pairs(graph, name, modules, first, second):
+    """Scores [B,first,second,kinds] of all pairs; the modules are those that model.all_pairs takes."""
+    pair, own, other = modules
+    width, kinds, _ = pair.shape
+    rows = graph.node("MatMul", first, graph.constant(name + ".pair", array(pair).reshape(width, kinds * width)))
     rows = graph.node("Reshape", rows, graph.numbers(0, -1, width))
-    scores = graph.node("MatMul", rows, graph.node("Transpose", head, perm=[0, 2, 1]))
+    scores = graph.node("MatMul", rows, graph.node("Transpose", second, perm=[0, 2, 1]))
     shape = graph.node("Shape", "word_mask")
     size = [graph.node("Slice", shape, graph.numbers(i), graph.numbers(i + 1)) for i in (0, 1)]
     shape = graph.node("Concat", size[0], size[1], graph.numbers(kinds), size[1], axis=0)
     scores = graph.node("Transpose", graph.node("Reshape", scores, shape), perm=[0, 1, 3, 2])
-    own = graph.node("MatMul", dependent, graph.constant("labels.own", array(parser.label_own.weight).T))
-    own = graph.node("Add", own, graph.constant("labels.bias", array(parser.label_own.bias)))
-    other = graph.node("MatMul", head, graph.constant("labels.other", array(parser.label_other.weight).T))
-    scores = graph.node("Add", scores, graph.node("Unsqueeze", own, graph.numbers(2)))
-    return graph.node("Add", scores, graph.node("Unsqueeze", other, graph.numbers(1)))
+    of_first = graph.node("MatMul", first, graph.constant(name + ".own", array(own.weight).T))
+    of_first = graph.node("Add", of_first, graph.constant(name + ".bias", array(own.bias)))
+    of_second = graph.node("MatMul", second, graph.constant(name + ".other", array(other.weight).T))
+    scores = graph.node("Add", scores, graph.node("Unsqueeze", of_first, graph.numbers(2)))
+    return graph.node("Add", scores, graph.node("Unsqueeze", of_second, graph.numbers(1)))
+
+
+BRANCH = "branch."
+
+
+def with_branch(model, branch, precision, lower):
+    """The model with a branch above its lower layers; whatever branch it had before is taken off. The rest is kept."""
+    kept = model.graph
+    nodes = [n for n in kept.node if not n.name.startswith(BRANCH)]
+    constants = [c for c in kept.initializer if not c.name.startswith(BRANCH)]
+    x = next(n.output[0] for n in nodes if f"layer{lower - 1}.norm2.weight" in n.input)
+    graph = Graph(BRANCH)
+    x = layers(graph, precision, branch.layers, x, BRANCH + "layer")
+    parts = joint(graph, precision, BRANCH + "heads", x, branch.maps())
+    scores = dict(zip(branch.TAGS, parts))
+    for i, name in enumerate(branch.PAIRS):
+        head = getattr(branch, name)
+        first, second = (graph.node("Relu", part) for part in parts[len(branch.TAGS) + 2 * i:][:2])
+        scores[name] = pairs(graph, BRANCH + name, (head.pair, head.own, head.other), first, second)
+    outputs = [o for o in kept.output if o.name not in scores]
+    for name in scores:
+        graph.nodes.append(helper.make_node("Identity", [scores[name]], [name], name=BRANCH + name))
+        shape = ["B", "W", getattr(branch, name).out_features] if name in branch.TAGS else ["B", "W", "W", 2]
+        outputs.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
+    made = helper.make_model(
+        helper.make_graph(nodes + graph.nodes, kept.name, list(kept.input), outputs,
+                          constants + list(graph.constants.values())),
+        opset_imports=list(model.opset_import), producer_name=model.producer_name)
+    made.ir_version = model.ir_version
+    onnx.checker.check_model(made)
+    return made
+
+
+def branch_ranges(branch, batches):
+    """As ranges(), for a branch: batches are those of branch.Trunk, (batch, what the lower layers give)."""
+    import torch
+
+    listener = Listener()
+    hooks = [branch.events.register_forward_pre_hook(listener.hook(BRANCH + "heads", "words"))]
+    for i, layer in enumerate(branch.layers):
+        for part in ("qkv", "out", "up", "down"):
+            hooks.append(getattr(layer, part).register_forward_pre_hook(
+                listener.hook(f"{BRANCH}layer{i}.{part}", "pieces")))
+    branch.eval()
+    with torch.no_grad():
+        for batch, hidden in batches:
+            listener.look(batch)
+            branch(hidden, torch.from_numpy(batch.attention_mask), torch.from_numpy(batch.word_starts))
+    for hook in hooks:
+        hook.remove()
+    return listener.found
 
 
 def build(parser, precision):
@@ -206,32 +272,44 @@ def build(parser, precision):
     return model
 
 
+class Listener:
+    """The least and greatest input of every product by channel, padding left out."""
+
+    def __init__(self):
+        self.found, self.present = {}, {}
+
+    def look(self, batch):
+        """What of the next batch is no padding."""
+        import torch
+
+        self.present = {"pieces": torch.from_numpy(batch.attention_mask > 0),
+                        "words": torch.from_numpy(batch.word_mask > 0)}
+
+    def hook(self, name, kind):
+        def listen(_, inputs):
+            values = inputs[0][self.present[kind]].numpy()
+            low, high = values.min(0), values.max(0)
+            before = self.found.get(name, (low, high))
+            self.found[name] = np.minimum(low, before[0]), np.maximum(high, before[1])
+        return listen
+
+
 def ranges(parser, batches):
     """{name of a product: (least, greatest) input by channel}, by running the network and listening."""
     import torch
 
     from model import to_torch
 
-    found, present = {}, {}
-
-    def listen(name, kind):
-        def hook(_, inputs):
-            values = inputs[0][present[kind]].numpy()
-            low, high = values.min(0), values.max(0)
-            before = found.get(name, (low, high))
-            found[name] = np.minimum(low, before[0]), np.maximum(high, before[1])
-        return hook
-
-    hooks = [parser.upos.register_forward_pre_hook(listen("heads", "words"))]
+    listener = Listener()
+    hooks = [parser.upos.register_forward_pre_hook(listener.hook("heads", "words"))]
     for i, layer in enumerate(parser.encoder.layers):
         for part in ("qkv", "out", "up", "down"):
-            hooks.append(getattr(layer, part).register_forward_pre_hook(listen(f"layer{i}.{part}", "pieces")))
+            hooks.append(getattr(layer, part).register_forward_pre_hook(listener.hook(f"layer{i}.{part}", "pieces")))
     parser.eval()
     with torch.no_grad():
         for batch in batches:
-            present["pieces"] = torch.from_numpy(batch.attention_mask > 0)
-            present["words"] = torch.from_numpy(batch.word_mask > 0)
+            listener.look(batch)
             parser(*to_torch(batch.inputs()))
     for hook in hooks:
         hook.remove()
-    return found
+    return listener.found

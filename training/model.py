@@ -73,12 +73,26 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, input_ids, attention_mask, shape_ids):
-        bias = ((1 - attention_mask) * FAR)[:, None, None, :].to(self.words.weight.dtype)
+        return self.lower(input_ids, attention_mask, shape_ids, len(self.layers))
+
+    def lower(self, input_ids, attention_mask, shape_ids, layers):
+        """[B,T,width]: what the first layers give."""
         positions = self.positions.weight[:input_ids.shape[1]]
         x = self.dropout(self.norm(self.words(input_ids) + positions + self.shapes(shape_ids)))
-        for layer in self.layers:
-            x = layer(x, bias)
-        return x
+        return through(self.layers[:layers], x, attention_mask)
+
+
+def through(layers, x, attention_mask):
+    """[B,T,width] as layers change it; pieces that are padding are not looked at."""
+    bias = ((1 - attention_mask) * FAR)[:, None, None, :].to(x.dtype)
+    for layer in layers:
+        x = layer(x, bias)
+    return x
+
+
+def first_pieces(x, word_starts):
+    """[B,W,width]: the vector of each word's first piece."""
+    return torch.gather(x, 1, word_starts[:, :, None].expand(-1, -1, x.shape[2]))
 
 
 # What the heads of events score, in their order.
@@ -87,17 +101,13 @@ EVENT_TYPES = ["none", "agree", "consult", "support", "cooperate", "aid", "conce
 STATUSES = ["actual", "historical", "future", "hypothetical", "demanded", "negated"]
 FACTUALITIES = ["happened", "uncertain", "not"]
 ROLES = ["actor", "recipient"]
-# What M2E2 marks; learnt beside the rest and left out of what ships.
-M2E2_TYPES = ["none", "Conflict:Attack", "Life:Die", "Justice:Arrest-Jail", "Contact:Meet", "Conflict:Demonstrate",
-              "Movement:Transport", "Contact:Phone-Write", "Transaction:Transfer-Money"]
+VOICES = ["source", "content"]
 
 
 class Parser(nn.Module):
     """The encoder and its heads. forward() gives the scores of words, arcs, all labels and all roles."""
 
     TAGS = ("upos", "xpos", "lemma", "names")
-    EVENTS = {"events": EVENT_TYPES, "statuses": STATUSES, "factuality": FACTUALITIES}
-
     def __init__(self, sizes, pieces, label_sets, dropout=0.1, head_dropout=0.33):
         super().__init__()
         self.sizes = sizes
@@ -114,15 +124,6 @@ class Parser(nn.Module):
         self.label_pair = nn.Parameter(torch.zeros(sizes.labels, kinds, sizes.labels))
         self.label_own = nn.Linear(sizes.labels, kinds)
         self.label_other = nn.Linear(sizes.labels, kinds, bias=False)
-        with torch.random.fork_rng():  # so that the first stage draws as it would without them
-            for head, values in self.EVENTS.items():
-                setattr(self, head, nn.Linear(sizes.width, len(values)))
-            self.m2e2 = nn.Linear(sizes.width, len(M2E2_TYPES))
-            self.role_event = nn.Linear(sizes.width, sizes.roles)
-            self.role_party = nn.Linear(sizes.width, sizes.roles)
-            self.role_pair = nn.Parameter(torch.zeros(sizes.roles, len(ROLES), sizes.roles))
-            self.role_own = nn.Linear(sizes.roles, len(ROLES))
-            self.role_other = nn.Linear(sizes.roles, len(ROLES), bias=False)
         self.dropout = nn.Dropout(head_dropout)
         self.word_dropout = nn.Dropout(0.2)
 
@@ -133,8 +134,7 @@ class Parser(nn.Module):
 
     def words(self, input_ids, attention_mask, shape_ids, word_starts):
         """The vector of each word's first piece [B,W,width]."""
-        x = self.encoder(input_ids, attention_mask, shape_ids)
-        return torch.gather(x, 1, word_starts[:, :, None].expand(-1, -1, x.shape[2]))
+        return first_pieces(self.encoder(input_ids, attention_mask, shape_ids), word_starts)
 
     def arcs(self, x, word_mask):
         """Scores [B,dependent,head]; heads that are no words are FAR below."""
@@ -156,20 +156,66 @@ class Parser(nn.Module):
         """Label scores of all pairs [B,dependent,head,kinds]."""
         return all_pairs(dependent, head, self.label_pair, self.label_own, self.label_other)
 
-    def roles(self, x):
-        """Log-odds of all pairs [B,event,party,roles]: that the word heads a party in this role of the event."""
-        event = self.dropout(functional.relu(self.role_event(x)))
-        party = self.dropout(functional.relu(self.role_party(x)))
-        return all_pairs(event, party, self.role_pair, self.role_own, self.role_other)
-
     def forward(self, input_ids, attention_mask, shape_ids, word_starts, word_mask):
         x = self.word_dropout(self.words(input_ids, attention_mask, shape_ids, word_starts))
         scores = {tag: getattr(self, tag)(x) for tag in self.TAGS}
         scores["arcs"] = self.arcs(x, word_mask)
         scores["labels"] = self.all_labels(*self.label_spaces(x))
-        scores.update((head, getattr(self, head)(x)) for head in self.EVENTS)
-        scores["roles"] = self.roles(x)
         return scores
+
+
+class Pairs(nn.Module):
+    """Log-odds of all pairs of words [B,first,second,kinds]: that the second is this of the first."""
+
+    def __init__(self, width, inner, kinds, dropout):
+        super().__init__()
+        self.first = nn.Linear(width, inner)
+        self.second = nn.Linear(width, inner)
+        self.pair = nn.Parameter(torch.zeros(inner, kinds, inner))
+        self.own = nn.Linear(inner, kinds)
+        self.other = nn.Linear(inner, kinds, bias=False)
+        self.dropout = nn.Dropout(dropout)
+
+    def forward(self, x):
+        first = self.dropout(functional.relu(self.first(x)))
+        second = self.dropout(functional.relu(self.second(x)))
+        return all_pairs(first, second, self.pair, self.own, self.other)
+
+
+class Branch(nn.Module):
+    """Layers of their own above a Parser's lower ones, and the heads of events and of who says so."""
+
+    TAGS = {"events": EVENT_TYPES, "statuses": STATUSES, "factuality": FACTUALITIES, "cues": ["none", "cue"]}
+    PAIRS = {"roles": ROLES, "voices": VOICES}
+
+    def __init__(self, sizes, layers, dropout=0.1, head_dropout=0.33):
+        super().__init__()
+        self.layers = nn.ModuleList(Layer(sizes, dropout) for _ in range(layers))
+        for head, values in self.TAGS.items():
+            setattr(self, head, nn.Linear(sizes.width, len(values)))
+        for head, kinds in self.PAIRS.items():
+            setattr(self, head, Pairs(sizes.width, sizes.roles, len(kinds), head_dropout))
+        self.word_dropout = nn.Dropout(0.2)
+
+    @staticmethod
+    def of(parser, layers):
+        """A branch whose layers begin as the parser's upper ones."""
+        branch = Branch(parser.sizes, layers)
+        for mine, theirs in zip(branch.layers, parser.encoder.layers[-layers:]):
+            mine.load_state_dict(theirs.state_dict())
+        return branch
+
+    def maps(self):
+        """The linear maps of a word's vector that an exported model joins, in their order."""
+        pairs = [getattr(self, head) for head in self.PAIRS]
+        return [getattr(self, tag) for tag in self.TAGS] + [m for pair in pairs for m in (pair.first, pair.second)]
+
+    def words(self, hidden, attention_mask, word_starts):
+        return first_pieces(through(self.layers, hidden, attention_mask), word_starts)
+
+    def forward(self, hidden, attention_mask, word_starts):
+        x = self.word_dropout(self.words(hidden, attention_mask, word_starts))
+        return {head: getattr(self, head)(x) for head in (*self.TAGS, *self.PAIRS)}
 
 
 def all_pairs(first, second, pair, own, other):

@@ -4,14 +4,15 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
+import onnx
 
-from graph import OUTPUTS
-
+PAIRS = ("labels", "roles", "voices")
 RUNNER = Path(__file__).resolve().parent / "OrtRunner.java"
 
 
 def scores(model, batches, jar, java="java", rounds=1):
     """The dict of output arrays of every batch, in order, and what the runner says of its speed."""
+    names = [output.name for output in onnx.load(str(model)).graph.output]
     with tempfile.TemporaryDirectory() as folder:
         inputs, outputs = Path(folder) / "batches", Path(folder) / "scores"
         with open(inputs, "wb") as file:
@@ -27,10 +28,10 @@ def scores(model, batches, jar, java="java", rounds=1):
             for batch in batches:
                 size, words = batch.word_mask.shape
                 arrays = {}
-                for name in OUTPUTS:
+                for name in names:
                     count = int(np.fromfile(file, ">i4", 1)[0])
                     values = np.fromfile(file, ">f4", count).astype(np.float32)
-                    arrays[name] = values.reshape((size, words, words, -1) if name == "labels"
+                    arrays[name] = values.reshape((size, words, words, -1) if name in PAIRS
                                                   else (size, words, -1))
                 found.append(arrays)
         return found, run.stderr.strip()

@@ -19,7 +19,7 @@ def restore(folder):
     vocabulary = (folder / "vocab.txt").read_text(encoding="utf-8").rstrip("\n").split("\n")
     label_sets = LabelSets(*(description[key] for key in ("upos", "xpos", "lemma", "names", "labels")))
     found = {t.name: numpy_helper.to_array(t) for t in onnx.load(str(folder / "model.onnx")).graph.initializer}
-    layers = sum(name.endswith("qkv.weight") for name in found)
+    layers = sum(name.startswith("layer") and name.endswith("qkv.weight") for name in found)
     parser = Parser(Sizes(layers=layers), len(vocabulary), label_sets)
     with torch.no_grad():
         fill(parser, found)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import torch
 
+import branch
 import data
 import events
 import model
-import tune
 
 # "The army struck the camp ." with the trees' heads.
 TREE = [("The", 1), ("army", 2), ("struck", -1), ("the", 4), ("camp", 2), (".", 2)]
@@ -39,6 +39,15 @@ class Reading(unittest.TestCase):
         self.assertEqual(lesson.told, [(2, "actual", [1], [4])])
 
 
+    def test_marks_of_brat_become_lessons(self):
+        marks = ("T1\tSource 0 8\tThe army\nT2\tCue 9 15\tstruck\nT3\tContent 16 19;20 24\tthe camp\n"
+                 "E1\tCue:T2 Source:T1 Content:T3\nA1\n")
+        self.assertEqual(events.attributions(marks), [([(9, 15)], [(0, 8)], [(16, 19), (20, 24)])])
+        lesson, = events.told_by([TREE], events.places(TEXT, [TREE]), events.attributions(marks), "pn:a")
+        self.assertEqual(lesson.marks, [(2, "cue", 1.0)])
+        self.assertEqual(lesson.told, [(2, "", [1], [3, 4])])
+
+
 class Verdicts(unittest.TestCase):
     OWN = Path(__file__).resolve().parent / "verdicts"
 
@@ -60,19 +69,10 @@ class Lessons(unittest.TestCase):
         return data.batch([(lesson, [1, 2, 3, 4, 5, 6, 7, 8], [0] * 8, [1, 2, 3, 4, 5, 6])])
 
     def test_a_border_case_is_half_an_event(self):
-        shares = tune.spread(self.batch(), model.EVENT_TYPES, "none")
+        shares = branch.shares_of(self.batch(), model.EVENT_TYPES)
         self.assertEqual(float(shares[0, 3, model.EVENT_TYPES.index("assault")]), 0.5)
         self.assertEqual(float(shares[0, 3, 0]), 0.5)
         self.assertTrue(torch.equal(shares.sum(-1), torch.ones(1, 7)))
-
-    def test_what_is_saved_lies_between_start_and_end(self):
-        parser = model.Parser(model.Sizes(1, 8, 12, 2, 6, 4, 3), 9, data.LabelSets(["A"], ["A"], ["L"], ["O"], ["root"]))
-        start = {name: p.detach() - 1 for name, p in parser.named_parameters()}
-        end = {name: p.detach().clone() for name, p in parser.named_parameters()}
-        tune.mix(parser, start, 0.3)
-        for name, parameter in parser.named_parameters():
-            moved = 0 if name.startswith(("events.", "statuses.", "factuality.", "m2e2.", "role_")) else 0.3
-            self.assertLess(float((end[name] - parameter - moved).abs().max()), 1e-5, name)
 
 
 if __name__ == "__main__":

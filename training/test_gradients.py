@@ -10,11 +10,11 @@ import unittest
 import torch
 from torch.nn import functional
 
+import branch
 import data
 import train
-import tune
 from data import LabelSets, Sentence
-from model import Parser, Sizes
+from model import Branch, Parser, Sizes
 from wordpiece import CLS, PAD, SEP, UNK, WordPiece
 
 TREE = Sentence(["Rebels", "attacked", "the", "camp", "."], ["NOUN", "VERB", "DET", "NOUN", "PUNCT"],
@@ -25,6 +25,7 @@ NAMES = Sentence(["Ana", "Ruiz", "won"], names=["B-Person", "E-Person", "O"], ki
 TELLING = Sentence(["Rebels", "attacked", "the", "camp", "."], kind="events", marks=[(1, "assault", 0.5)],
                    told=[(1, "actual", [0], [3])])
 JUDGED = Sentence(["Ana", "won"], kind="factuality", marks=[(1, "uncertain", 1.0)])
+CREDITED = Sentence(["Ana", "Ruiz", "won", "."], kind="voices", marks=[(2, "cue", 1.0)], told=[(2, "", [1], [0, 3])])
 PIECES = [PAD, UNK, CLS, SEP, "rebel", "##s", "attack", "##ed", "the", "camp", ".", "!", "ana", "ruiz", "won"]
 
 
@@ -37,32 +38,49 @@ def small():
         parameter.data.normal_(0, 0.3)
     wordpiece = WordPiece(PIECES)
     trees = data.batch([data.encode(label_sets.with_scripts(s), wordpiece) for s in (TREE, SHORT)])
-    return (parser, label_sets, trees,
-            *(data.batch([data.encode(s, wordpiece)]) for s in (NAMES, TELLING, JUDGED)))
+    return parser, label_sets, trees, data.batch([data.encode(NAMES, wordpiece)])
+
+
+def small_branch():
+    """A tiny branch, and a batch of each of its sets with what lower layers might give."""
+    torch.manual_seed(4)
+    twig = Branch(Sizes(2, 8, 12, 2, 6, 4, 3), 1).double().eval()
+    for parameter in twig.parameters():
+        parameter.data.normal_(0, 0.3)
+    batches = [data.batch([data.encode(s, WordPiece(PIECES))]) for s in (TELLING, JUDGED, CREDITED)]
+    return twig, [(torch.randn(*b.input_ids.shape, 8, dtype=torch.double), b) for b in batches]
 
 
 class Gradients(unittest.TestCase):
     def test_loss_has_the_gradient_of_finite_differences(self):
         parser, label_sets, *batches = small()
-        rng = random.Random(5)
         for batch in batches:
-            parser.zero_grad()
-            tune.loss_of(parser, batch, label_sets).backward()
-            for name, parameter in parser.named_parameters():
-                if parameter.grad is None:
-                    continue
-                for _ in range(3):
-                    at = rng.randrange(parameter.numel())
-                    found = self.difference(parser, batch, label_sets, parameter.data.view(-1), at)
-                    self.assertAlmostEqual(float(parameter.grad.view(-1)[at]), found, places=6, msg=name)
+            self.check(parser, lambda: train.loss_of(parser, batch, label_sets))
+
+    def test_loss_of_the_branch_has_it_too(self):
+        twig, batches = small_branch()
+        for hidden, batch in batches:
+            self.check(twig, lambda: branch.loss_of(twig, hidden, batch))
+
+    def check(self, module, loss):
+        rng = random.Random(5)
+        module.zero_grad()
+        loss().backward()
+        for name, parameter in module.named_parameters():
+            if parameter.grad is None:
+                continue
+            for _ in range(3):
+                at = rng.randrange(parameter.numel())
+                found = self.difference(loss, parameter.data.view(-1), at)
+                self.assertAlmostEqual(float(parameter.grad.view(-1)[at]), found, places=6, msg=name)
 
     @staticmethod
-    def difference(parser, batch, label_sets, values, at, step=1e-5):
+    def difference(loss, values, at, step=1e-5):
         kept, losses = float(values[at]), []
         for moved in (kept + step, kept - step):
             values[at] = moved
             with torch.no_grad():
-                losses.append(float(tune.loss_of(parser, batch, label_sets)))
+                losses.append(float(loss()))
         values[at] = kept
         return (losses[0] - losses[1]) / (2 * step)
 
@@ -76,7 +94,7 @@ class Gradients(unittest.TestCase):
         self.assertLess(float((x.grad - y.grad).abs().max()), 1e-4)
 
     def test_labels_of_pairs_and_all_labels_agree(self):
-        parser, _, trees, *_ = small()
+        parser, _, trees, _ = small()
         x = torch.randn(2, 6, 8, dtype=torch.double)
         dependent, head = parser.label_spaces(x)
         whole = parser.all_labels(dependent, head)
@@ -84,7 +102,7 @@ class Gradients(unittest.TestCase):
         self.assertLess(float((whole[0, [1, 2], [3, 0]] - pairs).abs().max()), 1e-9)
 
     def test_padding_changes_nothing(self):
-        parser, label_sets, trees, *_ = small()
+        parser, label_sets, trees, _ = small()
         run = lambda batch: parser(*train.to_torch(batch.inputs()))
         alone = data.batch([data.encode(trees.sentences[1], WordPiece(PIECES))])
         together, single = run(trees), run(alone)

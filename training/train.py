@@ -127,7 +127,7 @@ def optimiser(parser, args):
     groups = {}
     for name, parameter in parser.named_parameters():
         if parameter.requires_grad:
-            key = (name.startswith("encoder."), parameter.dim() > 1 and "shapes" not in name)
+            key = (name.startswith(("encoder.", "layers.")), parameter.dim() > 1 and "shapes" not in name)
             groups.setdefault(key, []).append(parameter)
     return torch.optim.AdamW([
         {"params": parameters, "peak": args.rate if encoder else args.rate_heads, "weight_decay": 0.01 * decay}

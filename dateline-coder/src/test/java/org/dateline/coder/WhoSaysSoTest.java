@@ -284,7 +284,7 @@ class WhoSaysSoTest extends WholeProgram {
             + " | Ukraine says neutral",
         "Gaza strike kills three – health ministry/nThe talks ended on Monday."
             + " | health ministry – neutral",
-        "Rebels seize town - army spokesman/nThe talks ended on Monday."
+        "Rebels seize border town - army spokesman/nThe talks ended on Monday."
             + " | army spokesman - neutral"
       })
   void headlinesNameTheirSource(String text, String wanted) {

@@ -47,7 +47,7 @@ public final class AttributionTraining {
   }
 
   /** Adds the candidates of all articles, in their order; the articles are read side by side. */
-  void add(PolnearCorpus corpus, Function<Article, AnnotatedDocument> annotator) {
+  void add(PolnearCorpus corpus, HeldOutAnnotator annotator) {
     corpus.articles().parallelStream()
         .map(article -> examples(article, annotator))
         .forEachOrdered(this::add);
@@ -61,8 +61,9 @@ public final class AttributionTraining {
     examples.readings().forEach(readings::add);
   }
 
-  private Examples examples(GoldArticle article, Function<Article, AnnotatedDocument> annotator) {
-    AnnotatedDocument document = annotator.apply(Article.ofText(article.text()));
+  private Examples examples(GoldArticle article, HeldOutAnnotator annotator) {
+    AnnotatedDocument document =
+        annotator.annotate("pn:" + article.name(), Article.ofText(article.text()));
     TokenSets tokens = new TokenSets(document);
     Examples examples = new Examples(new ArrayList<>(), new ArrayList<>());
     for (Candidates.PossibleCue cue : finder.candidates(document)) {
@@ -112,15 +113,19 @@ public final class AttributionTraining {
    * scores what was learnt on the held-out fifth.
    *
    * @param data folder of the development set
-   * @param annotator makes the documents
+   * @param halves make the documents that are learnt from
+   * @param annotator makes those that are scored
    * @param weights where the compressed file is to lie
    */
-  public static Report write(
-      Path data, Function<Article, AnnotatedDocument> annotator, Path weights) {
+  static Report write(
+      Path data,
+      HeldOutAnnotator halves,
+      Function<Article, AnnotatedDocument> annotator,
+      Path weights) {
     AttributionFinder finder = AttributionFinder.load();
     AttributionTraining training = new AttributionTraining(finder);
     PolnearCorpus corpus = PolnearCorpus.development(data);
-    training.add(corpus.part(false), annotator);
+    training.add(corpus.part(false), halves);
     Map<String, Double> learnt = training.learn();
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(weights))) {
       out.write((HEAD + lines(learnt)).getBytes(StandardCharsets.UTF_8));
@@ -132,16 +137,18 @@ public final class AttributionTraining {
 
   /**
    * Learns the weights anew, as they must be when the parser has changed: {@code
-   * AttributionTraining DATA OUT}, where {@code DATA} is the folder of PolNeAR and {@code OUT} is
-   * {@code weights.tsv.gz} of the attribution package's resources. Prints the score on the held-out
-   * fifth.
+   * AttributionTraining DATA OUT [HALF HALF]}, where {@code DATA} is the folder of PolNeAR, {@code
+   * OUT} is {@code weights.tsv.gz} of the attribution package's resources and the halves are those
+   * of {@link HeldOutAnnotator}. Prints the score on the held-out fifth.
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      throw new IllegalArgumentException("AttributionTraining DATA OUT expected");
+    if (args.length < 2) {
+      throw new IllegalArgumentException("AttributionTraining DATA OUT [HALF HALF] expected");
     }
-    try (Annotator annotator = Annotator.load()) {
-      System.out.println(write(Path.of(args[0]), annotator::annotate, Path.of(args[1])).table());
+    try (HeldOutAnnotator halves = HeldOutAnnotator.load(args, 2);
+        Annotator annotator = Annotator.load()) {
+      System.out.println(
+          write(Path.of(args[0]), halves, annotator::annotate, Path.of(args[1])).table());
     }
   }
 

@@ -7,14 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.coder.event.Factuality;
 import org.dateline.coder.event.PredicateStatus;
 import org.dateline.coder.lexicon.LexiconReader;
-import org.dateline.model.Article;
 import org.dateline.text.Annotator;
-import org.dateline.text.document.AnnotatedDocument;
 
 /** Learns from UDS-IH2 how far each feature of a predicate says that it happened or did not. */
 public final class FactualityTraining {
@@ -33,9 +30,9 @@ public final class FactualityTraining {
   FactualityTraining() {}
 
   /** Adds the judged words of a set. */
-  void add(JudgedPredicates set, Function<Article, AnnotatedDocument> annotator) {
+  void add(JudgedPredicates set, HeldOutAnnotator annotator) {
     set.each(
-        annotator,
+        judged -> annotator.annotate(judged.block(), judged.article()),
         (judged, target, word) -> {
           if (word.isPresent()) {
             List<String> features = statuses.features(word.get().sentence(), word.get().token());
@@ -62,18 +59,21 @@ public final class FactualityTraining {
 
   /**
    * Learns the weights anew, as they must be when the parser or the rules of status have changed:
-   * {@code FactualityTraining DATA FOLDER}, where {@code DATA} is the development set and {@code
-   * FOLDER} the event package's resources. Prints the score on the sentences that are kept apart.
+   * {@code FactualityTraining DATA FOLDER [HALF HALF]}, where {@code DATA} is the development set,
+   * {@code FOLDER} the event package's resources and the halves are those of {@link
+   * HeldOutAnnotator}. Prints the score on the sentences that are kept apart, read with the network
+   * that comes with the program.
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      throw new IllegalArgumentException("FactualityTraining DATA FOLDER expected");
+    if (args.length < 2) {
+      throw new IllegalArgumentException("FactualityTraining DATA FOLDER [HALF HALF] expected");
     }
     Path data = Path.of(args[0]);
     Path folder = Path.of(args[1]);
-    try (Annotator annotator = Annotator.load()) {
+    try (HeldOutAnnotator halves = HeldOutAnnotator.load(args, 2);
+        Annotator annotator = Annotator.load()) {
       FactualityTraining training = new FactualityTraining();
-      training.add(JudgedPredicates.read(data).part(false), annotator::annotate);
+      training.add(JudgedPredicates.read(data).part(false), halves);
       Map<String, Double> happened = training.happened();
       Map<String, Double> not = training.not();
       write(folder.resolve("happened.tsv.gz"), "happened", happened);

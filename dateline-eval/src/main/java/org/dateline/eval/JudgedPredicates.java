@@ -44,6 +44,16 @@ record JudgedPredicates(List<Judged> sentences) {
     Judged {
       targets = List.copyOf(targets);
     }
+
+    /** The sentence as an article. */
+    Article article() {
+      return Article.ofText(text);
+    }
+
+    /** Which of the blocks of neighbours it is in. */
+    String block() {
+      return String.valueOf(number / BLOCK);
+    }
   }
 
   /**
@@ -91,9 +101,9 @@ record JudgedPredicates(List<Judged> sentences) {
   record Word(Sentence sentence, Token token) {}
 
   /** Goes through all judged words in their order. */
-  void each(Function<Article, AnnotatedDocument> annotator, Visit visit) {
+  void each(Function<Judged, AnnotatedDocument> annotator, Visit visit) {
     for (Judged judged : sentences) {
-      AnnotatedDocument document = annotator.apply(Article.ofText(judged.text()));
+      AnnotatedDocument document = annotator.apply(judged);
       for (Target target : judged.targets()) {
         visit.visit(judged, target, word(document, target.offset()));
       }

@@ -25,7 +25,6 @@ import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.coder.weight.FeatureWeights;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
-import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Token;
 
@@ -235,22 +234,23 @@ public final class PartyTraining {
   }
 
   /**
-   * Learns both weights: {@code PartyTraining DATA VERDICTS FOLDER}, where {@code DATA} is the
-   * development data, {@code VERDICTS} the file of events with parties, and {@code FOLDER} the
-   * event package's resources. Prints what fifths of the reports get from weights learnt on the
-   * others.
+   * Learns both weights: {@code PartyTraining DATA VERDICTS FOLDER [HALF HALF]}, where {@code DATA}
+   * is the development data, {@code VERDICTS} the file of events with parties, and {@code FOLDER}
+   * the event package's resources; the halves are those of {@link HeldOutAnnotator}. Prints what
+   * fifths of the reports get from weights learnt on the others.
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 3) {
-      throw new IllegalArgumentException("PartyTraining DATA VERDICTS FOLDER expected");
+    if (args.length < 3) {
+      throw new IllegalArgumentException("PartyTraining DATA VERDICTS FOLDER [HALF HALF] expected");
     }
     PartyTraining training = new PartyTraining();
     PartyVerdicts verdicts = PartyVerdicts.read(Path.of(args[1]));
-    try (Annotator annotator = Annotator.load()) {
+    try (HeldOutAnnotator annotator = HeldOutAnnotator.load(args, 3)) {
       for (Map.Entry<String, Article> report : NewsReports.read(Path.of(args[0])).entrySet()) {
         List<PartyVerdicts.Verdict> judged = verdicts.byReport().get(report.getKey());
         if (judged != null) {
-          training.add(report.getKey(), annotator.annotate(report.getValue()), judged);
+          training.add(
+              report.getKey(), annotator.annotate(report.getKey(), report.getValue()), judged);
         }
       }
     }

@@ -45,7 +45,9 @@ public final class StatusEvaluation {
 
   /** Reads the statuses of the marked predicates and reports the figures. Use once. */
   public Report run(Path data) throws IOException {
-    JudgedPredicates.read(data).part(true).each(annotator, this::add);
+    JudgedPredicates.read(data)
+        .part(true)
+        .each(judged -> annotator.apply(judged.article()), this::add);
     return report();
   }
 

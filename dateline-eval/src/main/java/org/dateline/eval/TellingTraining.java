@@ -25,7 +25,6 @@ import org.dateline.coder.weight.FeatureWeights;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
 import org.dateline.model.Status;
-import org.dateline.text.Annotator;
 import org.dateline.text.document.AnnotatedDocument;
 
 /**
@@ -46,7 +45,7 @@ public final class TellingTraining {
 
   private final EventFinder finder;
   private final ActorResolver actors = new ActorResolver(ActorDictionary.load());
-  private final Annotator annotator;
+  private final HeldOutAnnotator annotator;
   private final List<Case> cases = new ArrayList<>();
 
   /**
@@ -113,7 +112,7 @@ public final class TellingTraining {
 
   private static final List<Question> QUESTIONS = List.of(TELLS, AGAIN, PAST);
 
-  private TellingTraining(Annotator annotator, Lexicon lexicon) {
+  private TellingTraining(HeldOutAnnotator annotator, Lexicon lexicon) {
     this.annotator = annotator;
     this.finder = new EventFinder(lexicon);
     lexicon.examples().forEach(this::add);
@@ -127,7 +126,7 @@ public final class TellingTraining {
     Verdicts.Verdict verdict =
         new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
     for (EventFinder.Judged candidate :
-        judged(Article.ofText(example.sentence()), words -> false)) {
+        judged(example.sentence(), Article.ofText(example.sentence()), words -> false)) {
       if (candidate.type().name().equals(type.get())) {
         for (int i = 0; i < EXAMPLE_WEIGHT; i++) {
           cases.add(new Case(EXAMPLE, candidate, verdict));
@@ -139,6 +138,7 @@ public final class TellingTraining {
   private void add(Verdicts.Judged report) {
     List<EventFinder.Judged> candidates =
         judged(
+            report.id(),
             report.article(),
             words -> report.on(words).filter(Verdicts.Verdict::event).isPresent());
     int fold = Math.floorMod(report.id().hashCode(), FOLDS);
@@ -149,8 +149,8 @@ public final class TellingTraining {
     }
   }
 
-  private List<EventFinder.Judged> judged(Article article, Predicate<List<Span>> event) {
-    AnnotatedDocument document = annotator.annotate(article);
+  private List<EventFinder.Judged> judged(String id, Article article, Predicate<List<Span>> event) {
+    AnnotatedDocument document = annotator.annotate(id, article);
     return finder.judged(document, actors.in(document), event);
   }
 
@@ -252,15 +252,17 @@ public final class TellingTraining {
   }
 
   /**
-   * Learns all weights: {@code TellingTraining DATA VERDICTS FOLDER}, where {@code DATA} is the
-   * development data, {@code VERDICTS} the folder of verdicts, and {@code FOLDER} the event
-   * package's resources. Prints what fifths of the reports get from weights learnt on the others.
+   * Learns all weights: {@code TellingTraining DATA VERDICTS FOLDER [HALF HALF]}, where {@code
+   * DATA} is the development data, {@code VERDICTS} the folder of verdicts, and {@code FOLDER} the
+   * event package's resources; the halves are those of {@link HeldOutAnnotator}. Prints what fifths
+   * of the reports get from weights learnt on the others.
    */
   public static void main(String[] args) throws IOException {
-    if (args.length != 3) {
-      throw new IllegalArgumentException("TellingTraining DATA VERDICTS FOLDER expected");
+    if (args.length < 3) {
+      throw new IllegalArgumentException(
+          "TellingTraining DATA VERDICTS FOLDER [HALF HALF] expected");
     }
-    try (Annotator annotator = Annotator.load()) {
+    try (HeldOutAnnotator annotator = HeldOutAnnotator.load(args, 3)) {
       TellingTraining training = new TellingTraining(annotator, LexiconReader.bundled());
       Verdicts.read(Path.of(args[1])).reports(Path.of(args[0])).forEach(training::add);
       training.crossValidate();

@@ -204,7 +204,9 @@ public final class Annotator implements AutoCloseable {
     for (int i = 0; i < words.size(); i++) {
       List<Span> spans = words.get(i);
       Span all = spans.getFirst().cover(spans.getLast());
-      sentences.add(new Sentence(i, all, tokens(spans, forms.get(i), parsed.get(i))));
+      ParsedSentence read = parsed.get(i);
+      List<Token> tokens = tokens(spans, forms.get(i), read);
+      sentences.add(new Sentence(i, all, tokens, Optional.of(read.scores())));
       for (ParsedSentence.Name name : parsed.get(i).names()) {
         Span span = spans.get(name.first()).cover(spans.get(name.last()));
         names.add(new NamedMention(name.type(), i, name.first(), name.last(), span, name.score()));

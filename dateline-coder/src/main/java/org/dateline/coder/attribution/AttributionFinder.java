@@ -108,7 +108,8 @@ public final class AttributionFinder {
     List<Judged> best = new ArrayList<>();
     Features features = candidates.features(document);
     for (List<Candidates.Described> readings : candidates.possible(document, features)) {
-      double credits = weights.probabilityOfCue(features.said(readings));
+      boolean weighed = Candidates.weighed(readings.getFirst().candidate());
+      double credits = weighed ? weights.probabilityOfCue(features.said(readings)) : 0;
       judged(readings, credits, features).stream()
           .max(Comparator.comparingDouble(Judged::probability))
           .filter(this::enough)

@@ -8,6 +8,7 @@ import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
+import org.dateline.text.document.Upos;
 
 /**
  * Lists every place of a document that has the shape of an attribution. Stateless but for files.
@@ -15,6 +16,9 @@ import org.dateline.text.document.Token;
 public final class Candidates {
   /** Longer sentences are tables or lists, and are not read. */
   private static final int LONGEST = 250;
+
+  /** What the network holds for less probable than 1 in 150 is no cue by weights. */
+  private static final double POSSIBLE = -5;
 
   private final CueLexicon lexicon;
 
@@ -62,6 +66,7 @@ public final class Candidates {
   List<PossibleCue> describe(AnnotatedDocument document) {
     Features features = features(document);
     return possible(document, features).stream()
+        .filter(readings -> weighed(readings.getFirst().candidate()))
         .map(readings -> new PossibleCue(features.of(readings), features.beside(readings)))
         .toList();
   }
@@ -92,13 +97,25 @@ public final class Candidates {
                         candidate,
                         Contents.cue(candidate),
                         spans,
-                        candidate.construction().ordered() ? List.of() : features.of(candidate)));
+                        candidate.construction().ordered() || !weighed(candidate)
+                            ? List.of()
+                            : features.of(candidate)));
           }
         }
         all.addAll(byCue.values());
       }
     }
     return all;
+  }
+
+  /**
+   * Whether weights are asked for a candidate; a verb that the network holds impossible credits by
+   * rule or not at all.
+   */
+  static boolean weighed(Candidate candidate) {
+    Token cue = candidate.cue();
+    return cue.upos() != Upos.VERB
+        || candidate.sentence().scores().filter(s -> s.cue(cue.index()) < POSSIBLE).isEmpty();
   }
 
   private List<Candidate> of(AnnotatedDocument document, QuoteMap quotes, Sentence sentence) {

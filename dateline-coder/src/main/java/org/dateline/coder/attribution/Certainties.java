@@ -195,13 +195,19 @@ final class Certainties {
   }
 
   /**
-   * "Radio reported that the minister <b>said</b> …": who tells something inside what is told is a
-   * voice of its own.
+   * "Radio reported that the minister <b>said</b> …", "quoted the minister <b>as saying</b> …": who
+   * tells something inside what is told is a voice of its own.
    */
   private static boolean tellsInside(Candidate candidate, CueLexicon lexicon) {
-    return candidate.cue().is("ccomp")
+    Token cue = candidate.cue();
+    return (cue.is("ccomp") || as(candidate.sentence(), cue))
         && candidate.source().isPresent()
-        && lexicon.has(candidate.cue(), "V", "say");
+        && lexicon.has(cue, "V", "say");
+  }
+
+  private static boolean as(Sentence sentence, Token participle) {
+    return participle.xpos().equals("VBG")
+        && sentence.children(participle, "mark").anyMatch(t -> lower(t).equals("as"));
   }
 
   /** "The minister's <b>claim</b> that …", "<b>reports</b> that …". */

@@ -88,6 +88,11 @@ public enum Construction {
     return shape;
   }
 
+  /** Whether it is a headline's, whose cue is a mark. */
+  boolean headline() {
+    return this == HEADLINE || this == HEADLINE_AFTER;
+  }
+
   /**
    * Whether the source states the content, so that it is a voice for what happens in it: "said that
    * talks failed" and "the claim that talks failed" do, "praised the talks" and "vowed to talk"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.coder.weight.Steps;
 import org.dateline.model.Status;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
@@ -36,7 +37,21 @@ final class FactualityFeatures {
     reading.features.add("form=" + Grammar.lower(predicate));
     reading.upwards(predicate);
     reading.around(predicate);
+    reading.network(predicate);
     return List.copyOf(reading.features);
+  }
+
+  /** What the network holds of its having happened. */
+  private void network(Token predicate) {
+    sentence
+        .scores()
+        .ifPresent(
+            scores -> {
+              for (String value : List.of("happened", "uncertain", "not")) {
+                double odds = scores.factuality(predicate.index(), value);
+                features.add("network " + value + "=" + Steps.of(2 * odds));
+              }
+            });
   }
 
   private void upwards(Token predicate) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.coder.lexicon.Slot;
 import org.dateline.model.Actor;
 import org.dateline.model.Span;
+import org.dateline.text.document.EventScores;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -122,6 +123,7 @@ final class PartyFeatures {
     private final List<Elsewhere> elsewhere = new ArrayList<>();
     private final Map<Token, String> functions = new HashMap<>();
     private final Set<Token> ofNoun;
+    private final Optional<NetworkWord> network;
 
     Around(Candidate candidate) {
       this.candidate = candidate;
@@ -129,6 +131,7 @@ final class PartyFeatures {
       this.sentence = grammar.sentence();
       this.arguments = candidate.match().arguments();
       this.verb = arguments.head();
+      this.network = NetworkWord.of(candidate);
       this.type = candidate.type().name();
       boolean light = arguments.noun().isPresent();
       this.form =
@@ -264,7 +267,33 @@ final class PartyFeatures {
       order(found, heads, number, rule);
       others(found, head, rule);
       beside(found, head, place);
+      network(found, heads, number, rule, somebody);
       return found;
+    }
+
+    /** What the network holds of a phrase, and whether of another one more. */
+    private void network(
+        List<String> found, List<Token> heads, int number, String rule, String somebody) {
+      if (network.isEmpty()) {
+        return;
+      }
+      NetworkWord event = network.get();
+      Token head = heads.get(number);
+      String actor = event.role(EventScores.Role.ACTOR, head);
+      String recipient = event.role(EventScores.Role.RECIPIENT, head);
+      found.add("network actor=" + actor);
+      found.add("network recipient=" + recipient);
+      found.add("network actor+rule=" + actor + " " + rule);
+      found.add("network recipient+rule=" + recipient + " " + rule);
+      found.add("network actor+somebody=" + actor + " " + somebody + " " + filled);
+      found.add("network recipient+somebody=" + recipient + " " + somebody + " " + filled);
+      found.add("network both=" + actor + " " + recipient);
+      found.add("network actor+type=" + actor + " " + type);
+      found.add("network recipient+type=" + recipient + " " + type);
+      for (EventScores.Role role : List.of(EventScores.Role.ACTOR, EventScores.Role.RECIPIENT)) {
+        boolean best = heads.stream().allMatch(h -> event.odds(role, h) <= event.odds(role, head));
+        found.add("network best=" + role + best + " " + rule);
+      }
     }
 
     /** What the rules say of a phrase that they do not take. */

@@ -77,7 +77,25 @@ final class TellingFeatures {
     around(found, candidate);
     place(found, candidate, type);
     before(found, number);
+    network(found, candidate, type, doubt);
     return found;
+  }
+
+  /** What the network holds of the words of a candidate. */
+  private static void network(List<String> found, Candidate candidate, String type, String doubt) {
+    NetworkWord.of(candidate)
+        .ifPresent(
+            word -> {
+              String own = word.event(candidate.type());
+              String any = word.tells();
+              found.add("network=" + own);
+              found.add("network any=" + any);
+              found.add("network+type=" + own + type);
+              found.add("network+doubt=" + own + doubt);
+              found.add("network any+doubt=" + any + doubt);
+              found.add("network+pos=" + own + candidate.head().upos());
+              found.add("network says=" + word.likeliest() + " " + type);
+            });
   }
 
   /**
@@ -109,6 +127,16 @@ final class TellingFeatures {
     document.timesIn(sentence).forEach(t -> found.add("time=" + words(t.span())));
     before(found, number);
     date(found, date);
+    NetworkWord.of(candidate)
+        .ifPresent(
+            word -> {
+              String historical = word.historical();
+              found.add("network status=" + word.status());
+              found.add("network historical=" + historical);
+              found.add("network historical+type=" + historical + type);
+              found.add("network historical+status=" + historical + candidate.status());
+              found.add("network historical+date=" + historical + date.basis());
+            });
     return found;
   }
 

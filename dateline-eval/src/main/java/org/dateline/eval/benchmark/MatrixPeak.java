@@ -51,8 +51,8 @@ public final class MatrixPeak {
           COLUMNS,
           peak / 1e9);
       byte[] graph = model();
-      long piece = Weights.of(graph, "layer");
-      long word = Weights.of(graph, "heads");
+      long piece = Weights.of(graph, "layer") + Weights.of(graph, "branch.layer");
+      long word = Weights.of(graph, "heads") + Weights.of(graph, "branch.heads");
       try (OrtSession network = environment.createSession(graph, options)) {
         for (int[] shape : SHAPES) {
           double done = network(environment, network, shape[0], shape[1], piece + word);

@@ -17,6 +17,7 @@ public final class Sentence {
   private final List<Token> tokens;
   private final List<List<Token>> children;
   private final Token root;
+  private final Optional<EventScores> scores;
 
   /**
    * Checks that the tokens form one tree.
@@ -27,7 +28,17 @@ public final class Sentence {
    * @throws IllegalArgumentException where they are empty, out of order, or no single-rooted tree
    */
   public Sentence(int index, Span span, List<Token> tokens) {
+    this(index, span, tokens, Optional.empty());
+  }
+
+  /**
+   * The same with what the network holds of its words.
+   *
+   * @param scores empty where it did not read them
+   */
+  public Sentence(int index, Span span, List<Token> tokens, Optional<EventScores> scores) {
     this.index = index;
+    this.scores = scores;
     this.span = span;
     this.tokens = List.copyOf(tokens);
     if (tokens.isEmpty()) {
@@ -74,6 +85,11 @@ public final class Sentence {
   /** Its tokens in text order. */
   public List<Token> tokens() {
     return tokens;
+  }
+
+  /** What the network holds of its words; empty for a tree from elsewhere. */
+  public Optional<EventScores> scores() {
+    return scores;
   }
 
   /** The token with this number. */

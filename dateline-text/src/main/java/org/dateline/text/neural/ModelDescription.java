@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dateline.text.document.EventScores;
 import org.dateline.text.document.Upos;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lemmas lemma scripts
  * @param names name tags
  * @param relations dependency relations, {@code root} among them
+ * @param told types, statuses and factualities of events
  */
 record ModelDescription(
     String version,
@@ -32,7 +34,8 @@ record ModelDescription(
     List<String> xpos,
     List<LemmaScript> lemmas,
     NameTags names,
-    List<String> relations) {
+    List<String> relations,
+    EventScores.Values told) {
 
   /** Copies the lists; refuses relations without {@code root}. */
   ModelDescription {
@@ -80,7 +83,9 @@ record ModelDescription(
           strings(root, "xpos"),
           strings(root, "lemma").stream().map(LemmaScript::of).toList(),
           new NameTags(strings(root, "names")),
-          strings(root, "labels"));
+          strings(root, "labels"),
+          new EventScores.Values(
+              strings(root, "events"), strings(root, "statuses"), strings(root, "factualities")));
     } catch (JacksonException e) {
       throw new IllegalArgumentException("model.json: " + e.getMessage(), e);
     }

@@ -21,7 +21,19 @@ import java.util.function.Consumer;
  */
 final class Network implements AutoCloseable {
   private static final List<String> OUTPUTS =
-      List.of("upos", "xpos", "lemma", "names", "arcs", "labels");
+      List.of(
+          "upos",
+          "xpos",
+          "lemma",
+          "names",
+          "arcs",
+          "labels",
+          "events",
+          "statuses",
+          "factuality",
+          "cues",
+          "roles",
+          "voices");
 
   private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
@@ -116,7 +128,13 @@ final class Network implements AutoCloseable {
         of(found, "lemma"),
         of(found, "names"),
         of(found, "arcs"),
-        of(found, "labels"));
+        of(found, "labels"),
+        of(found, "events"),
+        of(found, "statuses"),
+        of(found, "factuality"),
+        of(found, "cues"),
+        of(found, "roles"),
+        of(found, "voices"));
   }
 
   private OnnxTensor tensor(LongBuffer values, long[] shape) throws OrtException {
@@ -138,7 +156,12 @@ final class Network implements AutoCloseable {
       case "lemma" -> new long[] {size, words, description.lemmas().size()};
       case "names" -> new long[] {size, words, description.names().size()};
       case "arcs" -> new long[] {size, words, words};
-      default -> new long[] {size, words, words, description.relations().size()};
+      case "labels" -> new long[] {size, words, words, description.relations().size()};
+      case "events" -> new long[] {size, words, description.told().events().size()};
+      case "statuses" -> new long[] {size, words, description.told().statuses().size()};
+      case "factuality" -> new long[] {size, words, description.told().factualities().size()};
+      case "cues" -> new long[] {size, words, 2};
+      default -> new long[] {size, words, words, 2};
     };
   }
 

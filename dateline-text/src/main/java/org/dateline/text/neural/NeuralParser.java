@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.dateline.text.document.EventScores;
 import org.dateline.text.document.Upos;
 import org.dateline.text.lemma.Lemmatizer;
 
@@ -206,7 +207,51 @@ public final class NeuralParser implements AutoCloseable {
               heads[word] - 1,
               relation(scores, at, heads[word])));
     }
-    return new ParsedSentence(words, names(scores, row, forms.size()));
+    return new ParsedSentence(
+        words, names(scores, row, forms.size()), told(scores, row, forms.size()));
+  }
+
+  private EventScores told(Scores scores, int row, int words) {
+    EventScores.Values values = description.told();
+    EventScores.Builder told = new EventScores.Builder(values);
+    for (int word = 0; word < words; word++) {
+      int at = row * scores.words() + word + 1;
+      float[] events = vector(scores.events(), at, values.events().size());
+      float cue = scores.cues().get(2 * at + 1) - scores.cues().get(2 * at);
+      told.word(
+          events,
+          vector(scores.statuses(), at, values.statuses().size()),
+          vector(scores.factuality(), at, values.factualities().size()),
+          cue);
+      if (EventScores.tells(values, events) > EventScores.WORTH_KEEPING) {
+        float[] pairs = pairs(scores.roles(), scores.words(), at, words);
+        told.pairs(EventScores.Role.ACTOR, word, every(pairs, 0));
+        told.pairs(EventScores.Role.RECIPIENT, word, every(pairs, 1));
+      }
+      if (cue > EventScores.WORTH_KEEPING) {
+        float[] pairs = pairs(scores.voices(), scores.words(), at, words);
+        told.pairs(EventScores.Role.SOURCE, word, every(pairs, 0));
+        told.pairs(EventScores.Role.CONTENT, word, every(pairs, 1));
+      }
+    }
+    return told.build();
+  }
+
+  private static float[] vector(FloatBuffer scores, int at, int size) {
+    return Scores.row(scores, at * size, size);
+  }
+
+  /** Two scores of the pair with each word, the root left out. */
+  private static float[] pairs(FloatBuffer scores, int columns, int at, int words) {
+    return Scores.row(scores, 2 * (at * columns + 1), 2 * words);
+  }
+
+  private static float[] every(float[] pairs, int which) {
+    float[] found = new float[pairs.length / 2];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = pairs[2 * i + which];
+    }
+    return found;
   }
 
   private static int best(FloatBuffer scores, int at, int size) {

@@ -1,6 +1,7 @@
 package org.dateline.text.neural;
 
 import java.util.List;
+import org.dateline.text.document.EventScores;
 import org.dateline.text.document.NameType;
 import org.dateline.text.document.Upos;
 
@@ -9,8 +10,9 @@ import org.dateline.text.document.Upos;
  *
  * @param words tag, lemma and place in the tree of each word
  * @param names the names, in order
+ * @param scores what it holds of the words as to events and voices
  */
-public record ParsedSentence(List<Word> words, List<Name> names) {
+public record ParsedSentence(List<Word> words, List<Name> names, EventScores scores) {
 
   /** Copies the lists. */
   public ParsedSentence {

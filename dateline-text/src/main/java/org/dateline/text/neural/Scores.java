@@ -12,6 +12,12 @@ import java.nio.FloatBuffer;
  * @param names {@code [sentence, word, tag]}
  * @param arcs {@code [sentence, dependent, head]}
  * @param labels {@code [sentence, dependent, head, relation]}
+ * @param events {@code [sentence, word, type]}
+ * @param statuses {@code [sentence, word, status]}
+ * @param factuality {@code [sentence, word, value]}
+ * @param cues {@code [sentence, word, none or cue]}
+ * @param roles {@code [sentence, word, other word, actor or recipient]}
+ * @param voices {@code [sentence, word, other word, source or content]}
  */
 record Scores(
     int words,
@@ -20,7 +26,13 @@ record Scores(
     FloatBuffer lemma,
     FloatBuffer names,
     FloatBuffer arcs,
-    FloatBuffer labels) {
+    FloatBuffer labels,
+    FloatBuffer events,
+    FloatBuffer statuses,
+    FloatBuffer factuality,
+    FloatBuffer cues,
+    FloatBuffer roles,
+    FloatBuffer voices) {
 
   /** A copy of {@code size} scores from {@code from} on: an array is read faster than a buffer. */
   static float[] row(FloatBuffer scores, int from, int size) {

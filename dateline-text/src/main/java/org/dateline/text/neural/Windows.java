@@ -2,6 +2,7 @@ package org.dateline.text.neural;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.document.EventScores;
 
 /** Joins what was read in the windows of an over-long sentence. */
 final class Windows {
@@ -39,6 +40,7 @@ final class Windows {
                 name.type(), name.first() + shift, name.last() + shift, name.score()));
       }
     }
-    return new ParsedSentence(words, names);
+    return new ParsedSentence(
+        words, names, EventScores.joined(windows.stream().map(ParsedSentence::scores).toList()));
   }
 }

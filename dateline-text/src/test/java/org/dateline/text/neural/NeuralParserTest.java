@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.dateline.text.document.EventScores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,57 @@ class NeuralParserTest {
   }
 
   @Test
+  void eventsAndCuesAreTheSame() {
+    List<String> types = strings(model.get("events"));
+    List<String> wanted = new ArrayList<>();
+    List<String> found = new ArrayList<>();
+    List<ParsedSentence> parsed =
+        parser.parse(fixture.stream().map(NeuralParserTest::words).toList());
+    for (int s = 0; s < fixture.size(); s++) {
+      JsonNode gold = fixture.get(s);
+      EventScores scores = parsed.get(s).scores();
+      for (int w = 0; w < parsed.get(s).words().size(); w++) {
+        String at = s + "." + w + " ";
+        wanted.add(at + types.get(gold.get("events").get(w).asInt()));
+        found.add(at + scores.likeliestEvent(w));
+        wanted.add(at + (gold.get("cues").get(w).asInt() == 1));
+        found.add(at + (scores.cue(w) > 0));
+      }
+    }
+    long same =
+        IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).equals(found.get(i))).count();
+    assertThat((double) same / wanted.size()).isGreaterThan(0.97);
+    assertThat(found).anyMatch(f -> f.endsWith("assault")).anyMatch(f -> f.endsWith("true"));
+  }
+
+  @Test
+  void anAttackIsTheRebels() {
+    EventScores scores =
+        parser
+            .parse(List.of(List.of("Rebels", "attacked", "an", "army", "post", ".")))
+            .getFirst()
+            .scores();
+    assertThat(scores.likeliestEvent(1)).isEqualTo("assault");
+    assertThat(scores.role(EventScores.Role.ACTOR, 1, 0).orElseThrow()).isPositive();
+    assertThat(scores.role(EventScores.Role.ACTOR, 1, 4).orElseThrow()).isNegative();
+    assertThat(scores.role(EventScores.Role.RECIPIENT, 1, 4).orElseThrow()).isPositive();
+  }
+
+  @Test
+  void whatAMinisterSaysIsHis() {
+    EventScores scores =
+        parser
+            .parse(
+                List.of(List.of("The", "minister", "said", "the", "talks", "had", "failed", ".")))
+            .getFirst()
+            .scores();
+    assertThat(scores.cue(2)).isPositive();
+    assertThat(scores.role(EventScores.Role.SOURCE, 2, 1).orElseThrow()).isPositive();
+    assertThat(scores.role(EventScores.Role.CONTENT, 2, 6).orElseThrow()).isPositive();
+    assertThat(scores.role(EventScores.Role.CONTENT, 2, 1).orElseThrow()).isNegative();
+  }
+
+  @Test
   void onlyTheRootIsCalledRoot() {
     for (ParsedSentence sentence :
         parser.parse(fixture.stream().map(NeuralParserTest::words).toList())) {
@@ -120,6 +172,7 @@ class NeuralParserTest {
     ParsedSentence parsed = parser.parse(List.of(words)).getFirst();
     assertThat(parsed.words()).hasSize(400);
     assertThat(parsed.words()).filteredOn(w -> w.head() < 0).hasSize(1);
+    assertThat(parsed.scores().cue(399)).isNegative();
   }
 
   @Test
