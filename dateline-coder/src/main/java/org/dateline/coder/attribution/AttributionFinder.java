@@ -111,13 +111,18 @@ public final class AttributionFinder {
       boolean weighed = Candidates.weighed(readings.getFirst().candidate());
       double credits = weighed ? weights.probabilityOfCue(features.said(readings)) : 0;
       judged(readings, credits, features).stream()
-          .max(Comparator.comparingDouble(Judged::probability))
+          .max(Comparator.comparingLong(AttributionFinder::rank))
           .filter(this::enough)
           .filter(judged -> !never(judged, readings))
           .map(judged -> named(judged, readings))
           .ifPresent(best::add);
     }
     return best;
+  }
+
+  /** Readings alike but for the last digits are equal, and the first of them counts. */
+  private static long rank(Judged judged) {
+    return Math.round(judged.probability() * 1e9);
   }
 
   /** The readings of a cue that may be probable enough, with how probable they are. */

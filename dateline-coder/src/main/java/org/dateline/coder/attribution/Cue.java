@@ -1,7 +1,9 @@
 package org.dateline.coder.attribution;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.model.Stance;
 
 /**
@@ -23,7 +25,8 @@ record Cue(
     Set<Construction> never) {
 
   Cue {
-    families = Set.copyOf(families);
+    // In a fixed order: features follow it, and the last digits of their sum.
+    families = Collections.unmodifiableSet(new TreeSet<>(families));
     always = Set.copyOf(always);
     never = Set.copyOf(never);
   }

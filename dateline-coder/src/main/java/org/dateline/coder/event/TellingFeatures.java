@@ -3,6 +3,7 @@ package org.dateline.coder.event;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -176,7 +177,7 @@ final class TellingFeatures {
 
   private static void parties(List<String> found, String side, String type, List<Actor> parties) {
     found.add(side + "s=" + Math.min(2, parties.size()));
-    for (Actor party : Set.copyOf(parties)) {
+    for (Actor party : new LinkedHashSet<>(parties)) {
       String land = party.countries().isEmpty() ? "no land" : "land";
       String sector = party.sectors().isEmpty() ? "none" : party.sectors().getFirst().name();
       found.add(side + " basis=" + party.basis());
