@@ -111,6 +111,21 @@ class WhoDidItTest extends WholeProgram {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Police said that 39 people had been killed in protests against the tax increases."
+            + " | protests:  > 39 people",
+        "The commission said on Monday that 39 people had been killed in protests against tax"
+            + " increases, twice as many as the president had acknowledged. | protests:  > 39 people",
+        "Police arrested 40 teachers during a protest against the minister on Monday."
+            + " | protest:  > 40 teachers",
+      })
+  void whoSuffersInAProtestIsNotWhomItIsAgainst(String text, String event) {
+    lacks(text, event);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Two officers were shot in the High Court on Monday. | shot: the High Court > Two officers",
         "Police accused a man of hitting an officer. | hitting: Police > an officer",
       })

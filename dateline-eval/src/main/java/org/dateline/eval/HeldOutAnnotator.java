@@ -56,10 +56,14 @@ final class HeldOutAnnotator implements AutoCloseable {
    * @param key what the report is called in the lessons of the network
    */
   AnnotatedDocument annotate(String key, Article article) {
+    return halves.get(halves.size() == 1 ? 0 : 1 - half(key)).annotate(article);
+  }
+
+  /** Which half a report is in, as {@code training/branch.py} has it. */
+  static int half(String key) {
     CRC32 sum = new CRC32();
     sum.update(key.getBytes(StandardCharsets.UTF_8));
-    int half = (int) (sum.getValue() / DEVELOPMENT % 2);
-    return halves.get(halves.size() == 1 ? 0 : 1 - half).annotate(article);
+    return (int) (sum.getValue() / DEVELOPMENT % 2);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.model.Actor;
 import org.dateline.model.Claimant;
+import org.dateline.model.EventType;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
 import org.dateline.text.document.Upos;
@@ -61,16 +62,30 @@ final class PartyChooser {
     PartyModel.Choice choice = model.choose(phrases, sides.reciprocal());
     List<String> reasons = new ArrayList<>();
     Sentence sentence = candidate.grammar().sentence();
+    List<PartyPhrase> apart = new ArrayList<>(telling);
+    phrases.stream().filter(p -> meetsWithHarm(candidate, p.head())).forEach(apart::add);
     return new Chosen(
         side(sentence, phrases, telling, choice.actors(), sides.actors(), true, reasons),
-        side(sentence, phrases, telling, choice.recipients(), sides.recipients(), false, reasons),
+        side(sentence, phrases, apart, choice.recipients(), sides.recipients(), false, reasons),
         reasons);
+  }
+
+  /**
+   * "<b>Forty people</b> were killed in protests": who suffers the deed in the course of which a
+   * protest is named is not whom the protest is against.
+   */
+  private static boolean meetsWithHarm(Candidate candidate, Token phrase) {
+    Token protest = candidate.head();
+    return candidate.type() == EventType.PROTEST
+        && protest.is("obl")
+        && phrase.head() == protest.head()
+        && (phrase.is("obj") || phrase.relation().equals("nsubj:pass"));
   }
 
   private List<Actor> side(
       Sentence sentence,
       List<PartyPhrase> phrases,
-      List<PartyPhrase> telling,
+      List<PartyPhrase> apart,
       List<PartyPhrase> chosen,
       List<Actor> ruled,
       boolean asActor,
@@ -96,7 +111,7 @@ final class PartyChooser {
       if (!taken(phrases, phrase, asActor)
           && !(asActor && features.scene(sentence, phrase.head()))
           && others.stream().noneMatch(p -> same(p, party))
-          && telling.stream().noneMatch(t -> same(t, phrase))) {
+          && apart.stream().noneMatch(t -> same(t, phrase))) {
         parties.retainAll(others);
         parties.add(party);
         reasons.add(reason("", party, phrase, asActor, false));
