@@ -309,15 +309,9 @@ def main():
             numbers["taught", kind] = [i for i in numbers["taught", kind] if half_of(flat[i].source) == args.half]
 
     branch = Branch.of(parser, args.layers)
-    plans = []
-    for kind in sorted(taught):
-        rounds, found = getattr(args, kind), []
-        while rounds > 0:
-            made = trunk.batches(numbers["taught", kind], args.pieces, rng)
-            found.extend(made[:round(len(made) * min(1.0, rounds))])
-            rounds -= 1
-        plans.append(found)
-    steps = train.interleave(*plans)
+    steps = train.interleave(*(
+        train.plan(getattr(args, kind), lambda: trunk.batches(numbers["taught", kind], args.pieces, rng))
+        for kind in sorted(taught)))
     schedule = train.Schedule(len(steps), args.warm_up, args.out / "steps")
     adam = train.optimiser(branch, args)
     average = train.Average(branch, args.average)
@@ -339,7 +333,8 @@ def main():
                 kind: round(sum(values[-40:]) / len(values[-40:]), 3) for kind, values in losses.items()}}), flush=True)
     average.swap()
     torch.save({"layers": args.layers, "state": branch.state_dict()}, args.out / "branch.pt")
-    sample = random.Random(0).sample([i for ids in numbers.values() for i in ids], 1500)
+    everything = [i for ids in numbers.values() for i in ids]
+    sample = random.Random(0).sample(everything, min(1500, len(everything)))
     ranges = graph.branch_ranges(branch, (trunk.batch(group) for group in trunk.batches(sample, 2000)))
     attach(args.model, branch, graph.Int8(ranges), lower, args.out)
     if args.fixture:

@@ -44,11 +44,11 @@ def arguments():
     return parser.parse_args()
 
 
-def plan(sentences, epochs, wordpiece, pieces, rng):
-    """The batches of all epochs, in order; a part of an epoch is a part of its batches."""
+def plan(epochs, make):
+    """The batches of all epochs, each made anew, in order; a part of an epoch is a part of its batches."""
     found = []
     for epoch in range(math.ceil(epochs)):
-        made = data.batches(sentences, wordpiece, pieces, rng)
+        made = make()
         found.extend(made[:round(len(made) * min(1.0, epochs - epoch))])
     return found
 
@@ -219,8 +219,8 @@ def main():
     parser = build(Sizes(layers=count_layers(tensors)), vocabulary, label_sets)
     fill_encoder(parser.encoder, tensors)
 
-    steps = interleave(plan(syntax, args.epochs_syntax, wordpiece, args.pieces, rng),
-                       plan(newswire["train"], args.epochs_names, wordpiece, args.pieces, rng))
+    steps = interleave(plan(args.epochs_syntax, lambda: data.batches(syntax, wordpiece, args.pieces, rng)),
+                       plan(args.epochs_names, lambda: data.batches(newswire["train"], wordpiece, args.pieces, rng)))
     schedule = Schedule(min(args.steps or len(steps), len(steps)), args.warm_up, args.out / "steps")
     adam = optimiser(parser, args)
     average = Average(parser, args.average)

@@ -3,18 +3,14 @@ package org.dateline.coder.attribution;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.coder.weight.Steps;
 import org.dateline.text.document.AnnotatedDocument;
-import org.dateline.text.document.EventScores;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
@@ -112,58 +108,8 @@ final class Features {
     if (sentence.index() == 0) {
       all.add("first=" + shape);
     }
-    if (!candidate.construction().headline()
-        && sentence.index() == candidate.contentSentence().index()) {
-      sentence.scores().ifPresent(scores -> network(candidate, scores, shape, all));
-    }
+    NetworkVoice.ofReading(candidate, shape, all);
     return all;
-  }
-
-  /** What the network holds of a source and of the words inside and outside of a content. */
-  private static void network(
-      Candidate candidate, EventScores scores, String shape, List<String> all) {
-    int cue = candidate.cue().index();
-    String source =
-        candidate
-            .source()
-            .map(s -> scores.role(EventScores.Role.SOURCE, cue, s.index()))
-            .filter(OptionalDouble::isPresent)
-            .map(odds -> Steps.of(odds.getAsDouble()))
-            .orElse("-");
-    all.add("network-source=" + source);
-    all.add("network-source=" + source + "|" + shape);
-    Set<Token> inside = new HashSet<>(candidate.content());
-    Set<Token> neither = new HashSet<>(candidate.cueWords());
-    candidate.source().ifPresent(s -> neither.addAll(candidate.sentence().subtree(s)));
-    double in = 0;
-    double out = 0;
-    int known = 0;
-    double least = Double.POSITIVE_INFINITY;
-    double most = Double.NEGATIVE_INFINITY;
-    int outside = 0;
-    for (Token token : candidate.sentence().tokens()) {
-      OptionalDouble odds = scores.role(EventScores.Role.CONTENT, cue, token.index());
-      if (odds.isEmpty() || token.upos() == Upos.PUNCT) {
-        continue;
-      }
-      if (inside.contains(token)) {
-        in += odds.getAsDouble();
-        known++;
-        least = Math.min(least, odds.getAsDouble());
-      } else if (!neither.contains(token)) {
-        out += odds.getAsDouble();
-        outside++;
-        most = Math.max(most, odds.getAsDouble());
-      }
-    }
-    String within = known == 0 ? "-" : Steps.of(in / known);
-    String without = outside == 0 ? "-" : Steps.of(out / outside);
-    all.add("network-in=" + within);
-    all.add("network-in=" + within + "|" + shape);
-    all.add("network-least=" + (known == 0 ? "-" : Steps.of(least)));
-    all.add("network-out=" + without);
-    all.add("network-most=" + (outside == 0 ? "-" : Steps.of(most)));
-    all.add("network-both=" + within + "|" + without);
   }
 
   /**
@@ -290,17 +236,7 @@ final class Features {
             () -> all.add("family=none|" + cue.xpos()));
     around(sentence, cue, all);
     tree(sentence, cue, all);
-    boolean headline = readings.getFirst().candidate().construction().headline();
-    sentence
-        .scores()
-        .filter(scores -> !headline)
-        .ifPresent(
-            scores -> {
-              String credits = Steps.of(scores.cue(cue.index()));
-              all.add("network=" + credits);
-              all.add("network=" + credits + "|" + kind);
-              all.add("network=" + credits + "|" + frame);
-            });
+    NetworkVoice.ofCue(readings.getFirst().candidate(), kind, frame, all);
     return all;
   }
 

@@ -1,6 +1,7 @@
 package org.dateline.coder.event;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -124,6 +125,8 @@ final class PartyFeatures {
     private final Map<Token, String> functions = new HashMap<>();
     private final Set<Token> ofNoun;
     private final Optional<NetworkWord> network;
+    private final Map<EventScores.Role, Double> mostProbable =
+        new EnumMap<>(EventScores.Role.class);
 
     Around(Candidate candidate) {
       this.candidate = candidate;
@@ -271,6 +274,18 @@ final class PartyFeatures {
       return found;
     }
 
+    /** Whether the network holds no other phrase more probable in a role. */
+    private boolean best(EventScores.Role role, List<Token> heads, Token head) {
+      double most =
+          mostProbable.computeIfAbsent(
+              role, k -> heads.stream().mapToDouble(h -> odds(k, h)).max().orElse(odds(k, head)));
+      return odds(role, head) >= most;
+    }
+
+    private double odds(EventScores.Role role, Token head) {
+      return network.map(n -> n.odds(role, head)).orElse(Double.NEGATIVE_INFINITY);
+    }
+
     /** What the network holds of a phrase, and whether of another one more. */
     private void network(
         List<String> found, List<Token> heads, int number, String rule, String somebody) {
@@ -290,10 +305,9 @@ final class PartyFeatures {
       found.add("network both=" + actor + " " + recipient);
       found.add("network actor+type=" + actor + " " + type);
       found.add("network recipient+type=" + recipient + " " + type);
-      for (EventScores.Role role : List.of(EventScores.Role.ACTOR, EventScores.Role.RECIPIENT)) {
-        boolean best = heads.stream().allMatch(h -> event.odds(role, h) <= event.odds(role, head));
-        found.add("network best=" + role + best + " " + rule);
-      }
+      found.add("network best=ACTOR" + best(EventScores.Role.ACTOR, heads, head) + " " + rule);
+      found.add(
+          "network best=RECIPIENT" + best(EventScores.Role.RECIPIENT, heads, head) + " " + rule);
     }
 
     /** What the rules say of a phrase that they do not take. */

@@ -77,6 +77,16 @@ class NeuralParserTest {
     }
   }
 
+  private static List<ParsedSentence> parsed() {
+    return parser.parse(fixture.stream().map(NeuralParserTest::words).toList());
+  }
+
+  private static void assertNearlyEqual(List<String> wanted, List<String> found) {
+    long same =
+        IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).equals(found.get(i))).count();
+    assertThat((double) same / wanted.size()).isGreaterThan(0.97);
+  }
+
   /** Processors round the 8-bit sums differently, so a few answers near a tie may differ. */
   @Test
   void answersAreTheSame() {
@@ -84,8 +94,7 @@ class NeuralParserTest {
     List<String> xpos = strings(model.get("xpos"));
     List<String> wanted = new ArrayList<>();
     List<String> found = new ArrayList<>();
-    List<ParsedSentence> parsed =
-        parser.parse(fixture.stream().map(NeuralParserTest::words).toList());
+    List<ParsedSentence> parsed = parsed();
     for (int s = 0; s < fixture.size(); s++) {
       JsonNode gold = fixture.get(s);
       List<ParsedSentence.Word> words = parsed.get(s).words();
@@ -101,9 +110,7 @@ class NeuralParserTest {
         found.add(at + words.get(w).lemma());
       }
     }
-    long same =
-        IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).equals(found.get(i))).count();
-    assertThat((double) same / wanted.size()).isGreaterThan(0.97);
+    assertNearlyEqual(wanted, found);
   }
 
   @Test
@@ -111,8 +118,7 @@ class NeuralParserTest {
     List<String> types = strings(model.get("events"));
     List<String> wanted = new ArrayList<>();
     List<String> found = new ArrayList<>();
-    List<ParsedSentence> parsed =
-        parser.parse(fixture.stream().map(NeuralParserTest::words).toList());
+    List<ParsedSentence> parsed = parsed();
     for (int s = 0; s < fixture.size(); s++) {
       JsonNode gold = fixture.get(s);
       EventScores scores = parsed.get(s).scores();
@@ -124,9 +130,7 @@ class NeuralParserTest {
         found.add(at + (scores.cue(w) > 0));
       }
     }
-    long same =
-        IntStream.range(0, wanted.size()).filter(i -> wanted.get(i).equals(found.get(i))).count();
-    assertThat((double) same / wanted.size()).isGreaterThan(0.97);
+    assertNearlyEqual(wanted, found);
     assertThat(found).anyMatch(f -> f.endsWith("assault")).anyMatch(f -> f.endsWith("true"));
   }
 
