@@ -47,10 +47,11 @@ def arguments():
     parser.add_argument("--ort", type=Path, help="jar of ONNX Runtime, for the fixture")
     parser.add_argument("--fixture", type=Path, help="fixture.json of the Java tests, to write")
     parser.add_argument("--half", type=int, choices=(0, 1), help="the half of each set that teaches; all by default")
-    parser.add_argument("--layers", type=int, default=2, help="layers of the branch")
-    parser.add_argument("--events", type=float, default=6, help="rounds of the reports")
+    parser.add_argument("--layers", type=int, default=4, help="layers of the branch")
+    parser.add_argument("--bf16", action="store_true", help="products of 16-bit numbers in the layers; see README")
+    parser.add_argument("--events", type=float, default=5, help="rounds of the reports")
     parser.add_argument("--factuality", type=float, default=3, help="rounds of UDS-IH2")
-    parser.add_argument("--voices", type=float, default=5, help="rounds of PolNeAR")
+    parser.add_argument("--voices", type=float, default=4, help="rounds of PolNeAR")
     parser.add_argument("--pieces", type=int, default=560, help="pieces a batch, padding counted")
     parser.add_argument("--rate", type=float, default=3e-4, help="peak learning rate of the layers")
     parser.add_argument("--rate-heads", type=float, default=1e-3)
@@ -309,6 +310,8 @@ def main():
             numbers["taught", kind] = [i for i in numbers["taught", kind] if half_of(flat[i].source) == args.half]
 
     branch = Branch.of(parser, args.layers)
+    for layer in branch.layers:
+        layer.bf16 = args.bf16
     steps = train.interleave(*(
         train.plan(getattr(args, kind), lambda: trunk.batches(numbers["taught", kind], args.pieces, rng))
         for kind in sorted(taught)))

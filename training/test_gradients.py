@@ -14,7 +14,7 @@ import branch
 import data
 import train
 from data import LabelSets, Sentence
-from model import Branch, Parser, Sizes
+from model import Branch, Layer, Parser, Sizes
 from wordpiece import CLS, PAD, SEP, UNK, WordPiece
 
 TREE = Sentence(["Rebels", "attacked", "the", "camp", "."], ["NOUN", "VERB", "DET", "NOUN", "PUNCT"],
@@ -92,6 +92,23 @@ class Gradients(unittest.TestCase):
         cdf = 0.5 * (1 + torch.erf(y / 2 ** 0.5))
         ((y * cdf).transpose(1, 2) * weight.double()).sum().backward()
         self.assertLess(float((x.grad - y.grad).abs().max()), 1e-4)
+
+    def test_products_of_16_bits_have_nearly_the_same_gradient(self):
+        torch.manual_seed(8)
+        layer = Layer(Sizes(1, 32, 64, 4, 6, 4, 3), 0.0).train()
+        x, weight = torch.randn(3, 9, 32), torch.randn(3, 32, 9)
+        found = []
+        for layer.bf16 in (False, True):
+            layer.zero_grad()
+            y = x.clone().requires_grad_()
+            layer(y, torch.zeros(3, 1, 1, 9)).transpose(1, 2).mul(weight).sum().backward()
+            found.append({"x": y.grad, **{name: p.grad.clone() for name, p in layer.named_parameters()}})
+        exact, quick = found
+        for name, gradient in exact.items():
+            # The biases of keys have no gradient but that of rounding.
+            scale = max(0.1, float(gradient.norm()))
+            self.assertLess(float((gradient - quick[name]).norm()) / scale, 0.05, msg=name)
+            self.assertTrue(name.startswith("norm2") or not torch.equal(gradient, quick[name]), msg=name)
 
     def test_labels_of_pairs_and_all_labels_agree(self):
         parser, _, trees, _ = small()
