@@ -23,7 +23,6 @@ import org.dateline.coder.event.PartyModel;
 import org.dateline.coder.event.PartyPhrase;
 import org.dateline.coder.lexicon.LexiconReader;
 import org.dateline.coder.weight.FeatureWeights;
-import org.dateline.model.Article;
 import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Token;
@@ -72,7 +71,7 @@ public final class PartyTraining {
   PartyTraining() {}
 
   /** Takes in the events of a report. */
-  void add(String id, AnnotatedDocument document, List<PartyVerdicts.Verdict> verdicts) {
+  void add(String id, AnnotatedDocument document, List<Verdicts.Verdict> verdicts) {
     int[] offsets = offsets(document.text());
     int fold = Math.floorMod(id.hashCode(), FOLDS);
     for (EventFinder.Parted event : finder.parted(document, actors.in(document))) {
@@ -84,16 +83,15 @@ public final class PartyTraining {
   }
 
   private static Case judged(
-      int fold, EventFinder.Parted event, PartyVerdicts.Verdict verdict, int[] offsets) {
-    Function<Predicate<PartyVerdicts.Words>, Function<List<PartyVerdicts.Words>, Set<Integer>>>
-        heads =
-            wanted ->
-                words ->
-                    words.stream()
-                        .filter(wanted)
-                        .flatMap(w -> head(event, span(w, offsets)).stream())
-                        .collect(Collectors.toCollection(TreeSet::new));
-    Predicate<PartyVerdicts.Words> thing = PartyVerdicts.Words::thing;
+      int fold, EventFinder.Parted event, Verdicts.Verdict verdict, int[] offsets) {
+    Function<Predicate<Verdicts.Words>, Function<List<Verdicts.Words>, Set<Integer>>> heads =
+        wanted ->
+            words ->
+                words.stream()
+                    .filter(wanted)
+                    .flatMap(w -> head(event, span(w, offsets)).stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+    Predicate<Verdicts.Words> thing = Verdicts.Words::thing;
     Set<Integer> did = heads.apply(thing.negate()).apply(verdict.actors());
     Set<Integer> suffered = heads.apply(thing.negate()).apply(verdict.recipients());
     Set<Integer> things = heads.apply(thing).apply(verdict.actors());
@@ -118,7 +116,7 @@ public final class PartyTraining {
     return found;
   }
 
-  private static Span span(PartyVerdicts.Words words, int[] offsets) {
+  private static Span span(Verdicts.Words words, int[] offsets) {
     return new Span(offsets[words.start()], offsets[words.end()]);
   }
 
@@ -235,23 +233,19 @@ public final class PartyTraining {
 
   /**
    * Learns both weights: {@code PartyTraining DATA VERDICTS FOLDER [HALF HALF]}, where {@code DATA}
-   * is the development data, {@code VERDICTS} the file of events with parties, and {@code FOLDER}
-   * the event package's resources; the halves are those of {@link HeldOutAnnotator}. Prints what
-   * fifths of the reports get from weights learnt on the others.
+   * is the development data, {@code VERDICTS} the file of verdicts, and {@code FOLDER} the event
+   * package's resources; the halves are those of {@link HeldOutAnnotator}. Prints what fifths of
+   * the reports get from weights learnt on the others.
    */
   public static void main(String[] args) throws IOException {
     if (args.length < 3) {
       throw new IllegalArgumentException("PartyTraining DATA VERDICTS FOLDER [HALF HALF] expected");
     }
     PartyTraining training = new PartyTraining();
-    PartyVerdicts verdicts = PartyVerdicts.read(Path.of(args[1]));
     try (HeldOutAnnotator annotator = HeldOutAnnotator.load(args, 3)) {
-      for (Map.Entry<String, Article> report : NewsReports.read(Path.of(args[0])).entrySet()) {
-        List<PartyVerdicts.Verdict> judged = verdicts.byReport().get(report.getKey());
-        if (judged != null) {
-          training.add(
-              report.getKey(), annotator.annotate(report.getKey(), report.getValue()), judged);
-        }
+      for (Verdicts.Judged report : Verdicts.read(Path.of(args[1])).reports(Path.of(args[0]))) {
+        training.add(
+            report.id(), annotator.annotate(report.id(), report.article()), report.verdicts());
       }
     }
     training.crossValidate();

@@ -124,7 +124,13 @@ public final class TellingTraining {
       return;
     }
     Verdicts.Verdict verdict =
-        new Verdicts.Verdict(0, 0, example.coded() ? type.get() : "NONE", "-", "");
+        new Verdicts.Verdict(
+            new Verdicts.Words(0, 0, false),
+            example.coded() ? type.get() : "NONE",
+            "-",
+            "-",
+            List.of(),
+            List.of());
     for (EventFinder.Judged candidate :
         judged(example.sentence(), Article.ofText(example.sentence()), words -> false)) {
       if (candidate.type().name().equals(type.get())) {
@@ -137,15 +143,10 @@ public final class TellingTraining {
 
   private void add(Verdicts.Judged report) {
     List<EventFinder.Judged> candidates =
-        judged(
-            report.id(),
-            report.article(),
-            words -> report.on(words).filter(Verdicts.Verdict::event).isPresent());
+        judged(report.id(), report.article(), words -> report.on(words).event());
     int fold = Math.floorMod(report.id().hashCode(), FOLDS);
     for (EventFinder.Judged candidate : candidates) {
-      report
-          .on(candidate.words())
-          .ifPresent(verdict -> cases.add(new Case(fold, candidate, verdict)));
+      cases.add(new Case(fold, candidate, report.on(candidate.words())));
     }
   }
 
@@ -253,7 +254,7 @@ public final class TellingTraining {
 
   /**
    * Learns all weights: {@code TellingTraining DATA VERDICTS FOLDER [HALF HALF]}, where {@code
-   * DATA} is the development data, {@code VERDICTS} the folder of verdicts, and {@code FOLDER} the
+   * DATA} is the development data, {@code VERDICTS} the file of verdicts, and {@code FOLDER} the
    * event package's resources; the halves are those of {@link HeldOutAnnotator}. Prints what fifths
    * of the reports get from weights learnt on the others.
    */

@@ -4,39 +4,64 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
 
 /**
- * Readers' verdicts on single words of news reports: whether they tell of a political event, of
- * which type, whether again, and whether it happened. The verdicts are in the repository, the
+ * Readers' verdicts on whole news reports: which words tell of a political event, of which type,
+ * whether again, whether it happened, and who takes part. The verdicts are in the repository, the
  * reports are not.
+ *
+ * @param byReport the events of each report, none of a report without any
  */
-final class Verdicts {
+record Verdicts(Map<String, List<Verdict>> byReport) {
   private static final int COLUMNS = 8;
-  private static final Verdict NO_EVENT = new Verdict(0, 0, "NONE", "-", "");
+  private static final String NONE = "NONE";
+  private static final Verdict NO_EVENT =
+      new Verdict(new Words(0, 0, false), NONE, "-", "-", List.of(), List.of());
 
-  private final Map<String, List<Verdict>> byReport = new HashMap<>();
-  private final Set<String> whole = new HashSet<>();
+  Verdicts {
+    byReport = Map.copyOf(byReport);
+  }
+
+  /**
+   * A stretch of code points.
+   *
+   * @param start the first
+   * @param end the one behind the last
+   * @param thing whether it names a thing that is no party
+   */
+  record Words(int start, int end, boolean thing) {}
 
   /**
    * One verdict.
    *
-   * @param start code point at which the word begins
-   * @param end code point behind it
+   * @param words the word that tells of an event
    * @param type PLOVER type in capitals; {@code NONE} where it tells of no event
    * @param status PLOVER status in lower case; {@code -} where it tells of none
-   * @param marks {@code *} told before, {@code ?} a border case, {@code +} no frame fitted the word
+   * @param marks {@code *} told before, {@code ?} a border case
+   * @param actors the words of who did it, as far as its sentence has them
+   * @param recipients the words of to whom
    */
-  record Verdict(int start, int end, String type, String status, String marks) {
+  record Verdict(
+      Words words,
+      String type,
+      String status,
+      String marks,
+      List<Words> actors,
+      List<Words> recipients) {
+    Verdict {
+      actors = List.copyOf(actors);
+      recipients = List.copyOf(recipients);
+    }
+
     boolean event() {
-      return !type.equals("NONE");
+      return !type.equals(NONE);
     }
 
     boolean again() {
@@ -57,30 +82,23 @@ final class Verdicts {
       return background() || status.equals("actual");
     }
 
-    boolean covers(int codePoint) {
-      return start <= codePoint && codePoint < end;
+    private boolean covers(int codePoint) {
+      return words.start() <= codePoint && codePoint < words.end();
     }
   }
 
-  /**
-   * A report with its verdicts.
-   *
-   * @param whole whether readers marked all its events, so that what they left out tells of none
-   */
-  record Judged(String id, Article article, List<Verdict> verdicts, boolean whole) {
+  /** A report with its verdicts. */
+  record Judged(String id, Article article, List<Verdict> verdicts) {
     Judged {
       verdicts = List.copyOf(verdicts);
     }
 
     /**
      * The verdict on a predicate, given the words that make it: on the first of them that has one;
-     * empty where none was given.
+     * what readers left out tells of no event.
      */
-    Optional<Verdict> on(List<Span> words) {
-      return words.stream()
-          .flatMap(word -> at(word.start()).stream())
-          .findFirst()
-          .or(() -> whole ? Optional.of(NO_EVENT) : Optional.empty());
+    Verdict on(List<Span> words) {
+      return words.stream().flatMap(word -> at(word.start()).stream()).findFirst().orElse(NO_EVENT);
     }
 
     private Optional<Verdict> at(int offset) {
@@ -89,46 +107,14 @@ final class Verdicts {
     }
   }
 
-  private Verdicts() {}
-
   /**
-   * Reads the two files of a folder of verdicts, each with eight columns parted by tabs; lines that
-   * begin with # are passed over. {@code events.tsv}, on single words: report, start, end, type,
-   * actors right, recipients right, status and marks. {@code parties.tsv}, on whole reports:
-   * report, start, end, type, status, marks, actors and recipients. Of a report that both have, the
-   * first file's verdicts are taken.
+   * Reads a file of verdicts, with eight columns parted by tabs: report, start, end, type, status,
+   * marks, actors and recipients. Lines that begin with # are passed over.
    *
    * @throws IllegalArgumentException naming file and line of a mistake in it
    */
-  static Verdicts read(Path folder) throws IOException {
-    Verdicts verdicts = new Verdicts();
-    verdicts.add(folder.resolve("events.tsv"), 6);
-    Set<String> words = Set.copyOf(verdicts.byReport.keySet());
-    verdicts.add(folder.resolve("parties.tsv"), 4);
-    verdicts.whole.addAll(verdicts.byReport.keySet());
-    verdicts.whole.removeAll(words);
-    return verdicts;
-  }
-
-  private void add(Path file, int status) throws IOException {
-    Set<String> before = Set.copyOf(byReport.keySet());
-    for (List<String> cells : rows(file)) {
-      if (!before.contains(cells.getFirst())) {
-        byReport
-            .computeIfAbsent(cells.getFirst(), k -> new ArrayList<>())
-            .add(verdict(cells, status));
-      }
-    }
-  }
-
-  /**
-   * The rows of a file of verdicts, their cells parted by tabs; lines that begin with # are passed
-   * over.
-   *
-   * @throws IllegalArgumentException naming file and line of a row that has not eight cells
-   */
-  static List<List<String>> rows(Path file) throws IOException {
-    List<List<String>> rows = new ArrayList<>();
+  static Verdicts read(Path file) throws IOException {
+    Map<String, List<Verdict>> found = new TreeMap<>();
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
@@ -139,29 +125,47 @@ final class Verdicts {
       if (cells.size() != COLUMNS) {
         throw new IllegalArgumentException(file + ":" + number + ": eight columns expected");
       }
-      rows.add(cells);
+      List<Verdict> events = found.computeIfAbsent(cells.getFirst(), k -> new ArrayList<>());
+      if (!cells.get(3).equals(NONE)) {
+        events.add(verdict(cells));
+      }
     }
-    return rows;
+    return new Verdicts(found);
   }
 
-  private static Verdict verdict(List<String> cells, int status) {
+  private static Verdict verdict(List<String> cells) {
     return new Verdict(
-        Integer.parseInt(cells.get(1)),
-        Integer.parseInt(cells.get(2)),
+        new Words(Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2)), false),
         cells.get(3),
-        cells.get(status),
-        cells.get(status + 1));
+        cells.get(4),
+        cells.get(5),
+        words(cells.get(6)),
+        words(cells.get(7)));
+  }
+
+  /** The stretches of a cell such as "12-18,^,~30-34"; what another sentence names has none. */
+  private static List<Words> words(String cell) {
+    return Arrays.stream(cell.split(","))
+        .filter(part -> part.matches("~?[0-9]+-[0-9]+"))
+        .map(
+            part -> {
+              String[] ends = part.replace("~", "").split("-", 2);
+              return new Words(
+                  Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), part.startsWith("~"));
+            })
+        .toList();
   }
 
   /** The reports that were judged, of those that the development data has. */
   List<Judged> reports(Path data) throws IOException {
     return NewsReports.read(data).entrySet().stream()
         .filter(report -> byReport.containsKey(report.getKey()))
-        .map(report -> judged(report.getKey(), report.getValue()))
+        .map(
+            report ->
+                new Judged(
+                    report.getKey(),
+                    report.getValue(),
+                    byReport.getOrDefault(report.getKey(), List.of())))
         .toList();
-  }
-
-  private Judged judged(String id, Article article) {
-    return new Judged(id, article, byReport.getOrDefault(id, List.of()), whole.contains(id));
   }
 }

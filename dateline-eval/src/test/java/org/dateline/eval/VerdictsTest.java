@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,59 +23,51 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class VerdictsTest {
-  private static final Path OWN = Path.of("..", "training", "verdicts");
+  private static final Path OWN = Path.of("..", "training", "verdicts", "parties.tsv");
 
   @Test
   void findsTheWordThatWasJudged(@TempDir Path folder) throws IOException {
-    verdicts(folder, "us:a\t9\t17\tASSAULT\ty\tn\thistorical\t*?\n", "");
-    us(folder, "a");
+    Path file =
+        verdicts(
+            folder,
+            "us:a\t9\t17\tASSAULT\thistorical\t*?\t2-8,^\t~1-2\nus:b\t0\t0\tNONE\t-\t-\t-\t-\n");
+    us(folder, "a", "b", "c");
 
-    List<Verdicts.Judged> reports = Verdicts.read(folder).reports(folder);
+    List<Verdicts.Judged> reports = Verdicts.read(file).reports(folder);
 
-    assertThat(reports).extracting(Verdicts.Judged::id).containsExactly("us:a");
+    assertThat(reports).extracting(Verdicts.Judged::id).containsExactly("us:a", "us:b");
     Verdicts.Judged report = reports.getFirst();
     assertThat(report.article().published().orElseThrow()).hasToString("2012-03-04");
     // The emoji is one code point and two units of the text.
-    assertThat(report.on(List.of(word(report, "attacked"))))
-        .hasValueSatisfying(
-            v -> {
-              assertThat(v.event()).isTrue();
-              assertThat(v.again()).isTrue();
-              assertThat(v.background()).isTrue();
-            });
-    assertThat(report.on(List.of(word(report, "Troops")))).isEmpty();
+    Verdicts.Verdict verdict = report.on(List.of(word(report, "attacked")));
+    assertThat(verdict.event()).isTrue();
+    assertThat(verdict.again()).isTrue();
+    assertThat(verdict.border()).isTrue();
+    assertThat(verdict.background()).isTrue();
+    assertThat(verdict.actors()).containsExactly(new Verdicts.Words(2, 8, false));
+    assertThat(verdict.recipients()).containsExactly(new Verdicts.Words(1, 2, true));
+    assertThat(report.on(List.of(word(report, "Troops"), word(report, "attacked"))))
+        .isEqualTo(verdict);
   }
 
   @Test
-  void whatReadersOfAWholeReportLeftOutTellsOfNoEvent(@TempDir Path folder) throws IOException {
-    verdicts(
-        folder,
-        "us:a\t9\t17\tASSAULT\ty\tn\tactual\t-\n",
-        """
-        us:a\t2\t8\tPROTEST\tactual\t-\t-\t-
-        us:b\t9\t17\tASSAULT\tactual\t-\t2-8\t-
-        us:c\t0\t0\tNONE\t-\t-\t-\t-
-        """);
-    us(folder, "a", "b", "c");
+  void whatReadersLeftOutTellsOfNoEvent(@TempDir Path folder) throws IOException {
+    Path file =
+        verdicts(folder, "us:a\t9\t17\tASSAULT\tactual\t-\t-\t-\nus:b\t0\t0\tNONE\t-\t-\t-\t-\n");
+    us(folder, "a", "b");
 
-    Verdicts verdicts = Verdicts.read(folder);
-
-    // Of a report whose words were judged one by one the whole reading counts for nothing.
-    assertThat(verdicts.reports(folder))
+    assertThat(Verdicts.read(file).reports(folder))
         .extracting(
-            r -> r.on(List.of(word(r, "Troops"))).map(Verdicts.Verdict::event),
-            r -> r.on(List.of(word(r, "Troops"), word(r, "attacked"))).map(Verdicts.Verdict::type))
-        .containsExactly(
-            tuple(Optional.empty(), Optional.of("ASSAULT")),
-            tuple(Optional.of(false), Optional.of("ASSAULT")),
-            tuple(Optional.of(false), Optional.of("NONE")));
+            r -> r.on(List.of(word(r, "Troops"))).event(),
+            r -> r.on(List.of(word(r, "attacked"))).event())
+        .containsExactly(tuple(false, true), tuple(false, false));
   }
 
   @Test
   void namesTheLineOfAMistake(@TempDir Path folder) throws IOException {
-    verdicts(folder, "", "us:a\t10\t18\tASSAULT\n");
+    Path file = verdicts(folder, "us:a\t10\t18\tASSAULT\n");
 
-    assertThatThrownBy(() -> Verdicts.read(folder))
+    assertThatThrownBy(() -> Verdicts.read(file))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("parties.tsv:2: eight columns expected");
   }
@@ -91,21 +82,9 @@ class VerdictsTest {
             .collect(Collectors.toCollection(TreeSet::new));
     statuses.add("-");
 
-    assertThat(lines("events.tsv"))
-        .hasSizeGreaterThan(8000)
-        .allSatisfy(
-            cells -> {
-              assertThat(cells).hasSize(8);
-              assertThat(cells.get(0)).matches("(nw|us):\\w+");
-              assertThat(Integer.parseInt(cells.get(1))).isLessThan(Integer.parseInt(cells.get(2)));
-              assertThat(types).contains(cells.get(3));
-              assertThat(cells.get(4) + cells.get(5)).matches("[yn-]{2}");
-              assertThat(statuses).contains(cells.get(6));
-              assertThat(cells.get(7)).matches("[*?+]+|-");
-            });
     String parties = "-|[~^]?([0-9]+-[0-9]+)?(,[~^]?([0-9]+-[0-9]+)?)*";
-    assertThat(lines("parties.tsv"))
-        .hasSizeGreaterThan(22_000)
+    assertThat(lines())
+        .hasSizeGreaterThan(32_000)
         .allSatisfy(
             cells -> {
               assertThat(cells).hasSize(8);
@@ -118,8 +97,8 @@ class VerdictsTest {
             });
   }
 
-  private static List<List<String>> lines(String file) throws IOException {
-    return Files.readAllLines(OWN.resolve(file)).stream()
+  private static List<List<String>> lines() throws IOException {
+    return Files.readAllLines(OWN).stream()
         .filter(line -> !line.startsWith("#"))
         .map(line -> List.of(line.split("\t")))
         .toList();
@@ -129,9 +108,8 @@ class VerdictsTest {
     return Stream.of(all).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static void verdicts(Path folder, String words, String whole) throws IOException {
-    Files.writeString(folder.resolve("events.tsv"), "# head\n" + words);
-    Files.writeString(folder.resolve("parties.tsv"), "# head\n" + whole);
+  private static Path verdicts(Path folder, String lines) throws IOException {
+    return Files.writeString(folder.resolve("parties.tsv"), "# head\n" + lines);
   }
 
   private static Span word(Verdicts.Judged report, String word) {

@@ -15,7 +15,7 @@ import org.dateline.coder.weight.FeatureWeights;
 record TellingModel(FeatureWeights telling, FeatureWeights repeating, FeatureWeights background) {
 
   /** What is more probable than this tells of an event: misses weigh somewhat more than extras. */
-  private static final double TELLS = 0.4;
+  private static final double TELLS = 0.45;
 
   /** The weights that come with the program. */
   static TellingModel load() {
