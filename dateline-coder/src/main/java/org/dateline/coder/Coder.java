@@ -130,7 +130,7 @@ public final class Coder {
             lexicon);
     List<EventMention> mentions =
         observer.during(Stage.EVENTS, () -> events.find(document, parties, voices::at)).stream()
-            .map(Coder::denied)
+            .map(event -> denied(event, document))
             .toList();
     List<Tally> counts = observer.during(Stage.TALLIES, () -> tallies(document, parties, voices));
     return new CodedArticle(
@@ -146,13 +146,25 @@ public final class Coder {
 
   /**
    * "Dismissed reports that soldiers fired": what a voice denies is told as not having happened, by
-   * whatever words it is denied and whoever claims it.
+   * whatever words it is denied and whoever claims it. Who "denied involvement in the raid" does
+   * not deny the raid.
    */
-  private static EventMention denied(EventMention event) {
+  private EventMention denied(EventMention event, AnnotatedDocument document) {
     boolean denied =
         event.status() == Status.ACTUAL
-            && event.saidBy().stream().anyMatch(voice -> voice.stance() == Stance.DENY);
+            && event.saidBy().stream().anyMatch(voice -> voice.stance() == Stance.DENY)
+            && !partOf(event, document.sentences().get(event.evidence().sentence()));
     return denied ? event.withStatus(Status.NEGATED) : event;
+  }
+
+  /** Whether it is told as what somebody has a part in. */
+  private boolean partOf(EventMention event, Sentence sentence) {
+    return sentence
+        .headOf(event.evidence().trigger())
+        .filter(deed -> deed.is("nmod"))
+        .flatMap(sentence::head)
+        .filter(noun -> lexicon.wordClass("PART").contains(noun.lemma()))
+        .isPresent();
   }
 
   private List<Tally> tallies(AnnotatedDocument document, ArticleActors parties, Voices voices) {

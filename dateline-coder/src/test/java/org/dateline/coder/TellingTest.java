@@ -33,7 +33,7 @@ class TellingTest extends WholeProgram {
   @ValueSource(
       strings = {
         "The harvest festival begins on March 4 and lasts a week.",
-        "Neighbours helped the children with their homework after school.",
+        "Nurses helped the children with their homework after school.",
         "The striker beat two defenders and shot past the goalkeeper.",
         "The candidate's tour operator offered cheap trips to the coast.",
         "Prices fought for the attention of buyers in the crowded market."

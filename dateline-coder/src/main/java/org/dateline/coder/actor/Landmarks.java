@@ -2,6 +2,7 @@ package org.dateline.coder.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -109,6 +110,9 @@ final class Landmarks {
   /** The same with those in the names of bodies: "the Parliament of Ghana". */
   private final Map<Integer, List<PlaceMention>> inNames = new HashMap<>();
 
+  /** The words of persons' names of several words. */
+  private final Set<String> bearers = new HashSet<>();
+
   private final ActorDictionary dictionary;
 
   Landmarks(AnnotatedDocument document, ActorDictionary dictionary) {
@@ -120,7 +124,17 @@ final class Landmarks {
       names.add(meant(document, sentence, known.get(sentence.index()), shortForms));
       titles.add(dictionary.titles(sentence).stream().filter(t -> isNoun(sentence, t)).toList());
     }
-    document.names().forEach(n -> of(mentions, n.sentence()).add(n));
+    for (NamedMention name : document.names()) {
+      of(mentions, name.sentence()).add(name);
+      if (name.type() == NameType.PERSON && name.last() > name.first()) {
+        document
+            .sentences()
+            .get(name.sentence())
+            .tokens()
+            .subList(name.first(), name.last() + 1)
+            .forEach(t -> bearers.add(t.form()));
+      }
+    }
     document.places().stream()
         .filter(PlaceMention::alone)
         .forEach(p -> of(places, p.sentence()).add(p));
@@ -161,6 +175,24 @@ final class Landmarks {
   /** Whether an armed group of this state is known to the dictionary. */
   boolean hasRebels(CountryCode country) {
     return dictionary.hasRebels(country);
+  }
+
+  /**
+   * "Al Qaeda" and "Fatah", which look like somebody's name and are known as a group's. One word is
+   * a group's where it is all of the group's usual name ("Wagner" is not), and where no person of
+   * the article bears it and no title stands before it.
+   */
+  boolean isNoPerson(Sentence sentence, PhraseIndex.Match<Entry> name, NamedMention mention) {
+    if (name.first() != mention.first()
+        || name.last() != mention.last()
+        || name.values().stream().anyMatch(e -> e.kind() == Entry.Kind.PERSON)) {
+      return false;
+    }
+    return name.length() > 1
+        || (name.values().stream()
+                .allMatch(e -> e.kind() == Entry.Kind.GROUP && e.name().indexOf(' ') < 0)
+            && titles(sentence).stream().noneMatch(t -> t.last() == name.first() - 1)
+            && !bearers.contains(sentence.token(name.first()).form()));
   }
 
   private static boolean isNoun(Sentence sentence, PhraseIndex.Match<Title> title) {

@@ -53,18 +53,10 @@ final class Parts {
     Optional<PersonName> person =
         marks
             .person(sentence, phrase.core())
-            .filter(m -> names.stream().noneMatch(n -> isNoPerson(n, m)))
+            .filter(m -> names.stream().noneMatch(n -> marks.isNoPerson(sentence, n, m)))
             .flatMap(m -> person(document, phrase, titles, m))
             .or(() -> unmarkedPerson(document, phrase, names, titles));
     return new Parts(phrase, names, titles, person);
-  }
-
-  /** "Al Qaeda", which looks like somebody's name and is known as a group's. */
-  static boolean isNoPerson(PhraseIndex.Match<Entry> name, NamedMention mention) {
-    return name.length() > 1
-        && name.first() == mention.first()
-        && name.last() == mention.last()
-        && name.values().stream().noneMatch(e -> e.kind() == Entry.Kind.PERSON);
   }
 
   /** The person named, unless the name is the possessor's. */

@@ -121,7 +121,10 @@ final class Widening {
             : marks
                 .mention(sentence, sentence.token(next))
                 .filter(m -> m.type() == NameType.PERSON && m.first() == next)
-                .filter(m -> marks.names(sentence).stream().noneMatch(n -> Parts.isNoPerson(n, m)));
+                .filter(
+                    m ->
+                        marks.names(sentence).stream()
+                            .noneMatch(n -> marks.isNoPerson(sentence, n, m)));
     if (person.isPresent() || honorific) {
       last = person.map(NamedMention::last).orElse(end);
     }

@@ -32,8 +32,6 @@ final class Earlier {
 
   private static final Set<String> PLACING = Set.of("of", "in", "at", "on", "against", "near");
 
-  private static final Set<String> NEGATING = Set.of("not", "n't", "n’t", "never");
-
   /** How many sentences back. */
   private static final int BACK = 2;
 
@@ -179,17 +177,12 @@ final class Earlier {
   private static boolean denied(Grammar grammar, Token head) {
     Optional<Token> at = Optional.of(head);
     for (int step = 0; step < 4 && at.isPresent(); step++) {
-      if (grammar.in("DENYING", at.get())
-          || grammar.sentence().children(at.get(), "advmod").anyMatch(Earlier::negates)) {
+      if (grammar.in("DENYING", at.get()) || Negation.negates(grammar.sentence(), at.get())) {
         return true;
       }
       at = grammar.sentence().head(at.get());
     }
     return false;
-  }
-
-  private static boolean negates(Token adverb) {
-    return NEGATING.contains(Grammar.lower(adverb));
   }
 
   /** "Met the envoy and discussed trade": a verb that goes on from another. */

@@ -16,10 +16,12 @@ import org.dateline.coder.event.FrameMatcher.Match;
 import org.dateline.coder.lexicon.Frame;
 import org.dateline.coder.lexicon.Lexicon;
 import org.dateline.coder.lexicon.Slot;
+import org.dateline.model.ActorId;
 import org.dateline.model.Because;
 import org.dateline.model.Claimant;
 import org.dateline.model.EventDate;
 import org.dateline.model.EventMention;
+import org.dateline.model.EventPlace;
 import org.dateline.model.EventType;
 import org.dateline.model.Evidence;
 import org.dateline.model.Granularity;
@@ -305,18 +307,32 @@ public final class EventFinder {
           sides.actors(),
           sides.recipients(),
           date,
-          places.place(
-              grammar,
-              Stream.concat(arguments.noun().stream(), Stream.of(arguments.head()))
-                  .distinct()
-                  .toList(),
-              meaning.type()),
+          places
+              .place(
+                  grammar,
+                  Stream.concat(arguments.noun().stream(), Stream.of(arguments.head()))
+                      .distinct()
+                      .toList(),
+                  meaning.type())
+              .filter(p -> !body(sides, p)),
           status(number, date),
           voices.apply(trigger),
           new Evidence(grammar.sentence().index(), grammar.sentence().span(), trigger),
           because(candidate, probability),
           probability.orElseGet(
               () -> Confidence.of(candidate.match(), sides.actors(), sides.recipients())));
+    }
+
+    /** "Attacked Hamas": a body's name that is a town's too names no place. */
+    private static boolean body(Sides sides, EventPlace place) {
+      return Stream.concat(sides.actors().stream(), sides.recipients().stream())
+          .filter(
+              a ->
+                  a.id()
+                      .map(ActorId::value)
+                      .filter(id -> id.startsWith("org:") || id.startsWith("igo:"))
+                      .isPresent())
+          .anyMatch(a -> a.span().filter(place.span()::equals).isPresent());
     }
 
     /**

@@ -204,12 +204,12 @@ final class Grammar {
         if (has(verb, "mark") && !infinitive(verb) && !gerund(verb)) {
           yield List.of();
         }
-        List<Token> judged = judged(head, verb);
-        yield judged.isEmpty() ? subject(head, depth + 1) : judged;
+        List<Token> others = about(head, verb);
+        yield others.isEmpty() ? subject(head, depth + 1) : others;
       }
       case "acl:relcl" -> List.of(head);
       case "acl" ->
-          infinitive(verb) || (in("ISSUED", head) && !passive(verb))
+          infinitive(verb) || (in("ISSUED", head) && !passive(verb) && !faced(head))
               ? owner(head, depth)
               : List.of(head);
       case "ccomp" -> {
@@ -221,15 +221,28 @@ final class Grammar {
     };
   }
 
-  /** "Condemned the rebels for attacking": who is judged did it, and not who judges. */
-  private List<Token> judged(Token judging, Token deed) {
-    boolean forDeed =
-        gerund(deed)
-            && judging.index() < deed.index()
-            && sentence
-                .children(deed, "mark")
-                .anyMatch(m -> GrammarWords.REASONS.contains(lower(m)));
-    return forDeed && in("JUDGING", judging) && !passive(judging) ? object(judging) : List.of();
+  /**
+   * "Condemned the rebels for attacking", "warned the rebels against attacking": who is judged or
+   * warned does it, and not who judges or warns.
+   */
+  private List<Token> about(Token governor, Token deed) {
+    if (!gerund(deed) || governor.index() > deed.index() || passive(governor)) {
+      return List.of();
+    }
+    boolean objects =
+        sentence
+            .children(deed, "mark")
+            .map(Grammar::lower)
+            .anyMatch(
+                m ->
+                    GrammarWords.KEPT_FROM.contains(m)
+                        || (GrammarWords.REASONS.contains(m) && in("JUDGING", governor)));
+    return objects ? object(governor) : List.of();
+  }
+
+  /** "Vetoed a resolution": whose paper it is, its verb's subject is not. */
+  private boolean faced(Token paper) {
+    return paper.is("obj") && governingVerb(paper).filter(v -> in("FACING", v)).isPresent();
   }
 
   /** "The police detained three men, media said": the first subject belongs to the first verb. */

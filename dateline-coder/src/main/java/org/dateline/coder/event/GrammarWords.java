@@ -8,6 +8,9 @@ final class GrammarWords {
 
   static final Set<String> REASONS = Set.of("for", "of", "over");
 
+  /** Before a gerund that tells what somebody is kept from: "warned them against selling arms". */
+  static final Set<String> KEPT_FROM = Set.of("against", "from");
+
   static final Set<String> COUNTING =
       Set.of("at least", "at most", "up to", "more than", "as many", "fewer than", "less than");
 

@@ -33,6 +33,12 @@ final class NounParties {
   static Sides completed(Parties parties, Arguments arguments, Sides own) {
     Grammar grammar = arguments.grammar();
     Token noun = arguments.head();
+    if (own.first().actors().isEmpty() && own.first().refused().isEmpty() && !own.reciprocal()) {
+      Parties.Found claiming = parties.first(grammar, claiming(grammar, noun), List.of());
+      if (!claiming.actors().isEmpty()) {
+        return new Sides(claiming, own.second(), false);
+      }
+    }
     if (grammar.verbal(noun) || arguments.noun().isPresent()) {
       return own;
     }
@@ -49,6 +55,31 @@ final class NounParties {
       done = new Sides(done.first(), parties.find(OBJECT, arguments), false);
     }
     return done;
+  }
+
+  /**
+   * "The group claimed responsibility for the attack", "… for the attack that killed ten": who says
+   * that the deed was theirs.
+   */
+  private static List<Token> claiming(Grammar grammar, Token deed) {
+    List<Token> nouns = grammar.verbal(deed) ? grammar.logicalSubject(deed) : List.of(deed);
+    for (Token noun : nouns) {
+      if (!grammar.caseOf(noun).equals("for") || !(noun.is("nmod") || noun.is("obl"))) {
+        continue;
+      }
+      Optional<Token> above = grammar.sentence().head(noun);
+      Optional<Token> verb = noun.is("nmod") ? above.flatMap(grammar::governingVerb) : above;
+      boolean responsible =
+          verb.stream()
+              .filter(v -> grammar.in("CLAIMING", v))
+              .filter(v -> !Negation.negates(grammar.sentence(), v))
+              .flatMap(v -> grammar.sentence().children(v, "obj"))
+              .anyMatch(o -> grammar.in("RESPONSIBILITY", o));
+      if (responsible) {
+        return verb.map(grammar::logicalSubject).orElse(List.of());
+      }
+    }
+    return List.of();
   }
 
   /**

@@ -43,6 +43,28 @@ final class PartyChooser {
     static Chosen ofRules(Sides sides) {
       return new Chosen(sides.actors(), sides.recipients(), List.of());
     }
+
+    /**
+     * Without "nobody", and without whom the sentence denies something else of: "no officer was
+     * charged over the killing" does not say who killed.
+     */
+    Chosen withoutNobody(Candidate candidate) {
+      return new Chosen(somebody(candidate, actors), somebody(candidate, recipients), reasons);
+    }
+
+    private static List<Actor> somebody(Candidate candidate, List<Actor> parties) {
+      Sentence sentence = candidate.grammar().sentence();
+      return parties.stream()
+          .filter(
+              p ->
+                  p.span()
+                      .flatMap(sentence::headOf)
+                      .filter(t -> Negation.nobody(sentence, t))
+                      .filter(
+                          t -> Negation.bare(sentence, t) || t.head() != candidate.head().index())
+                      .isEmpty())
+          .toList();
+    }
   }
 
   /**
@@ -54,7 +76,7 @@ final class PartyChooser {
   Chosen of(Candidate candidate, List<Claimant> heard) {
     Sides sides = candidate.sides();
     if (candidate.match().frame().own()) {
-      return Chosen.ofRules(sides);
+      return Chosen.ofRules(sides).withoutNobody(candidate);
     }
     List<PartyPhrase> phrases = features.of(candidate);
     List<PartyPhrase> telling =
@@ -65,9 +87,10 @@ final class PartyChooser {
     List<PartyPhrase> apart = new ArrayList<>(telling);
     phrases.stream().filter(p -> meetsWithHarm(candidate, p.head())).forEach(apart::add);
     return new Chosen(
-        side(sentence, phrases, telling, choice.actors(), sides.actors(), true, reasons),
-        side(sentence, phrases, apart, choice.recipients(), sides.recipients(), false, reasons),
-        reasons);
+            side(sentence, phrases, telling, choice.actors(), sides.actors(), true, reasons),
+            side(sentence, phrases, apart, choice.recipients(), sides.recipients(), false, reasons),
+            reasons)
+        .withoutNobody(candidate);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.dateline.coder.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Status;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
@@ -16,9 +17,9 @@ import org.dateline.text.document.Upos;
  * nothing, and the walk goes on above them only for conditions. Immutable and safe to share.
  */
 final class StatusReader {
-  private static final Set<String> NEGATIONS = Set.of("not", "never", "n't", "no", "n’t", "nor");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
   private static final Set<String> DUTY = Set.of("must", "should", "ought", "shall");
+  private static final Set<String> INVERTED = Set.of("should", "had", "were");
   private static final Set<String> CHANCE = Set.of("may", "might", "could", "can");
   private static final Set<String> WOULD = Set.of("would", "'d", "’d", "could", "might");
   private static final Set<String> COMING = Set.of("will", "'ll", "’ll", "wo", "going");
@@ -27,6 +28,7 @@ final class StatusReader {
   private static final Set<String> GRANTED =
       Set.of("after", "during", "since", "following", "despite", "amid", "in spite of");
 
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> TELLING = Set.of("tell", "insist");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
   private static final Set<String> PAST = Set.of("had", "was", "were");
@@ -119,19 +121,16 @@ final class StatusReader {
     if (word.isRoot() && imperative(sentence, word)) {
       return Optional.of(Status.DEMANDED);
     }
-    for (Token child : sentence.children(word)) {
-      String form = Grammar.lower(child);
-      if ((child.is("advmod") || child.is("det")) && NEGATIONS.contains(form)) {
-        return Optional.of(Status.NEGATED);
-      }
+    if (Negation.negates(sentence, word)) {
+      return Optional.of(Status.NEGATED);
     }
     for (Token child : sentence.children(word)) {
       String form = Grammar.lower(child);
       if (child.is("aux") && COMING.contains(form)) {
         return Optional.of(Status.FUTURE);
       }
-      if (child.is("aux") && form.equals("should") && conditional(sentence, word, child)) {
-        return Optional.of(Status.HYPOTHETICAL);
+      if (child.is("aux") && INVERTED.contains(form) && conditional(sentence, word, child)) {
+        return Optional.of(unreal(sentence, word) ? Status.NEGATED : Status.HYPOTHETICAL);
       }
       if (child.is("aux") && DUTY.contains(form)) {
         return Optional.of(Status.DEMANDED);
@@ -145,9 +144,6 @@ final class StatusReader {
       if (child.is("mark") && CONDITIONS.contains(form)) {
         return Optional.of(
             form.equals("if") && unreal(sentence, word) ? Status.NEGATED : Status.HYPOTHETICAL);
-      }
-      if (child.is("case") && form.equals("without")) {
-        return Optional.of(Status.NEGATED);
       }
       Optional<Status> listed =
           child.is("amod") ? governors.status(Grammar.lower(child), "a") : Optional.empty();
@@ -165,10 +161,14 @@ final class StatusReader {
             .noneMatch(c -> c.is("nsubj") || c.is("aux") || c.is("mark") || c.is("csubj"));
   }
 
-  /** "should the police fail": a condition without "if". */
-  private static boolean conditional(Sentence sentence, Token verb, Token should) {
-    boolean inverted = sentence.children(verb, "nsubj").anyMatch(s -> s.index() > should.index());
-    return verb.is("advcl") || (inverted && !sentence.tokens().getLast().form().equals("?"));
+  /** "Should the police fail", "had he gone": a condition without "if". */
+  private static boolean conditional(Sentence sentence, Token verb, Token auxiliary) {
+    boolean inverted =
+        sentence.children(verb, "nsubj").anyMatch(s -> s.index() > auxiliary.index());
+    boolean asked = sentence.tokens().getLast().form().equals("?");
+    return Grammar.lower(auxiliary).equals("should")
+        ? verb.is("advcl") || (inverted && !asked)
+        : verb.is("advcl") && inverted;
   }
 
   /** "it would have been easier if he had gone": he did not go. */
@@ -192,6 +192,10 @@ final class StatusReader {
       boolean shared = sentence.children(at, "nsubj").findAny().isEmpty();
       return shared ? own(sentence, above) : Optional.empty();
     }
+    boolean known = at.is("obj") && grammar.in("GRANTING", above) && definite(sentence, at);
+    if (known || (at.is("nmod") && grammar.in("PART", above))) {
+      return Optional.of(Status.ACTUAL);
+    }
     if (governs(grammar, at) && undone(grammar, above)) {
       return Optional.of(coming(sentence, above) ? Status.FUTURE : Status.ACTUAL);
     }
@@ -200,13 +204,12 @@ final class StatusReader {
           (at.is("obj") && grammar.in("CALLING", above)) || reported(sentence, at, above);
       Optional<Status> listed = idle ? Optional.empty() : listed(sentence, above, "v");
       if (listed.isPresent() && !at.relation().equals("nsubj")) {
-        // "if they fail to leave": neither done nor not done
-        return own(sentence, above).filter(Status.HYPOTHETICAL::equals).or(() -> listed);
+        return Optional.of(weighed(own(sentence, above), listed.get()));
       }
     } else if (governs(grammar, at)) {
       Optional<Status> listed = listed(sentence, above, above.upos() == Upos.ADJ ? "a" : "n");
       if (listed.isPresent()) {
-        return listed;
+        return Optional.of(weighed(negated(sentence, above), listed.get()));
       }
     }
     if (at.is("advcl") && infinitive(grammar, at)) {
@@ -225,6 +228,27 @@ final class StatusReader {
   }
 
   /**
+   * What a governing word says of what stands below it, given what is said of that word itself.
+   * "Has no plans to attack" and "did not agree to leave" deny what is below; "did not rule out"
+   * and "if they fail to leave" leave it open.
+   */
+  private static Status weighed(Optional<Status> own, Status listed) {
+    if (own.filter(Status.NEGATED::equals).isPresent()) {
+      return listed == Status.NEGATED ? Status.HYPOTHETICAL : Status.NEGATED;
+    }
+    return own.filter(Status.HYPOTHETICAL::equals).orElse(listed);
+  }
+
+  /** "<b>No</b> plan", "did <b>not</b> give the order": what is denied of a noun that governs. */
+  private static Optional<Status> negated(Sentence sentence, Token noun) {
+    Optional<Token> verb = noun.is("obj") ? sentence.head(noun) : Optional.empty();
+    boolean negated =
+        Negation.negates(sentence, noun)
+            || verb.filter(v -> Negation.negates(sentence, v)).isPresent();
+    return negated ? Optional.of(Status.NEGATED) : Optional.empty();
+  }
+
+  /**
    * "Told the paper that they had fled": a clause with a subject and a tense is told, not asked.
    */
   private static boolean reported(Sentence sentence, Token clause, Token verb) {
@@ -236,11 +260,13 @@ final class StatusReader {
 
   /** "Will not hesitate to", "did not fail to": who does not hold back does it. */
   private static boolean undone(Grammar grammar, Token governor) {
-    return grammar.in("HOLDING_BACK", governor)
-        && grammar
-            .sentence()
-            .children(governor, "advmod")
-            .anyMatch(n -> NEGATIONS.contains(Grammar.lower(n)));
+    return grammar.in("HOLDING_BACK", governor) && Negation.negates(grammar.sentence(), governor);
+  }
+
+  /** "The raid", "that raid", "their raid": one that is known of. */
+  private static boolean definite(Sentence sentence, Token noun) {
+    return sentence.children(noun).stream()
+        .anyMatch(c -> c.is("nmod:poss") || (c.is("det") && DEFINITE.contains(Grammar.lower(c))));
   }
 
   private static boolean coming(Sentence sentence, Token verb) {
@@ -255,8 +281,26 @@ final class StatusReader {
         || at.is("ccomp")
         || at.is("obj")
         || (at.is("acl") && !at.is("acl:relcl"))
-        || (at.is("advcl") && infinitive(grammar, at))
+        || (at.is("advcl") && (infinitive(grammar, at) || about(grammar.sentence(), at)))
         || at.relation().equals("nsubj:pass");
+  }
+
+  /**
+   * "Ruled out <b>arresting</b> him", "warned them against <b>selling</b> arms": a gerund that its
+   * verb is about.
+   */
+  private static boolean about(Sentence sentence, Token verb) {
+    return verb.xpos().equals("VBG")
+        && (sentence
+                .children(verb, "mark")
+                .anyMatch(m -> GrammarWords.KEPT_FROM.contains(Grammar.lower(m)))
+            || follows(sentence, verb));
+  }
+
+  private static boolean follows(Sentence sentence, Token verb) {
+    return sentence.head(verb).stream()
+        .flatMap(h -> Stream.concat(Stream.of(h), sentence.children(h, "compound:prt")))
+        .anyMatch(t -> t.index() == verb.index() - 1);
   }
 
   private static boolean infinitive(Grammar grammar, Token verb) {

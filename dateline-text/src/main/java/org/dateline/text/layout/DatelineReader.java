@@ -45,7 +45,7 @@ final class DatelineReader {
   /** Who signs together with an agency: "Name/AFP". */
   private static final String PARTNER = "(?:[\\p{L} ]{2,30}/)?";
 
-  private static final String MARK = "(?:" + DASH + "|: ?)";
+  private static final String MARK = "(?:" + DASH + "| ?: ?)";
   private static final String REGION = "(?: ?, ?(?:" + TITLE_PLACE + "|" + CAPS_PLACE + ")){0,2}";
 
   private static final Agencies AGENCIES = Agencies.BUNDLED;
@@ -104,7 +104,9 @@ final class DatelineReader {
               + DAY
               + "|\\("
               + DAY
-              + "\\)))?(?<mark>"
+              + "\\))(?:, (?<agency>\\p{Lu}{2,6}|"
+              + AGENCIES.patternTogether()
+              + "))?)?(?<mark>"
               + MARK
               + ")(?:"
               + DAY
@@ -159,14 +161,18 @@ final class DatelineReader {
     boolean day = dayOnly.matcher(inside).matches();
     boolean dashed = !matcher.group("mark").isBlank();
     boolean placed = matcher.group("place") != null;
-    if (agency.isEmpty() && !(placed && dashed && (day || isSignature(inside)))) {
+    boolean capitals = placed && matcher.group("place").chars().noneMatch(Character::isLowerCase);
+    if (agency.isEmpty() && !(placed && dashed && (day || capitals || isSignature(inside)))) {
       return Optional.empty();
     }
     return Optional.of(
         mark(matcher, day ? Optional.empty() : agency.or(() -> Optional.of(inside))));
   }
 
-  /** Unknown agencies sign in capitals or with a stroke between two names. */
+  /**
+   * Unknown agencies sign in capitals, with a stroke between two names, or behind a place in
+   * capitals.
+   */
   private static boolean isSignature(String inside) {
     return inside.chars().noneMatch(Character::isLowerCase) || inside.indexOf('/') > 0;
   }
