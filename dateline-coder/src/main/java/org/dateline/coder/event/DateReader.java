@@ -54,7 +54,10 @@ final class DateReader {
       Optional<Token> above = sentence.head(at);
       Token here = at;
       Optional<EventDate> told =
-          above.flatMap(main -> before(grammar, here, main)).or(() -> own(grammar, here));
+          above
+              .flatMap(main -> before(grammar, here, main))
+              .or(() -> own(grammar, here))
+              .or(() -> grammar.meanwhile(here).flatMap(clause -> own(grammar, clause)));
       if (told.isPresent() || above.isEmpty() || !continues(grammar, at, above.get())) {
         return told;
       }

@@ -290,6 +290,7 @@ public final class EventFinder {
       EventDate date = date(candidate);
       Span trigger = cover(arguments.trigger());
       Sides sides = candidate.sides();
+      List<Claimant> said = voices.apply(trigger);
       StatementId id =
           StatementId.of(
               document.article().id(),
@@ -313,10 +314,11 @@ public final class EventFinder {
                   Stream.concat(arguments.noun().stream(), Stream.of(arguments.head()))
                       .distinct()
                       .toList(),
-                  meaning.type())
+                  meaning.type(),
+                  said.stream().flatMap(c -> c.span().stream()).toList())
               .filter(p -> !body(sides, p)),
           status(number, date),
-          voices.apply(trigger),
+          said,
           new Evidence(grammar.sentence().index(), grammar.sentence().span(), trigger),
           because(candidate, probability),
           probability.orElseGet(

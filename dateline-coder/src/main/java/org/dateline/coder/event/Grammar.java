@@ -467,6 +467,11 @@ final class Grammar {
     return sentence.children(verb, "mark").anyMatch(m -> lower(m).equals("to"));
   }
 
+  /** "Ten were killed when a bomb <b>exploded</b>": the clause that tells of the same moment. */
+  Optional<Token> meanwhile(Token verb) {
+    return sentence.children(verb, "advcl").filter(this::accompanies).findFirst();
+  }
+
   /** A clause of the same time and place: "met the envoy, accusing him of lies", "when …". */
   boolean accompanies(Token clause) {
     List<Token> openers =

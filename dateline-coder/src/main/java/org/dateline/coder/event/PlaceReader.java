@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventType;
+import org.dateline.model.Span;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.Sentence;
 import org.dateline.text.document.Token;
@@ -50,7 +51,8 @@ final class PlaceReader {
           EventType.ASSAULT, Set.of("", "on", "against", "into"),
           EventType.COERCE, Set.of("on", "into"),
           EventType.RETREAT, Set.of("from"),
-          EventType.MOBILIZE, Set.of("to", "into"));
+          EventType.MOBILIZE, Set.of("to", "into"),
+          EventType.PROTEST, Set.of("to", "onto", "through"));
 
   private static final Set<String> VISITED = Set.of("", "to");
 
@@ -64,8 +66,11 @@ final class PlaceReader {
    * The place of an event of a type; empty where the sentence has none.
    *
    * @param words the words that tell of the event, the noun of a light verb before the verb
+   * @param sources the phrases of those who say so: where "the ministry in Kyiv" is, it did not
+   *     happen
    */
-  Optional<EventPlace> place(Grammar grammar, List<Token> words, EventType type) {
+  Optional<EventPlace> place(
+      Grammar grammar, List<Token> words, EventType type, List<Span> sources) {
     List<Token> predicates = new ArrayList<>(words);
     // "talks held in Lima": the participle belongs to the event.
     words.forEach(
@@ -75,9 +80,19 @@ final class PlaceReader {
                 .children(w, "acl")
                 .filter(c -> Grammar.nominal(w) && c.xpos().equals("VBN"))
                 .forEach(predicates::add));
-    return first(predicates, p -> own(grammar, p, PREPOSITIONS::contains))
-        .or(() -> first(predicates, p -> own(grammar, p, goals(grammar, p, type)::contains)))
-        .or(() -> first(predicates, p -> above(grammar, p)))
+    return first(predicates, p -> own(grammar, p, PREPOSITIONS::contains, sources))
+        .or(
+            () ->
+                first(predicates, p -> own(grammar, p, goals(grammar, p, type)::contains, sources)))
+        .or(() -> first(predicates, p -> above(grammar, p, sources)))
+        .or(
+            () ->
+                first(
+                    predicates,
+                    p ->
+                        grammar
+                            .meanwhile(p)
+                            .flatMap(c -> own(grammar, c, PREPOSITIONS::contains, sources))))
         .or(() -> first(predicates, p -> whereDoerIs(grammar, p)));
   }
 
@@ -107,7 +122,7 @@ final class PlaceReader {
   }
 
   /** The place of the clause that the predicate is a part of. */
-  private Optional<EventPlace> above(Grammar grammar, Token predicate) {
+  private Optional<EventPlace> above(Grammar grammar, Token predicate, List<Span> sources) {
     Token at = predicate;
     for (int steps = 0; steps < 4; steps++) {
       Optional<Token> above = grammar.sentence().head(at);
@@ -115,7 +130,7 @@ final class PlaceReader {
         return Optional.empty();
       }
       at = above.get();
-      Optional<EventPlace> place = own(grammar, at, PREPOSITIONS::contains);
+      Optional<EventPlace> place = own(grammar, at, PREPOSITIONS::contains, sources);
       if (place.isPresent()) {
         return place;
       }
@@ -133,10 +148,12 @@ final class PlaceReader {
         || (at.is("nsubj") && grammar.sentence().head(at).filter(grammar::occurs).isPresent());
   }
 
-  private Optional<EventPlace> own(Grammar grammar, Token predicate, Predicate<String> fits) {
+  private Optional<EventPlace> own(
+      Grammar grammar, Token predicate, Predicate<String> fits, List<Span> sources) {
     Sentence sentence = grammar.sentence();
     return document.placesIn(sentence).stream()
         .map(p -> p.place())
+        .filter(p -> sources.stream().noneMatch(s -> s.contains(p.span())))
         .filter(
             p ->
                 sentence
