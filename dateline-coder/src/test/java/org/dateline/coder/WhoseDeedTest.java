@@ -2,12 +2,14 @@ package org.dateline.coder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.model.Actor;
 import org.dateline.model.ActorId;
 import org.dateline.model.Article;
 import org.dateline.model.EventMention;
+import org.dateline.model.EventPlace;
 import org.dateline.model.EventType;
 import org.dateline.model.Status;
 import org.junit.jupiter.api.Test;
@@ -103,6 +105,65 @@ class WhoseDeedTest extends WholeProgram {
                 .actors())
         .extracting(Actor::id)
         .doesNotContain(Optional.of(new ActorId("org:fatah")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The president met his Chinese counterpart on Friday. | CHNGOV",
+        "The Iranian foreign minister met his counterpart in Muscat. | GOV"
+      })
+  void aCounterpartIsOfTheOtherSide(String text, String code) {
+    assertThat(event(text, EventType.CONSULT).actors().getLast().code()).contains(code);
+  }
+
+  @Test
+  void aMonthInSomebodysNameIsNoDate() {
+    Article article =
+        Article.ofText("Theresa May met Angela Merkel in Berlin.")
+            .withPublished(LocalDate.of(2017, 11, 8));
+    assertThat(coded(article).events())
+        .extracting(e -> e.date().start())
+        .containsExactly(Optional.of(LocalDate.of(2017, 11, 8)));
+  }
+
+  @Test
+  void whoFoilsAnAttackDidNotAttack() {
+    assertThat(event("The attack was foiled by security forces.", EventType.ASSAULT).actors())
+        .isEmpty();
+    assertThat(event("Soldiers foiled an attack on the airport.", EventType.ASSAULT).actors())
+        .isEmpty();
+  }
+
+  @Test
+  void aStateThatIsOnlyToldOfOnceIsNotTheReportsOwn() {
+    assertThat(event("Ministers discussed imposing sanctions on Iran.", EventType.COERCE).actors())
+        .extracting(Actor::code)
+        .containsExactly(Optional.of("GOV"));
+  }
+
+  @Test
+  void whereTheSourceIsNothingHappened() {
+    EventMention shelling =
+        event(
+            "According to the defence ministry in Kyiv, Russian forces shelled Kharkiv overnight.",
+            EventType.ASSAULT);
+    assertThat(shelling.place().flatMap(EventPlace::name)).isNotEqualTo(Optional.of("Kyiv"));
+  }
+
+  @Test
+  void theClauseOfTheSameMomentGivesDayAndPlace() {
+    Article article =
+        Article.ofText("Three people were killed when a bomb exploded in Baghdad on Tuesday.")
+            .withPublished(LocalDate.of(2024, 3, 27));
+    assertThat(coded(article).events())
+        .isNotEmpty()
+        .allSatisfy(
+            e -> {
+              assertThat(e.date().start()).contains(LocalDate.of(2024, 3, 26));
+              assertThat(e.place().flatMap(EventPlace::name)).contains("Baghdad");
+            });
   }
 
   @Test

@@ -171,6 +171,8 @@ final class Trying {
     }
     try {
       return coding.code(article);
+    } catch (IllegalArgumentException otherLanguage) {
+      throw ProblemException.badRequest(String.valueOf(otherLanguage.getMessage()));
     } finally {
       turns.release();
     }

@@ -76,6 +76,7 @@ class TryingTest {
     assertThat(code("   ", "text/plain")).contains("There is no text");
     assertThat(code("x".repeat(Trying.LONGEST + 1), "text/plain")).contains("longer than");
     assertThat(code("x", "image/png")).contains("Send text/plain");
+    assertThat(code(Visit.FOREIGN, "text/plain")).contains("is in \\\"de\\\"");
   }
 
   private static String code(String body, String type) {

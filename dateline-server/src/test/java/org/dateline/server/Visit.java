@@ -38,9 +38,15 @@ final class Visit implements Coding {
       "Kenyan President Ruto visited Kampala on Tuesday, the ministry said.\n\n"
           + "At least 12 villagers were killed.";
 
+  /** A text that it refuses for its language. */
+  static final String FOREIGN = "Am Dienstag traf der Präsident den Minister.";
+
   @Override
   public CodedArticle code(Article article) {
     String text = article.text();
+    if (text.equals(FOREIGN)) {
+      throw new IllegalArgumentException("The text is in \"de\".");
+    }
     if (!text.contains("visited Kampala on Tuesday") || !text.contains("At least 12 villagers")) {
       return new CodedArticle(
           article, Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.NavigableMap;
 import java.util.Optional;
 import org.dateline.model.Article;
 import org.dateline.model.Span;
@@ -12,6 +14,7 @@ import org.dateline.model.StageObserver;
 import org.dateline.text.coreference.CoreferenceResolver;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.CoreferenceChain;
+import org.dateline.text.document.NameType;
 import org.dateline.text.document.NamedMention;
 import org.dateline.text.document.PlaceMention;
 import org.dateline.text.document.Quotation;
@@ -225,7 +228,8 @@ public final class Annotator implements AutoCloseable {
             Stage.COREFERENCE, () -> parts.coreference().resolve(text, sentences, names, quoted));
     List<TimeExpression> times =
         observer.during(
-            Stage.TIMES_AND_PLACES, () -> parts.times().tag(text, sentences, article.published()));
+            Stage.TIMES_AND_PLACES,
+            () -> unnamed(parts.times().tag(text, sentences, article.published()), names));
     List<PlaceMention> places =
         observer.during(
             Stage.TIMES_AND_PLACES,
@@ -240,6 +244,22 @@ public final class Annotator implements AutoCloseable {
         places,
         quoted,
         layout.noise());
+  }
+
+  /** Without what is part of somebody's name: "Theresa <b>May</b>" tells no time. */
+  private static List<TimeExpression> unnamed(
+      List<TimeExpression> times, List<NamedMention> names) {
+    NavigableMap<Integer, Span> persons = new TreeMap<>();
+    names.stream()
+        .filter(n -> n.type() == NameType.PERSON)
+        .forEach(n -> persons.put(n.span().start(), n.span()));
+    return times.stream()
+        .filter(
+            t ->
+                Optional.ofNullable(persons.floorEntry(t.span().start()))
+                    .filter(p -> p.getValue().contains(t.span()))
+                    .isEmpty())
+        .toList();
   }
 
   private static List<Token> tokens(List<Span> spans, List<String> forms, ParsedSentence parsed) {

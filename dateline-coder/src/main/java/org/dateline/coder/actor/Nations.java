@@ -2,6 +2,7 @@ package org.dateline.coder.actor;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.dateline.model.CountryCode;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.PlaceMention;
 import org.dateline.text.document.Sentence;
+import org.dateline.text.document.Token;
 
 /**
  * The states that an article names, and the one it is about, where that is plain. A state counts
@@ -30,7 +32,14 @@ final class Nations {
 
   private static final Map<String, CountryCode> BY_ADDRESS = byAddress();
 
+  private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "inside");
+
   private final Map<CountryCode, Integer> counts = new HashMap<>();
+  private final Map<CountryCode, Integer> mentions = new HashMap<>();
+
+  /** Those that say whose somebody is or where something happens, and not only take part. */
+  private final Set<CountryCode> around = new HashSet<>();
+
   private final Optional<CountryCode> home;
 
   Nations(AnnotatedDocument document, Landmarks marks) {
@@ -38,8 +47,12 @@ final class Nations {
       for (PhraseIndex.Match<Entry> match : marks.names(sentence)) {
         List<Entry> entries = match.values();
         boolean plain = entries.stream().map(Entry::countries).distinct().count() == 1;
-        if (plain && entries.getFirst().countries().size() == 1) {
-          count(entries.getFirst().countries().getFirst(), entries.getFirst().isState() ? 2 : 1);
+        if (plain && entries.getFirst().countries().size() == 1 && !ofCounterpart(sentence, match)) {
+          CountryCode country = entries.getFirst().countries().getFirst();
+          count(country, entries.getFirst().isState() ? 2 : 1);
+          if (around(sentence, sentence.token(match.last()))) {
+            around.add(country);
+          }
         }
       }
     }
@@ -47,6 +60,19 @@ final class Nations {
       place.place().country().filter(c -> place.alone()).ifPresent(c -> count(c, 1));
     }
     home = home(dateline(document)).or(() -> ofOutlet(document.article().url()));
+  }
+
+  /** "His <b>Chinese</b> counterpart": the other side's. */
+  private static boolean ofCounterpart(Sentence sentence, PhraseIndex.Match<Entry> match) {
+    int next = match.last() + 1;
+    return next < sentence.tokens().size()
+        && sentence.token(next).lemma().toLowerCase(Locale.ROOT).equals("counterpart");
+  }
+
+  /** "The <b>Kenyan</b> army", "in <b>Kenya</b>", not "attacked <b>Kenya</b>". */
+  private static boolean around(Sentence sentence, Token name) {
+    return !(name.is("nsubj") || name.is("obj") || name.is("iobj") || name.is("obl"))
+        || sentence.children(name, "case").anyMatch(c -> WHERE.contains(c.form().toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -74,6 +100,7 @@ final class Nations {
   private void count(CountryCode country, int weight) {
     if (!country.equals(CountryCode.IGO)) {
       counts.merge(country, weight, Integer::sum);
+      mentions.merge(country, 1, Integer::sum);
     }
   }
 
@@ -90,7 +117,7 @@ final class Nations {
   }
 
   /**
-   * The country named far more than all others; where there is none, the dateline's, unless another
+   * The country named far more than all others, and not once or twice as a party alone; where there is none, the dateline's, unless another
    * is named more: reports of talks abroad are written there and are about those who talk.
    */
   private Optional<CountryCode> home(Optional<CountryCode> dateline) {
@@ -106,7 +133,8 @@ final class Nations {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    return most >= 2 && most >= 2 * second
+    boolean plain = top.filter(c -> around.contains(c) || mentions.getOrDefault(c, 0) > 2).isPresent();
+    return plain && most >= 2 && most >= 2 * second
         ? top
         : dateline.filter(country -> counts.getOrDefault(country, 0) == most);
   }

@@ -145,7 +145,10 @@ final class PhraseReader {
   /** A phrase with a title or a person's name. */
   private Reading described(NounPhrase phrase, Parts parts, int depth) {
     Optional<Title> title = parts.title();
-    Reading owner = owner(phrase, parts, depth);
+    boolean peer =
+        title.filter(t -> t.has(Title.Flag.PEER)).isPresent() && parts.possessor().isPresent();
+    Reading theirs = owner(phrase, parts, depth);
+    Reading owner = peer ? theirs.withCountries(List.of()) : theirs;
     Reading person =
         parts
             .person()

@@ -42,6 +42,8 @@ record Title(String words, Kind kind, List<Sector> sectors, Set<Flag> flags) {
     ANYWHERE,
     /** Counts as a noun only, not as an adjective: "official data" is of no official. */
     NOUN,
+    /** Is of the other side, and not of the country of whose it is: "his counterpart". */
+    PEER,
     /** As a modifier: makes former officials of officials. */
     FORMER
   }

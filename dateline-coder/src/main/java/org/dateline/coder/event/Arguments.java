@@ -131,6 +131,7 @@ record Arguments(Grammar grammar, Token head, Optional<Token> noun) {
       grammar
           .governingVerb(head)
           .filter(v -> head.is("obj") || head.is("obl") || head.relation().equals("nsubj:pass"))
+          .filter(v -> !(preposition.equals("by") && grammar.in("FACING", v)))
           .ifPresent(v -> found.addAll(grammar.oblique(v, preposition)));
     }
     found.removeIf(Grammar::temporal);

@@ -145,8 +145,11 @@ final class StatusReader {
         return Optional.of(
             form.equals("if") && unreal(sentence, word) ? Status.NEGATED : Status.HYPOTHETICAL);
       }
+      // "a planned attack"; "is due to meet"
       Optional<Status> listed =
-          child.is("amod") ? governors.status(Grammar.lower(child), "a") : Optional.empty();
+          child.is("amod") || child.is("mark")
+              ? governors.status(Grammar.lower(child), "a")
+              : Optional.empty();
       if (listed.isPresent()) {
         return listed;
       }
