@@ -166,6 +166,50 @@ class WhoseDeedTest extends WholeProgram {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two Palestinians were killed by Israeli fire in Jenin. | Israeli",
+        "Two soldiers were wounded by Russian artillery fire on Monday. | Russian artillery"
+      })
+  void fireThatSomebodyOpensIsNoMishap(String text, String actor) {
+    assertThat(words(event(text, EventType.ASSAULT).actors())).containsExactly(actor);
+  }
+
+  @Test
+  void fireThatBurnsIsOne() {
+    assertThat(coded(Article.ofText("Two people were killed by a fire in a hotel.")).events())
+        .isEmpty();
+  }
+
+  @Test
+  void whoBreaksUpARallyDoesNotRally() {
+    EventMention rally =
+        event(
+            "Georgian police used tear gas to break up a rally outside parliament.",
+            EventType.PROTEST);
+    assertThat(rally.actors()).isEmpty();
+    assertThat(rally.status()).isEqualTo(Status.ACTUAL);
+  }
+
+  @Test
+  void aTownBeforeTheNounOfADeedIsItsPlace() {
+    assertThat(
+            event("Ten people were killed in the Manchester bombing.", EventType.ASSAULT)
+                .place()
+                .flatMap(EventPlace::name))
+        .contains("Manchester");
+  }
+
+  @Test
+  void whatAHeadlineAnnouncesIsToCome() {
+    assertThat(
+            event("France to withdraw troops from Niger by end of year", EventType.RETREAT)
+                .status())
+        .isEqualTo(Status.FUTURE);
+  }
+
   @Test
   void aBodysNameIsNoPlace() {
     assertThat(event("Fatah attacked Hamas on Monday.", EventType.ASSAULT).place()).isEmpty();

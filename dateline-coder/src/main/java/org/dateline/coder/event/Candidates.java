@@ -60,7 +60,8 @@ final class Candidates {
     note(Doubt.CONTENT, matches, left, doubts);
     dropTopics(grammar, left, sides);
     note(Doubt.TOPIC, matches, left, doubts);
-    relevance.dropMishaps(grammar, left, token -> sides.getOrDefault(token, Sides.NONE).doer());
+    relevance.dropMishaps(
+        grammar, left, matcher::shots, token -> sides.getOrDefault(token, Sides.NONE).doer());
     note(Doubt.MISHAP, matches, left, doubts);
     List<Candidate> found = new ArrayList<>();
     matches.forEach(

@@ -261,9 +261,23 @@ final class FrameMatcher {
   }
 
   private boolean among(Token token, Set<String> lemmas) {
+    if (shots(token)) {
+      return lemmas.contains("gunfire");
+    }
     return lemmas.contains(Grammar.lemma(token))
         || lemmas.contains(Grammar.lower(token))
         || hyphenated(token).filter(lemmas::contains).isPresent();
+  }
+
+  /** "Israeli fire", "sniper fire", "fire from the army": shots, and nothing that burns. */
+  boolean shots(Token noun) {
+    return noun.upos() == Upos.NOUN
+        && Grammar.lower(noun).equals("fire")
+        && (grammar.sentence().children(noun).stream()
+                .filter(c -> c.index() < noun.index())
+                .anyMatch(c -> grammar.in("FIRING", c) || kinds.is(c, Condition.Kind.ACTOR))
+            || grammar.oblique(noun, "from").stream()
+                .anyMatch(t -> kinds.is(t, Condition.Kind.ACTOR)));
   }
 
   /** "A batch of peacekeepers", "dozens of protesters": a measure is what it measures. */

@@ -6,7 +6,7 @@ import java.util.Set;
 final class GrammarWords {
   static final Set<String> COURT_CASES = Set.of("in", "at", "before");
 
-  static final Set<String> REASONS = Set.of("for", "of", "over");
+  static final Set<String> REASONS = Set.of("for", "of", "over", "with");
 
   /** Before a gerund that tells what somebody is kept from: "warned them against selling arms". */
   static final Set<String> KEPT_FROM = Set.of("against", "from");

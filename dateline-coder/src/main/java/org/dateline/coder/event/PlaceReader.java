@@ -93,7 +93,40 @@ final class PlaceReader {
                         grammar
                             .meanwhile(p)
                             .flatMap(c -> own(grammar, c, PREPOSITIONS::contains, sources))))
+        .or(() -> first(predicates, p -> calledBy(grammar, p)))
         .or(() -> first(predicates, p -> whereDoerIs(grammar, p)));
+  }
+
+  /** "The <b>Paris</b> attack", "killed in the <b>Mogadishu</b> hotel attack": a deed's town. */
+  private Optional<EventPlace> calledBy(Grammar grammar, Token predicate) {
+    Sentence sentence = grammar.sentence();
+    List<Token> deeds =
+        Grammar.nominal(predicate)
+            ? List.of(predicate)
+            : sentence.children(predicate).stream()
+                .filter(c -> c.is("nsubj") || (c.is("obl") && grammar.caseOf(c).equals("in")))
+                .toList();
+    return document.placesIn(sentence).stream()
+        .map(p -> p.place())
+        .filter(p -> p.admin1().isPresent())
+        .filter(
+            p ->
+                sentence
+                    .headOf(p.span())
+                    .map(t -> compounded(sentence, t))
+                    .filter(deeds::contains)
+                    .filter(t -> grammar.in("HAPPENING", t) || grammar.in("ATTACK", t))
+                    .isPresent())
+        .findFirst();
+  }
+
+  /** The noun that a word is a part of, itself where it is of none. */
+  private static Token compounded(Sentence sentence, Token word) {
+    Token at = word;
+    for (int steps = 0; steps < 4 && at.is("compound"); steps++) {
+      at = sentence.head(at).orElse(at);
+    }
+    return at;
   }
 
   /** "Is in Lima for talks": the clause says where its subject is, and what for. */

@@ -123,7 +123,8 @@ final class Relevance {
   }
 
   /** "The last fire was in July, when 54 were killed": harm by nobody, beside a mishap alone. */
-  void dropMishaps(Grammar grammar, Map<Token, Match> matches, Predicate<Token> done) {
+  void dropMishaps(
+      Grammar grammar, Map<Token, Match> matches, Predicate<Token> shots, Predicate<Token> done) {
     boolean violence =
         matches.values().stream()
             .anyMatch(m -> VIOLENT.contains(m.type().orElseThrow()) && !harm(m));
@@ -132,6 +133,7 @@ final class Relevance {
             .anyMatch(
                 t ->
                     t.upos() == Upos.NOUN
+                        && !shots.test(t)
                         && lexicon.wordClass("MISHAP").contains(Grammar.lemma(t)));
     if (mishap && !violence) {
       matches.entrySet().removeIf(e -> harm(e.getValue()) && !done.test(e.getKey()));

@@ -28,7 +28,8 @@ final class StatusReader {
   private static final Set<String> GRANTED =
       Set.of("after", "during", "since", "following", "despite", "amid", "in spite of");
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "a", "an");
   private static final Set<String> TELLING = Set.of("tell", "insist");
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG");
   private static final Set<String> PAST = Set.of("had", "was", "were");
@@ -124,6 +125,9 @@ final class StatusReader {
     if (Negation.negates(sentence, word)) {
       return Optional.of(Status.NEGATED);
     }
+    if (announced(sentence, word)) {
+      return Optional.of(Status.FUTURE);
+    }
     for (Token child : sentence.children(word)) {
       String form = Grammar.lower(child);
       if (child.is("aux") && COMING.contains(form)) {
@@ -155,6 +159,20 @@ final class StatusReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "France to withdraw troops by May": a headline's infinitive. */
+  private static boolean announced(Sentence sentence, Token verb) {
+    boolean to = verb.xpos().equals("VB") && sentence.children(verb, "mark").anyMatch(StatusReader::to);
+    boolean top =
+        verb.isRoot()
+            ? sentence.children(verb, "nsubj").findAny().isPresent()
+            : verb.is("acl") && sentence.head(verb).filter(Token::isRoot).isPresent();
+    return to && top && sentence.tokens().getLast().upos() != Upos.PUNCT;
+  }
+
+  private static boolean to(Token mark) {
+    return Grammar.lower(mark).equals("to");
   }
 
   /** "Free the prisoners!": a bare verb that nobody is the subject of. */
@@ -266,7 +284,7 @@ final class StatusReader {
     return grammar.in("HOLDING_BACK", governor) && Negation.negates(grammar.sentence(), governor);
   }
 
-  /** "The raid", "that raid", "their raid": one that is known of. */
+  /** "The raid", "a raid", "their raid", but not "any raid" or "raids": one that is known of. */
   private static boolean definite(Sentence sentence, Token noun) {
     return sentence.children(noun).stream()
         .anyMatch(c -> c.is("nmod:poss") || (c.is("det") && DEFINITE.contains(Grammar.lower(c))));
