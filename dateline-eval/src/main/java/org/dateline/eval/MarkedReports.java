@@ -3,9 +3,12 @@ package org.dateline.eval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dateline.coder.Coder;
 import org.dateline.model.Actor;
 import org.dateline.model.CodedArticle;
@@ -26,6 +29,7 @@ public final class MarkedReports {
   private final int[] coded = new int[2];
   private int sure;
   private final Fields found = new Fields();
+  private final Map<String, Integer> statuses = new TreeMap<>();
 
   /** How many of some events have their fields right. */
   private static final class Fields {
@@ -67,9 +71,10 @@ public final class MarkedReports {
     }
   }
 
-  private MarkedReports() {}
+  MarkedReports() {}
 
-  private void add(CodedArticle report, List<Verdicts.Verdict> verdicts) {
+  /** Counts what was coded in a report. */
+  void add(CodedArticle report, List<Verdicts.Verdict> verdicts) {
     TextPlaces places = new TextPlaces(report.article().text());
     List<Verdicts.Verdict> open = new ArrayList<>(verdicts);
     for (EventMention event : report.events()) {
@@ -86,15 +91,21 @@ public final class MarkedReports {
       match
           .filter(v -> !v.border())
           .ifPresent(
-              v ->
-                  found.add(event, v, report.sentences().get(event.evidence().sentence()), places));
+              v -> {
+                found.add(event, v, report.sentences().get(event.evidence().sentence()), places);
+                String own = event.status().name().toLowerCase(Locale.ROOT);
+                if (!own.equals(v.status())) {
+                  statuses.merge(v.status() + " read as " + own, 1, Integer::sum);
+                }
+              });
     }
     sure += (int) verdicts.stream().filter(v -> !v.border() && !v.again()).count();
   }
 
-  private Report report(int reports) {
+  /** The figures over so many reports. */
+  Report report(int reports) {
     int events = Math.max(1, found.events);
-    return Report.titled("Whole reports, all events as readers marked them")
+    Report.Builder report = Report.titled("Whole reports, all events as readers marked them")
         .row("reports", new Figure.Count(reports))
         .row("sure events, told first", new Figure.Count(sure))
         .row("coded, what is told again left out", new Figure.Count(coded[0] + coded[1]))
@@ -104,8 +115,11 @@ public final class MarkedReports {
         .row("of the found: actors right", share(found.actors, events))
         .row("of the found: recipients right", share(found.recipients, events))
         .row("of the found: both right", share(found.parties, events))
-        .row("of the found: status and both right", share(found.all, events))
-        .build();
+        .row("of the found: status and both right", share(found.all, events));
+    statuses.entrySet().stream()
+        .sorted(Comparator.comparingInt(e -> -e.getValue()))
+        .forEach(e -> report.note(e.getKey() + ": " + e.getValue()));
+    return report.build();
   }
 
   private static Figure share(int part, int whole) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerdictsTest {
   private static final Path OWN = Path.of("..", "training", "verdicts", "parties.tsv");
+  private static final Path APART = Path.of("..", "training", "verdicts", "apart.tsv");
 
   @Test
   void findsTheWordThatWasJudged(@TempDir Path folder) throws IOException {
@@ -83,8 +84,9 @@ class VerdictsTest {
     statuses.add("-");
 
     String parties = "-|[~^]?([0-9]+-[0-9]+)?(,[~^]?([0-9]+-[0-9]+)?)*";
-    assertThat(lines())
-        .hasSizeGreaterThan(32_000)
+    assertThat(lines(OWN)).hasSizeGreaterThan(32_000);
+    assertThat(lines(APART)).hasSizeGreaterThan(3_000);
+    assertThat(Stream.concat(lines(OWN).stream(), lines(APART).stream()))
         .allSatisfy(
             cells -> {
               assertThat(cells).hasSize(8);
@@ -97,8 +99,17 @@ class VerdictsTest {
             });
   }
 
-  private static List<List<String>> lines() throws IOException {
-    return Files.readAllLines(OWN).stream()
+  @Test
+  void whatIsMeasuredOnTeachesNothing() throws IOException {
+    assertThat(lines(APART)).extracting(List::getFirst).doesNotContainAnyElementsOf(ids(OWN));
+  }
+
+  private static Set<String> ids(Path file) throws IOException {
+    return lines(file).stream().map(List::getFirst).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<List<String>> lines(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
         .filter(line -> !line.startsWith("#"))
         .map(line -> List.of(line.split("\t")))
         .toList();

@@ -212,6 +212,10 @@ final class PlaceReader {
       if (above.isEmpty() || at.is("acl") || (grammar.verbal(at) && !at.equals(place))) {
         return Optional.empty();
       }
+      // "Russia's invasion and the measures in China": another deed's place
+      if (at.is("conj") && !at.equals(place) && above.get().equals(predicate)) {
+        return Optional.empty();
+      }
       String preposition = POSSESSIVE.contains(grammar.caseOf(at)) ? "" : grammar.caseOf(at);
       boolean ground = ground(grammar, above.get());
       if (tie.isEmpty() && preposition.equals("of") && !ground) {
