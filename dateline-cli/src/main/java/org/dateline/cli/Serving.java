@@ -39,11 +39,7 @@ final class Serving {
   void serve(LedgerAddress ledger, DeskSettings settings) {
     try (Ledger reader = Ledger.open(ledger);
         Desk desk =
-            Desk.open(
-                settings,
-                reader,
-                article -> coded(engine, article),
-                surroundings.err())) {
+            Desk.open(settings, reader, article -> coded(engine, article), surroundings.err())) {
       new Results(surroundings.out())
           .print("The desk is open at " + desk.address() + " (end it with Ctrl+C)\n");
       Thread.sleep(Long.MAX_VALUE);

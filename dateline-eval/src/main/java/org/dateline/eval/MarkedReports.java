@@ -105,17 +105,18 @@ public final class MarkedReports {
   /** The figures over so many reports. */
   Report report(int reports) {
     int events = Math.max(1, found.events);
-    Report.Builder report = Report.titled("Whole reports, all events as readers marked them")
-        .row("reports", new Figure.Count(reports))
-        .row("sure events, told first", new Figure.Count(sure))
-        .row("coded, what is told again left out", new Figure.Count(coded[0] + coded[1]))
-        .row("precision", share(coded[1], coded[0] + coded[1]))
-        .row("recall", share(found.events, sure))
-        .row("of the found: status right", share(found.status, events))
-        .row("of the found: actors right", share(found.actors, events))
-        .row("of the found: recipients right", share(found.recipients, events))
-        .row("of the found: both right", share(found.parties, events))
-        .row("of the found: status and both right", share(found.all, events));
+    Report.Builder report =
+        Report.titled("Whole reports, all events as readers marked them")
+            .row("reports", new Figure.Count(reports))
+            .row("sure events, told first", new Figure.Count(sure))
+            .row("coded, what is told again left out", new Figure.Count(coded[0] + coded[1]))
+            .row("precision", share(coded[1], coded[0] + coded[1]))
+            .row("recall", share(found.events, sure))
+            .row("of the found: status right", share(found.status, events))
+            .row("of the found: actors right", share(found.actors, events))
+            .row("of the found: recipients right", share(found.recipients, events))
+            .row("of the found: both right", share(found.parties, events))
+            .row("of the found: status and both right", share(found.all, events));
     statuses.entrySet().stream()
         .sorted(Comparator.comparingInt(e -> -e.getValue()))
         .forEach(e -> report.note(e.getKey() + ": " + e.getValue()));

@@ -47,7 +47,9 @@ final class Nations {
       for (PhraseIndex.Match<Entry> match : marks.names(sentence)) {
         List<Entry> entries = match.values();
         boolean plain = entries.stream().map(Entry::countries).distinct().count() == 1;
-        if (plain && entries.getFirst().countries().size() == 1 && !ofCounterpart(sentence, match)) {
+        if (plain
+            && entries.getFirst().countries().size() == 1
+            && !ofCounterpart(sentence, match)) {
           CountryCode country = entries.getFirst().countries().getFirst();
           count(country, entries.getFirst().isState() ? 2 : 1);
           if (around(sentence, sentence.token(match.last()))) {
@@ -72,7 +74,9 @@ final class Nations {
   /** "The <b>Kenyan</b> army", "in <b>Kenya</b>", not "attacked <b>Kenya</b>". */
   private static boolean around(Sentence sentence, Token name) {
     return !(name.is("nsubj") || name.is("obj") || name.is("iobj") || name.is("obl"))
-        || sentence.children(name, "case").anyMatch(c -> WHERE.contains(c.form().toLowerCase(Locale.ROOT)));
+        || sentence
+            .children(name, "case")
+            .anyMatch(c -> WHERE.contains(c.form().toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -117,8 +121,9 @@ final class Nations {
   }
 
   /**
-   * The country named far more than all others, and not once or twice as a party alone; where there is none, the dateline's, unless another
-   * is named more: reports of talks abroad are written there and are about those who talk.
+   * The country named far more than all others, and not once or twice as a party alone; where there
+   * is none, the dateline's, unless another is named more: reports of talks abroad are written
+   * there and are about those who talk.
    */
   private Optional<CountryCode> home(Optional<CountryCode> dateline) {
     Optional<CountryCode> top =
@@ -133,7 +138,8 @@ final class Nations {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    boolean plain = top.filter(c -> around.contains(c) || mentions.getOrDefault(c, 0) > 2).isPresent();
+    boolean plain =
+        top.filter(c -> around.contains(c) || mentions.getOrDefault(c, 0) > 2).isPresent();
     return plain && most >= 2 && most >= 2 * second
         ? top
         : dateline.filter(country -> counts.getOrDefault(country, 0) == most);

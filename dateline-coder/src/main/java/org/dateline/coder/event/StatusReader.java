@@ -163,7 +163,8 @@ final class StatusReader {
 
   /** "France to withdraw troops by May": a headline's infinitive. */
   private static boolean announced(Sentence sentence, Token verb) {
-    boolean to = verb.xpos().equals("VB") && sentence.children(verb, "mark").anyMatch(StatusReader::to);
+    boolean to =
+        verb.xpos().equals("VB") && sentence.children(verb, "mark").anyMatch(StatusReader::to);
     boolean top =
         verb.isRoot()
             ? sentence.children(verb, "nsubj").findAny().isPresent()
