@@ -49,7 +49,7 @@ def arguments():
     parser.add_argument("--half", type=int, choices=(0, 1), help="the half of each set that teaches; all by default")
     parser.add_argument("--layers", type=int, default=4, help="layers of the branch")
     parser.add_argument("--bf16", action="store_true", help="products of 16-bit numbers in the layers; see README")
-    parser.add_argument("--events", type=float, default=7, help="rounds of the reports")
+    parser.add_argument("--events", type=float, default=5, help="rounds of the reports")
     parser.add_argument("--factuality", type=float, default=3, help="rounds of UDS-IH2")
     parser.add_argument("--voices", type=float, default=4, help="rounds of PolNeAR")
     parser.add_argument("--pieces", type=int, default=560, help="pieces a batch, padding counted")

@@ -93,7 +93,7 @@ class WhoseDeedTest extends WholeProgram {
   void aGroupOfOneWordIsNobodysName(String text, String code) {
     assertThat(event(text, EventType.ASSAULT).actors())
         .extracting(Actor::code)
-        .containsExactly(Optional.of(code));
+        .containsExactly(code);
   }
 
   @Test
@@ -115,7 +115,7 @@ class WhoseDeedTest extends WholeProgram {
         "The Iranian foreign minister met his counterpart in Muscat. | GOV"
       })
   void aCounterpartIsOfTheOtherSide(String text, String code) {
-    assertThat(event(text, EventType.CONSULT).actors().getLast().code()).contains(code);
+    assertThat(event(text, EventType.CONSULT).actors().getLast().code()).isEqualTo(code);
   }
 
   @Test
@@ -134,13 +134,6 @@ class WhoseDeedTest extends WholeProgram {
         .isEmpty();
     assertThat(event("Soldiers foiled an attack on the airport.", EventType.ASSAULT).actors())
         .isEmpty();
-  }
-
-  @Test
-  void aStateThatIsOnlyToldOfOnceIsNotTheReportsOwn() {
-    assertThat(event("Ministers discussed imposing sanctions on Iran.", EventType.COERCE).actors())
-        .extracting(Actor::code)
-        .containsExactly(Optional.of("GOV"));
   }
 
   @Test

@@ -92,7 +92,8 @@ final class Trying {
                     given(context, "outlet"),
                     given(context, "url"))
                 : refused(type);
-    context.contentType("application/json").result(StatementJson.line(coded(article)) + "\n");
+    String line = StatementJson.line(coded(article));
+    context.contentType("application/json").result(line + "\n");
   }
 
   private static Article refused(String type) {

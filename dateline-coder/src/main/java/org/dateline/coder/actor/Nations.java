@@ -2,7 +2,6 @@ package org.dateline.coder.actor;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.dateline.model.CountryCode;
 import org.dateline.text.document.AnnotatedDocument;
 import org.dateline.text.document.PlaceMention;
 import org.dateline.text.document.Sentence;
-import org.dateline.text.document.Token;
 
 /**
  * The states that an article names, and the one it is about, where that is plain. A state counts
@@ -32,14 +30,7 @@ final class Nations {
 
   private static final Map<String, CountryCode> BY_ADDRESS = byAddress();
 
-  private static final Set<String> WHERE = Set.of("in", "at", "near", "across", "inside");
-
   private final Map<CountryCode, Integer> counts = new HashMap<>();
-  private final Map<CountryCode, Integer> mentions = new HashMap<>();
-
-  /** Those that say whose somebody is or where something happens, and not only take part. */
-  private final Set<CountryCode> around = new HashSet<>();
-
   private final Optional<CountryCode> home;
 
   Nations(AnnotatedDocument document, Landmarks marks) {
@@ -50,11 +41,7 @@ final class Nations {
         if (plain
             && entries.getFirst().countries().size() == 1
             && !ofCounterpart(sentence, match)) {
-          CountryCode country = entries.getFirst().countries().getFirst();
-          count(country, entries.getFirst().isState() ? 2 : 1);
-          if (around(sentence, sentence.token(match.last()))) {
-            around.add(country);
-          }
+          count(entries.getFirst().countries().getFirst(), entries.getFirst().isState() ? 2 : 1);
         }
       }
     }
@@ -69,14 +56,6 @@ final class Nations {
     int next = match.last() + 1;
     return next < sentence.tokens().size()
         && sentence.token(next).lemma().toLowerCase(Locale.ROOT).equals("counterpart");
-  }
-
-  /** "The <b>Kenyan</b> army", "in <b>Kenya</b>", not "attacked <b>Kenya</b>". */
-  private static boolean around(Sentence sentence, Token name) {
-    return !(name.is("nsubj") || name.is("obj") || name.is("iobj") || name.is("obl"))
-        || sentence
-            .children(name, "case")
-            .anyMatch(c -> WHERE.contains(c.form().toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -104,7 +83,6 @@ final class Nations {
   private void count(CountryCode country, int weight) {
     if (!country.equals(CountryCode.IGO)) {
       counts.merge(country, weight, Integer::sum);
-      mentions.merge(country, 1, Integer::sum);
     }
   }
 
@@ -121,9 +99,8 @@ final class Nations {
   }
 
   /**
-   * The country named far more than all others, and not once or twice as a party alone; where there
-   * is none, the dateline's, unless another is named more: reports of talks abroad are written
-   * there and are about those who talk.
+   * The country named far more than all others; where there is none, the dateline's, unless another
+   * is named more: reports of talks abroad are written there and are about those who talk.
    */
   private Optional<CountryCode> home(Optional<CountryCode> dateline) {
     Optional<CountryCode> top =
@@ -138,9 +115,7 @@ final class Nations {
             .mapToInt(Map.Entry::getValue)
             .max()
             .orElse(0);
-    boolean plain =
-        top.filter(c -> around.contains(c) || mentions.getOrDefault(c, 0) > 2).isPresent();
-    return plain && most >= 2 && most >= 2 * second
+    return most >= 2 && most >= 2 * second
         ? top
         : dateline.filter(country -> counts.getOrDefault(country, 0) == most);
   }

@@ -33,7 +33,7 @@ class PlaceReaderTest {
             List.of(),
             List.of());
     return new PlaceReader(document)
-        .place(grammar(sentence), List.of(word(sentence, predicate)), type)
+        .place(grammar(sentence), List.of(word(sentence, predicate)), type, List.of())
         .map(p -> p.span().in(bare.article().text()));
   }
 
