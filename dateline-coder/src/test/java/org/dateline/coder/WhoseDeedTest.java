@@ -11,6 +11,7 @@ import org.dateline.model.Article;
 import org.dateline.model.EventMention;
 import org.dateline.model.EventPlace;
 import org.dateline.model.EventType;
+import org.dateline.model.Mode;
 import org.dateline.model.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,13 @@ class WhoseDeedTest extends WholeProgram {
       })
   void fireThatSomebodyOpensIsNoMishap(String text, String actor) {
     assertThat(words(event(text, EventType.ASSAULT).actors())).containsExactly(actor);
+  }
+
+  @Test
+  void shipsThatBlockABoatRestrictItAndSeizeNothing() {
+    EventMention blocked =
+        event("Chinese ships blocked a Philippine supply boat on Monday.", EventType.COERCE);
+    assertThat(blocked.mode().map(Mode::name)).contains("restrict");
   }
 
   @Test
